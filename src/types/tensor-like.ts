@@ -1,0 +1,35 @@
+import type { DType } from "./dtype.ts";
+
+/** A dimension: a number literal, a symbol (a string literal, equal to itself alone), or `number`: unknown until run time. */
+export type Dim = number | string;
+
+/** A shape is a mutable tuple of dimensions; `number[]` is a shape of unknown rank. */
+export type Shape = Dim[];
+
+/** Carries the shape in the type alone: no tensor has this property at run time. */
+export declare const SHAPE: unique symbol;
+
+/**
+ * What the parameters of every function ask of a tensor. It has two members and no more, because the compiler matches
+ * the fluent and the thin Tensor with it member by member, at every call.
+ */
+export interface TensorLike<out S, out D> {
+  readonly [SHAPE]: S;
+  readonly dtype: D;
+}
+
+/** The shape of a tensor type. */
+export type ShapeOf<T> = T extends TensorLike<infer S, unknown> ? S : never;
+
+/** The dtype of a tensor type. */
+export type DTypeOf<T> = T extends TensorLike<unknown, infer D extends DType> ? D : never;
+
+/** What `x.shape` reads: a symbol is some number at run time. */
+export type Sizes<S> = { readonly [K in keyof S]: S[K] extends string ? number : S[K] };
+
+/** The shape of a result: that of a failed rule (a message) is `any`, so that one mistake gives one error. */
+// biome-ignore lint/suspicious/noExplicitAny: silences what follows a call that has already failed
+export type Ok<R> = R extends string ? any : R;
+
+/** The plain-number alternative of an operand whose dtype parameter was inferred from a number. */
+export type ScalarOf<D> = D extends string ? never : D;
