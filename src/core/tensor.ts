@@ -1,7 +1,5 @@
-import type { DType } from "../types/dtype.ts";
 import type { Shape, SHAPE, Sizes, TensorLike } from "../types/tensor-like.ts";
-import { newStorage, type Storage } from "./storage.ts";
-import { isContiguous, registerTensorClass, sizeOf, type Strided } from "./strided.ts";
+import type { Storage } from "./storage.ts";
 
 /** NumPy's `flags`, the two that describe the layout, and whether the tensor owns all of its storage. */
 export interface Flags {
@@ -36,6 +34,3 @@ export class Tensor<out S = Shape, out D = "float64"> implements TensorLike<S, D
     this.offset = offset;
   }
 }
-
-registerTensorClass((data, dtype, shape, steps, offset) => new Tensor<never, DType>(data, dtype, shape, steps, offset));
-void newStorage; void isContiguous; void sizeOf; export type { Strided };

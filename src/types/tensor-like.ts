@@ -25,7 +25,8 @@ export type ShapeOf<T> = T extends TensorLike<infer S, unknown> ? S : never;
 export type DTypeOf<T> = T extends TensorLike<unknown, infer D extends DType> ? D : never;
 
 /** What `x.shape` reads: a symbol is some number at run time. */
-export type Sizes<S> = { readonly [K in keyof S]: S[K] extends string ? number : S[K] };
+export type Sizes<S> = S extends readonly unknown[] ? SizeTuple<S> : readonly number[];
+type SizeTuple<S extends readonly unknown[]> = { readonly [K in keyof S]: S[K] extends string ? number : S[K] };
 
 /** The shape of a result: that of a failed rule (a message) is `any`, so that one mistake gives one error. */
 // biome-ignore lint/suspicious/noExplicitAny: silences what follows a call that has already failed

@@ -1,0 +1,51 @@
+import type { DType } from "../types/dtype.ts";
+import type { TensorLike } from "../types/tensor-like.ts";
+import type { Storage } from "./storage.ts";
+
+/**
+ * A tensor as the run time sees it. Element `[i, j, …]` is at `offset + i * steps[0] + j * steps[1] + …`, counted in
+ * elements (a complex element is two items of the typed array). Every function of `ops` takes and returns this; the
+ * typed signatures are generated on top.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: the shape is known to the compiler only above this layer
+export interface Strided extends TensorLike<any, DType> {
+  readonly data: Storage;
+  readonly offset: number;
+  readonly shape: readonly number[];
+  readonly steps: readonly number[];
+}
+
+/** The number of elements of a shape. */
+export function sizeOf(shape: readonly number[]): number {
+  let size = 1;
+  for (const dim of shape) size *= dim;
+  return size;
+}
+
+/** Steps of a C-contiguous tensor: the last axis varies fastest. */
+export function contiguousSteps(shape: readonly number[]): number[] {
+  const steps = new Array<number>(shape.length);
+  let step = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    steps[axis] = step;
+    step *= shape[axis];
+  }
+  return steps;
+}
+
+/** Whether the elements lie in C order without gaps; axes of length 1 and empty tensors do not matter. */
+export function isContiguous(x: Strided): boolean {
+  let step = 1;
+  for (let axis = x.shape.length - 1; axis >= 0; axis--) {
+    const dim = x.shape[axis];
+    if (dim === 0) return true;
+    if (dim !== 1 && x.steps[axis] !== step) return false;
+    step *= dim;
+  }
+  return true;
+}
+
+/** Whether a value is a tensor of this library, whichever class it has. */
+export function isTensor(value: unknown): value is Strided {
+  return typeof value === "object" && value !== null && "steps" in value && "dtype" in value && "data" in value;
+}
