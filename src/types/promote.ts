@@ -49,11 +49,13 @@ type Weak<D extends DType, V> = V extends number
     : D;
 
 /** Two plain values. */
-type WeakPair<A, B> = Promotions[DefaultOf<A>][DefaultOf<B>] extends infer R extends DType ? R : never;
-type DefaultOf<V> = DefaultDType<V> extends infer R extends "float64" | "int64" | "bool" ? R : never;
+type WeakPair<A, B> = Promotions[DefaultDType<A>][DefaultDType<B>];
 
 /** NumPy 2 promotion of two operands, each a dtype or the type of a plain value such as `2` or `2.5`. */
-export type Promote<A, B> = 0 extends (1 & A) | (1 & B)
+// `infer` keeps the compiler from working out all pairs (5,000 instantiations) where it only asks if this is a dtype.
+export type Promote<A, B> = PromoteEach<A, B> extends infer P extends DType ? P : never;
+
+type PromoteEach<A, B> = 0 extends (1 & A) | (1 & B)
   ? DType
   : A extends keyof Promotions
     ? B extends keyof Promotions
@@ -67,7 +69,9 @@ export type Promote<A, B> = 0 extends (1 & A) | (1 & B)
 export type Floating<D> = 0 extends 1 & D ? DType : D extends keyof Floatings ? Floatings[D] : "float64";
 
 /** `arctan2`, `hypot` …: each operand becomes floating by itself, so uint8 with int8 is float16, as in NumPy. */
-export type FloatingPromote<A, B> = 0 extends (1 & A) | (1 & B)
+export type FloatingPromote<A, B> = FloatingEach<A, B> extends infer P extends DType ? P : never;
+
+type FloatingEach<A, B> = 0 extends (1 & A) | (1 & B)
   ? DType
   : A extends keyof Floatings
     ? B extends keyof Floatings
