@@ -1,0 +1,5 @@
+import type { Emitter } from "./emitter.ts";
+import { emitDigits } from "./types-digits.ts";
+
+/** The type-level tables and the shape rules that are written out per rank. */
+export const emitShapeTypes: Emitter = () => [emitDigits()];

@@ -1,0 +1,80 @@
+import type { GeneratedFile } from "./emitter.ts";
+
+const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** `{ 0: …, 1: … }` for the digits below `count`. */
+function table(entry: (digit: number) => string, count = 10): string {
+  return `{ ${digits
+    .slice(0, count)
+    .map((digit) => `${digit}: ${entry(digit)}`)
+    .join("; ")} }`;
+}
+
+const twoDigits = (value: number) => `"${Math.floor(value / 10)}${value % 10}"`;
+
+/**
+ * The tables that literal arithmetic looks digits up in. Each table has an index signature, so that any inferred
+ * character may index it without a constraint, which the compiler would check at every step.
+ */
+export function emitDigits(): GeneratedFile {
+  const lines: string[] = [
+    "interface Cells { [digit: string]: string }",
+    "interface Rows { [digit: string]: Cells }",
+    "interface Blocks { [digit: string]: Rows }",
+  ];
+  // a·b + x + c ≤ 9·9 + 9 + 9 = 99, hence always two digits. Equal sums share one table.
+  for (let value = 0; value <= 90; value++) {
+    lines.push(`interface Sum${value} extends Cells ${table((carry) => twoDigits(value + carry))}`);
+  }
+  const products = [...new Set(digits.flatMap((a) => digits.map((b) => a * b)))].sort((a, b) => a - b);
+  for (const product of products) {
+    lines.push(`interface Product${product} extends Rows ${table((x) => `Sum${product + x}`)}`);
+  }
+  for (const a of digits) lines.push(`interface Times${a} extends Blocks ${table((b) => `Product${a * b}`)}`);
+  lines.push(
+    "/** `Times[a][b][x][c]` is a·b + x + c in two digits. */",
+    `export interface Times extends Record<string, Blocks> ${table((a) => `Times${a}`)}`,
+    "/** `Plus[a][b][c]` is a + b + c in two digits. */",
+    "export type Plus = Times1;",
+  );
+  for (let value = -9; value <= 9; value++) {
+    const minus = (borrow: number) => {
+      const rest = value - borrow;
+      return rest < 0 ? `"1${rest + 10}"` : `"0${rest}"`;
+    };
+    lines.push(`interface ${differenceName(value)} extends Cells ${table(minus, 2)}`);
+  }
+  for (const a of digits) lines.push(`interface Minus${a} extends Rows ${table((b) => differenceName(a - b))}`);
+  lines.push(
+    "/** `Minus[a][b][c]` is a − b − c: the borrow (0 or 1), then the digit. */",
+    `export interface Minus extends Blocks ${table((a) => `Minus${a}`)}`,
+    "interface Signs { [digit: string]: -1 | 0 | 1 }",
+  );
+  for (const a of digits) lines.push(`interface Order${a} extends Signs ${table((b) => String(Math.sign(a - b)))}`);
+  lines.push(
+    "/** `Order[a][b]` is the sign of a − b. */",
+    `export interface Order extends Record<string, Signs> ${table((a) => `Order${a}`)}`,
+  );
+  for (const divisor of digits.slice(1)) {
+    for (let rest = 0; rest < divisor; rest++) {
+      const step = (digit: number) => {
+        const value = rest * 10 + digit;
+        return `"${Math.floor(value / divisor)}${value % divisor}"`;
+      };
+      lines.push(`interface Over${divisor}Rest${rest} extends Cells ${table(step)}`);
+    }
+    lines.push(`interface Over${divisor} extends Rows ${table((rest) => `Over${divisor}Rest${rest}`, divisor)}`);
+  }
+  lines.push(
+    "/** `Over[divisor][r][digit]` is (10 r + digit) / divisor: the quotient, then the remainder. */",
+    `export interface Over extends Record<string, Rows> { ${digits
+      .slice(1)
+      .map((divisor) => `${divisor}: Over${divisor}`)
+      .join("; ")} }`,
+  );
+  return { path: "types/digits.ts", sources: ["emit/types-digits.ts"], text: `${lines.join("\n")}\n` };
+}
+
+function differenceName(value: number): string {
+  return value < 0 ? `DifferenceMinus${-value}` : `Difference${value}`;
+}
