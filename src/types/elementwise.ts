@@ -1,0 +1,5 @@
+/** `power`, `square`, `floorDivide`, `leftShift` …: NumPy counts in int8 where it has no loop for bool. */
+export type Counting<D> = D extends "bool" ? "int8" : D;
+
+/** `round`: NumPy gives float16 for bool. */
+export type Rounded<D> = D extends "bool" ? "float16" : D;
