@@ -1,0 +1,83 @@
+import { ShapeError } from "../core/errors.ts";
+import type { BroadcastPair } from "../generated/types/broadcast.ts";
+import type { BroadcastToVariadic } from "./broadcast-variadic.ts";
+import { showShape } from "./show.ts";
+import type { Ok } from "./tensor-like.ts";
+
+/** The shape of the result of a call that has failed: it silences what follows. */
+type Failed = Ok<string>;
+
+/**
+ * The shape that two shapes broadcast to, or the message.
+ *
+ * A result's dim is a literal where either operand has one other than 1, a symbol where either has that symbol, and
+ * `number` where nothing else is known. The first test is for `any`, which alone extends null.
+ */
+export type Broadcast<A, B, Op extends string = "broadcast"> = A extends null
+  ? Failed
+  : B extends null
+    ? Failed
+    : BroadcastPair<A, B, Op>;
+
+/** The shape that three shapes broadcast to, or the message: of the first two, or of what these give and the third. */
+export type Broadcast3<A, B, C, Op extends string = "broadcast"> =
+  Broadcast<A, B, Op> extends infer R
+    ? R extends string
+      ? R
+      : Broadcast<R, C, Op>
+    : never;
+
+/** The shape T that S is broadcast to, with what S tells about T's unknown dims, or the message. */
+export type BroadcastTo<S, T, Op extends string = "broadcastTo"> = S extends null
+  ? Failed
+  : T extends null
+    ? Failed
+    : BroadcastToVariadic<S, T, Op>;
+
+/** The axis counted from the end, and the two dims there, where two shapes do not broadcast. */
+function clash(a: readonly number[], b: readonly number[]): [number, number] | undefined {
+  for (let back = 1; back <= Math.min(a.length, b.length); back++) {
+    const x = a[a.length - back];
+    const y = b[b.length - back];
+    if (x !== y && x !== 1 && y !== 1) return [x, y];
+  }
+  return undefined;
+}
+
+function broadcastPair(op: string, a: readonly number[], b: readonly number[]): number[] {
+  const wrong = clash(a, b);
+  if (wrong !== undefined) {
+    throw new ShapeError(
+      `${op}: shapes do not broadcast — ${showShape(a)} and ${showShape(b)}: ${wrong[0]} ≠ ${wrong[1]}`,
+    );
+  }
+  const rank = Math.max(a.length, b.length);
+  return Array.from({ length: rank }, (_, axis) => {
+    const x = a[axis - rank + a.length] ?? 1;
+    return x === 1 ? (b[axis - rank + b.length] ?? 1) : x;
+  });
+}
+
+/** `Broadcast` at run time, of any number of shapes: from left to right, as `Broadcast3`. */
+export function broadcastShapes(op: string, ...shapes: readonly (readonly number[])[]): number[] {
+  return shapes.reduce<number[]>((result, shape) => broadcastPair(op, result, shape), []);
+}
+
+/** `BroadcastTo` at run time: gives the target. */
+export function broadcastToShape(op: string, shape: readonly number[], target: readonly number[]): number[] {
+  const wrong = clashTo(shape, target) ?? (shape.length > target.length ? "it has fewer axes" : undefined);
+  if (wrong !== undefined) {
+    throw new ShapeError(`${op}: cannot broadcast ${showShape(shape)} to ${showShape(target)}: ${wrong}`);
+  }
+  return [...target];
+}
+
+/** The last pair of dims that does not fit, as `4 ≠ 5`. */
+function clashTo(shape: readonly number[], target: readonly number[]): string | undefined {
+  for (let back = 1; back <= Math.min(shape.length, target.length); back++) {
+    const s = shape[shape.length - back];
+    const t = target[target.length - back];
+    if (s !== t && s !== 1) return `${s} ≠ ${t}`;
+  }
+  return undefined;
+}
