@@ -34,3 +34,10 @@ export type Ok<R> = R extends string ? any : R;
 
 /** The plain-number alternative of an operand whose dtype parameter was inferred from a number. */
 export type ScalarOf<D> = D extends string ? never : D;
+
+/**
+ * A parameter of an implementation signature, which no caller sees: the overloads above it are checked by the compiler,
+ * the run-time function below it checks the values.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: stands between the compiler's checks and the run time's
+export type Loose = any;

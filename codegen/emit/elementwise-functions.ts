@@ -1,0 +1,110 @@
+import { elementwise } from "../spec/elementwise/index.ts";
+import type { ElementwiseRow } from "../spec/elementwise/row.ts";
+import { refusedBy, rules } from "../spec/elementwise/rules.ts";
+import type { Param, Signature } from "../spec/row.ts";
+import type { PublicFunction } from "./public-function.ts";
+
+const shapes = ["S", "B", "C"];
+const dtypes = ["D", "DB", "DC"];
+
+/** The result's shape of an operation on the first `count` operands, as a type expression. */
+function broadcast(op: string, count: number): string {
+  if (count === 1) return "S";
+  return `Broadcast${count === 2 ? "" : count}<${shapes.slice(0, count).join(", ")}, "${op}">`;
+}
+
+/** Wraps `type` so that the parameter becomes the message of a rule that fails. */
+const guarded = (rule: string, type: string): string => `${rule} extends infer R ? R extends string ? R : ${type} : never`;
+
+/** The type of operand `i`: a message where its shape or its dtype does not go with the operands before it. */
+function operandType(op: string, row: ElementwiseRow, i: number): string {
+  let type = `TensorLike<${shapes[i]}, ${dtypes[i]}> | ScalarOf<${dtypes[i]}>`;
+  // bool is refused only where all operands are bool; of the other dtypes one operand is enough.
+  const refused = refusedBy(row.dtype).filter((dtype) => i === row.params.length - 1 || dtype !== "bool");
+  if (refused.length > 0) {
+    const dtype = i === row.params.length - 1 ? resultDType(row) : dtypes[i];
+    type = guarded(`Refused<"${op}", ${dtype}, ${refused.map((name) => `"${name}"`).join(" | ")}>`, type);
+  }
+  return i === 0 ? type : guarded(broadcast(op, i + 1), `(${type})`);
+}
+
+function resultDType(row: ElementwiseRow): string {
+  return rules[row.dtype].type(...dtypes.slice(0, row.params.length));
+}
+
+function signature(op: string, row: ElementwiseRow): Signature {
+  const count = row.params.length;
+  const shape = count === 1 ? "S" : `Ok<${broadcast(op, count)}>`;
+  const dtype = resultDType(row);
+  const params: Param[] = row.params.map((name, i) => ({ name, type: operandType(op, row, i), loose: "Strided | Scalar" }));
+  const out = { name: "options", type: `{ out?: Out<"${op}", ${shape}, ${dtype}, SO, DO> }`, loose: "", optional: true };
+  return {
+    generics: [
+      ...shapes.slice(0, count).map((s) => `${s} = []`),
+      ...dtypes.slice(0, count).map((d) => `${d} extends DType | Scalar = "float64"`),
+      "SO = []",
+      `DO extends DType = ${dtype}`,
+    ],
+    params: [...params, out],
+    result: `Tensor<${shape}, DO>`,
+  };
+}
+
+const runners = ["unary", "binary", "ternary"];
+
+/** The function of a row. */
+function computing(name: string, row: ElementwiseRow): PublicFunction {
+  const runner = runners[row.params.length - 1];
+  return {
+    name,
+    numpy: row.numpy,
+    family: "elementwise",
+    doc: row.doc,
+    signatures: [signature(name, row)],
+    module: "core/elementwise.ts",
+    method: true,
+    imports: [
+      `import { ${runner} } from "@/core/elementwise.ts";`,
+      `import { ${name} as ${name}Kernel } from "@/generated/kernels/${name}.ts";`,
+    ],
+    call: (args) => `${runner}(${name}Kernel, ${args.join(", ")})`,
+    source: "spec/elementwise",
+  };
+}
+
+/** The function that writes the result of a row over its first operand. */
+function inPlace(name: string, row: ElementwiseRow): PublicFunction {
+  const op = `${name}InPlace`;
+  const [x, ...others] = row.params;
+  const rule = rules[row.dtype].type("D", "DB");
+  const target = `TensorLike<B, DB> | ScalarOf<DB>`;
+  const fits = guarded(`InPlace<"${op}", S, B, ${rule}, D>`, `(${target})`);
+  return {
+    ...computing(name, row),
+    name: op,
+    doc: `${row.doc.trim().split("\n")[0]}\n\nThe result is written over \`${x}\`, which is returned: the shape and the dtype of \`${x}\` stay.`,
+    numpy: row.numpy === null ? null : `${row.numpy}(x, y, out=x)`,
+    signatures: [
+      {
+        generics: ["S", "B = []", 'D extends DType = "float64"', 'DB extends DType | Scalar = "float64"'],
+        params: [
+          { name: x, type: "TensorLike<S, D>", loose: "Strided" },
+          ...others.map((other) => ({ name: other, type: fits, loose: "Strided | Scalar" })),
+        ],
+        result: "Tensor<S, D>",
+      },
+    ],
+    imports: [
+      `import { inPlace } from "@/core/elementwise.ts";`,
+      `import { ${name} as ${name}Kernel } from "@/generated/kernels/${name}.ts";`,
+    ],
+    call: (args) => `inPlace(${name}Kernel, ${args.join(", ")})`,
+  };
+}
+
+/** Functions and in-place functions of all element-wise rows. */
+export function elementwiseFunctions(): PublicFunction[] {
+  return Object.entries(elementwise).flatMap(([name, row]) =>
+    row.inPlace ? [computing(name, row), inPlace(name, row)] : [computing(name, row)],
+  );
+}

@@ -1,0 +1,28 @@
+import type { Emitter } from "./emitter.ts";
+import { docText, type PublicFunction, signatureText } from "./public-function.ts";
+import { publicFunctions } from "./public-functions.ts";
+
+void docText; void signatureText;
+function row(fn: PublicFunction): string {
+  const name = fn.namespace === undefined ? fn.name : `${fn.namespace}.${fn.name}`;
+  const args = fn.signatures.map((signature) =>
+    signature.params.map((p) => `${p.rest ? "..." : ""}${p.name}${p.optional ? "?" : ""}`).join(", "),
+  );
+  const call = args.map((list) => `\`${name}(${list})\``).join("<br>");
+  const method = fn.method ? `\`x.${fn.methodName ?? fn.name}\`` : "";
+  const summary = fn.doc.trim().split(/(?<=\.)\s|\n/)[0].replaceAll("|", "\\|");
+  return `| ${call} | ${method} | ${fn.numpy === null ? "" : `\`${fn.numpy}\``} | ${summary} |`;
+}
+
+/** Writes docs/operations.md: one table a family. */
+export const emitOperations: Emitter = () => {
+  const functions = publicFunctions();
+  const families = [...new Set(functions.map((fn) => fn.family))];
+  const tables = families.map((family) => {
+    const rows = functions.filter((fn) => fn.family === family).map(row);
+    return `## ${family}\n\n| function | method | NumPy | what it computes |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
+  });
+  const intro = `# Operations\n\n<!-- Generated from codegen/spec by \`npm run gen\`. Do not edit. -->\n\n${functions.length} functions. `;
+  const text = `${intro}Every function is in \`shapeproof\` and in \`shapeproof/fn\`; the method is on the Tensor of \`shapeproof\`.\n\n`;
+  return [{ path: "docs/operations.md", sources: ["spec"], text: text + tables.join("\n") }];
+};

@@ -1,0 +1,31 @@
+import type { FunctionRows } from "../spec/row.ts";
+import { elementwiseFunctions } from "./elementwise-functions.ts";
+import type { PublicFunction } from "./public-function.ts";
+
+/** The rows of each spec file that gives signatures. */
+const tables: Readonly<Record<string, FunctionRows>> = {};
+
+/** The function of a row: it calls the run-time function of the same name. */
+function structural(name: string, row: FunctionRows[string], source: string): PublicFunction {
+  const run = `run${name[0].toUpperCase()}${name.slice(1)}`;
+  return {
+    ...row,
+    name,
+    source,
+    imports: [`import { ${row.run ?? name} as ${run} } from "@/${row.module}";`],
+    call: (args) => `${run}(${args.join(", ")})`,
+  };
+}
+
+let all: readonly PublicFunction[] | undefined;
+
+/** Every function of the library, in the order of the spec. */
+export function publicFunctions(): readonly PublicFunction[] {
+  all ??= [
+    ...elementwiseFunctions(),
+    ...Object.entries(tables).flatMap(([source, rows]) =>
+      Object.entries(rows).map(([name, row]) => structural(name, row, source)),
+    ),
+  ];
+  return all;
+}

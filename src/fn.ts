@@ -1,0 +1,7 @@
+/**
+ * `shapeproof/fn`: every function, over a thin Tensor without methods, so that a bundle holds what it uses.
+ */
+export { DTypeError, IndexError, ShapeError, ValueError } from "./core/errors.ts";
+export { Tensor } from "./core/tensor.ts";
+export * from "./generated/fn/index.ts";
+export type * from "./types/index.ts";

@@ -1,0 +1,12 @@
+/**
+ * `shapeproof`: every function, and a Tensor that has them as methods.
+ */
+import { registerTensorClass } from "./core/strided.ts";
+import { Tensor } from "./generated/fluent/tensor.ts";
+
+registerTensorClass((data, dtype, shape, steps, offset) => new Tensor(data, dtype, shape, steps, offset));
+
+export { DTypeError, IndexError, ShapeError, ValueError } from "./core/errors.ts";
+export * from "./generated/fluent/index.ts";
+export type * from "./types/index.ts";
+export { Tensor };
