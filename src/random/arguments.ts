@@ -1,0 +1,39 @@
+import { castTo } from "../core/cast.ts";
+import { DTypeError, ShapeError, ValueError } from "../core/errors.ts";
+import { isTensor, sizeOf } from "../core/strided.ts";
+import { isComplex } from "../core/storage.ts";
+
+/** `size` as NumPy takes it: nothing for one number, an integer for a vector, a shape for a tensor. */
+export type Size = number | readonly number[] | undefined;
+
+/** The shape that a size asks for. */
+export function shapeOf(op: string, size: number | readonly number[]): readonly number[] {
+  const shape = typeof size === "number" ? [size] : size;
+  if (!Array.isArray(shape)) throw new ShapeError(`${op}: size must be an integer or a shape, got ${String(size)}`);
+  for (const dim of shape) {
+    if (!Number.isInteger(dim) || dim < 0)
+      throw new ShapeError(`${op}: ${String(dim)} is not a dimension — [${shape.join(", ")}]`);
+  }
+  return shape;
+}
+
+/** The number of draws for a size. */
+export function countOf(op: string, size: Size): number {
+  return size === undefined ? 1 : sizeOf(shapeOf(op, size));
+}
+
+export function requireNumber(op: string, name: string, value: unknown): asserts value is number {
+  if (typeof value !== "number") throw new ValueError(`${op}: ${name} must be a number, got ${String(value)}`);
+}
+
+/** The numbers of a vector, from an array or a tensor. */
+export function vectorOf(op: string, name: string, value: unknown): readonly number[] {
+  if (Array.isArray(value)) {
+    for (const item of value) requireNumber(op, name, item);
+    return value;
+  }
+  if (!isTensor(value)) throw new ValueError(`${op}: ${name} must be a 1-d tensor or an array of numbers`);
+  if (value.shape.length !== 1) throw new ShapeError(`${op}: ${name} must be 1-d, got [${value.shape.join(", ")}]`);
+  if (isComplex(value.dtype)) throw new DTypeError(`${op}: ${name} must be real, got ${value.dtype}`);
+  return Array.from(castTo(value, "float64").data, Number);
+}

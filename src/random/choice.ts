@@ -1,0 +1,138 @@
+import { ShapeError, ValueError } from "../core/errors.ts";
+import { contiguousSteps, isTensor, sizeOf, type Strided, wrap } from "../core/strided.ts";
+import { shapeOf, type Size, vectorOf } from "./arguments.ts";
+import { boundedNumbers } from "./bounded.ts";
+import { generator } from "./generator.ts";
+import { shuffledIndices } from "./permutation.ts";
+import { takeRows } from "./rows.ts";
+
+const op = "random.choice";
+
+export interface ChoiceOptions {
+  readonly size?: Size | null;
+  readonly replace?: boolean;
+  readonly p?: Strided | readonly number[];
+}
+
+/** The sum with a running compensation (Kahan 1965), which is how NumPy judges that probabilities sum to 1. */
+function compensatedSum(values: readonly number[]): number {
+  let sum = values[0];
+  let lost = 0;
+  for (let i = 1; i < values.length; i++) {
+    const corrected = values[i] - lost;
+    const next = sum + corrected;
+    lost = next - sum - corrected;
+    sum = next;
+  }
+  return sum;
+}
+
+function probabilities(p: Strided | readonly number[], population: number): readonly number[] {
+  const values = vectorOf(op, "p", p);
+  if (values.length !== population) {
+    throw new ShapeError(`${op}: p has ${values.length} probabilities for ${population} elements`);
+  }
+  const sum = values.length === 0 ? 0 : compensatedSum(values);
+  if (Number.isNaN(sum)) throw new ValueError(`${op}: p contains NaN`);
+  if (values.some((value) => value < 0)) throw new ValueError(`${op}: p has negative probabilities`);
+  // The square root of the precision: that of float64, or of p's own dtype.
+  const dtype = isTensor(p) ? p.dtype : "float64";
+  const tolerance = Math.sqrt(dtype === "float32" ? 2 ** -23 : dtype === "float16" ? 2 ** -10 : 2 ** -52);
+  if (Math.abs(sum - 1) > tolerance) throw new ValueError(`${op}: p must sum to 1, got ${sum}`);
+  return values;
+}
+
+/** The cumulative distribution, scaled to end in 1. */
+function cumulative(p: readonly number[]): Float64Array {
+  const cdf = new Float64Array(p.length);
+  let sum = 0;
+  for (let i = 0; i < p.length; i++) {
+    sum += p[i];
+    cdf[i] = sum;
+  }
+  return cdf.map((value) => value / sum);
+}
+
+/** The number of entries ≤ x: `searchsorted(cdf, x, side="right")`. */
+function entriesUpTo(cdf: Float64Array, x: number): number {
+  let low = 0;
+  let high = cdf.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (cdf[middle] <= x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function uniforms(count: number): Float64Array {
+  const source = generator();
+  return new Float64Array(count).map(() => source.nextDouble());
+}
+
+/** Weighted draws without replacement: rounds of draws, each without what the earlier rounds found. */
+function distinct(p: readonly number[], count: number): number[] {
+  const positive = p.filter((value) => value > 0).length;
+  if (positive < count) {
+    throw new ValueError(`${op}: cannot take ${count} of ${positive} with p above 0 without replacement`);
+  }
+  const left = [...p];
+  const found = new Set<number>();
+  while (found.size < count) {
+    const draws = uniforms(count - found.size);
+    for (const index of found) left[index] = 0;
+    const cdf = cumulative(left);
+    for (const x of draws) found.add(entriesUpTo(cdf, x));
+  }
+  return [...found];
+}
+
+function drawIndices(
+  population: number,
+  count: number,
+  replace: boolean,
+  p: readonly number[] | undefined,
+): ArrayLike<number> {
+  if (replace && p !== undefined) {
+    const cdf = cumulative(p);
+    return Int32Array.from(uniforms(count), (x) => entriesUpTo(cdf, x));
+  }
+  if (replace) {
+    // An empty draw may be from an empty population.
+    const draw = count === 0 ? () => 0 : boundedNumbers(generator(), population - 1, 32);
+    return Int32Array.from({ length: count }, draw);
+  }
+  if (count > population) throw new ValueError(`${op}: cannot take ${count} of ${population} without replacement`);
+  return p === undefined ? shuffledIndices(population).subarray(0, count) : distinct(p, count);
+}
+
+function populationOf(a: number | Strided): number {
+  if (isTensor(a)) {
+    if (a.shape.length !== 1) throw new ShapeError(`${op}: a must be 1-d, got [${a.shape.join(", ")}]`);
+    return a.shape[0];
+  }
+  if (!Number.isInteger(a) || a < 0 || a > 2 ** 31) {
+    throw new ValueError(`${op}: a must be a 1-d tensor or a number of elements, got ${String(a)}`);
+  }
+  return a;
+}
+
+/** The one element of a tensor, as JavaScript has it. */
+function itemOf({ data, dtype }: Strided): number | bigint | boolean {
+  return dtype === "bool" ? data[0] === 1 : data[0];
+}
+
+/** See codegen/spec/random.ts. */
+export function choice(a: number | Strided, options: ChoiceOptions = {}): Strided | number | bigint | boolean {
+  const { size, replace = true } = options;
+  const population = populationOf(a);
+  const shape = size === undefined || size === null ? [] : shapeOf(op, size);
+  const count = sizeOf(shape);
+  if (population === 0 && count > 0) throw new ValueError(`${op}: cannot take ${count} of 0`);
+  const p = options.p === undefined ? undefined : probabilities(options.p, population);
+  const index = drawIndices(population, count, replace, p);
+  const drawn = isTensor(a)
+    ? takeRows(a, index, shape)
+    : wrap(Int32Array.from(index), "int32", shape, contiguousSteps(shape), 0);
+  return size === undefined || size === null ? itemOf(drawn) : drawn;
+}

@@ -1,0 +1,38 @@
+import { contiguousSteps, sizeOf, type Strided, wrap } from "../core/strided.ts";
+import { requireNumber, shapeOf, type Size } from "./arguments.ts";
+import { generator } from "./generator.ts";
+import { ValueError } from "../core/errors.ts";
+
+/** A float64 tensor whose elements `next` gives one after the other. */
+function fill(shape: readonly number[], next: () => number): Strided {
+  const data = new Float64Array(sizeOf(shape));
+  for (let i = 0; i < data.length; i++) data[i] = next();
+  return wrap(data, "float64", shape, contiguousSteps(shape), 0);
+}
+
+/** See codegen/spec/random.ts. */
+export function random(size?: number | readonly number[]): Strided | number {
+  const source = generator();
+  if (size === undefined) return source.nextDouble();
+  return fill(shapeOf("random.random", size), () => source.nextDouble());
+}
+
+/** See codegen/spec/random.ts. */
+export function randn(...dims: readonly number[]): Strided | number {
+  const source = generator();
+  if (dims.length === 0) return source.nextGaussian();
+  return fill(shapeOf("random.randn", dims), () => source.nextGaussian());
+}
+
+/** See codegen/spec/random.ts. */
+export function normal(loc = 0, scale = 1, size?: Size): Strided | number {
+  requireNumber("random.normal", "loc", loc);
+  requireNumber("random.normal", "scale", scale);
+  // As in NumPy, -0 is negative and NaN is not.
+  if (scale < 0 || Object.is(scale, -0)) {
+    throw new ValueError(`random.normal: scale must not be negative, got ${Object.is(scale, -0) ? "-0" : scale}`);
+  }
+  const source = generator();
+  if (size === undefined) return loc + scale * source.nextGaussian();
+  return fill(shapeOf("random.normal", size), () => loc + scale * source.nextGaussian());
+}

@@ -1,0 +1,79 @@
+const N = 624;
+const M = 397;
+
+
+/** The Mersenne Twister of Matsumoto and Nishimura (1998), period 2^19937 - 1: NumPy's legacy bit generator. */
+export class MT19937 {
+  private readonly key = new Uint32Array(N);
+  private position = N;
+
+  /** `init_genrand`: what `np.random.seed(n)` does with an integer. */
+  seedInteger(seed: number): void {
+    const { key } = this;
+    let word = seed >>> 0;
+    for (let i = 0; i < N; i++) {
+      key[i] = word;
+      word = (Math.imul(1812433253, word ^ (word >>> 30)) + i + 1) >>> 0;
+    }
+    this.position = N;
+  }
+
+  /** `init_by_array`: what `np.random.seed([…])` does, for 32-bit words of any number but 0. */
+  seedArray(seeds: ArrayLike<number>): void {
+    this.seedInteger(19650218);
+    const { key } = this;
+    let i = 1;
+    let j = 0;
+    const advance = () => {
+      if (++i >= N) {
+        key[0] = key[N - 1];
+        i = 1;
+      }
+    };
+    for (let step = Math.max(N, seeds.length); step > 0; step--) {
+      key[i] = (key[i] ^ Math.imul(key[i - 1] ^ (key[i - 1] >>> 30), 1664525)) + seeds[j] + j;
+      advance();
+      j = (j + 1) % seeds.length;
+    }
+    for (let step = N - 1; step > 0; step--) {
+      key[i] = (key[i] ^ Math.imul(key[i - 1] ^ (key[i - 1] >>> 30), 1566083941)) - i;
+      advance();
+    }
+    key[0] = 0x80000000;
+    this.position = N;
+  }
+
+  /** The next 32 bits, as an unsigned number. */
+  next32(): number {
+    if (this.position === N) this.generate();
+    let y = this.key[this.position++];
+    y ^= y >>> 11;
+    y ^= (y << 7) & 0x9d2c5680;
+    y ^= (y << 15) & 0xefc60000;
+    return (y ^ (y >>> 18)) >>> 0;
+  }
+
+  /** The next 64 bits, the high half drawn first. */
+  next64(): bigint {
+    const high = BigInt(this.next32());
+    return (high << 32n) | BigInt(this.next32());
+  }
+
+  /** A multiple of 2⁻⁵³ in [0, 1), from two draws. */
+  nextDouble(): number {
+    const high = this.next32() >>> 5;
+    return (high * 67108864 + (this.next32() >>> 6)) / 9007199254740992;
+  }
+
+  private generate(): void {
+    const { key } = this;
+    const twist = (i: number, next: number, far: number) => {
+      const y = (key[i] & 0x80000000) | (key[next] & 0x7fffffff);
+      key[i] = key[far] ^ (y >>> 1) ^ (-(y & 1) & 0x9908b0df);
+    };
+    for (let i = 0; i < N - M; i++) twist(i, i + 1, i + M);
+    for (let i = N - M; i < N - 1; i++) twist(i, i + 1, i + M - N);
+    twist(N - 1, 0, M - 1);
+    this.position = 0;
+  }
+}
