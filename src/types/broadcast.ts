@@ -34,22 +34,20 @@ export type BroadcastTo<S, T, Op extends string = "broadcastTo"> = S extends nul
     ? Failed
     : BroadcastToVariadic<S, T, Op>;
 
-/** The axis counted from the end, and the two dims there, where two shapes do not broadcast. */
-function clash(a: readonly number[], b: readonly number[]): [number, number] | undefined {
+/** The last pair of dims that does not broadcast, as `4 ≠ 5`. */
+export function broadcastClash(a: readonly number[], b: readonly number[]): string | undefined {
   for (let back = 1; back <= Math.min(a.length, b.length); back++) {
     const x = a[a.length - back];
     const y = b[b.length - back];
-    if (x !== y && x !== 1 && y !== 1) return [x, y];
+    if (x !== y && x !== 1 && y !== 1) return `${x} ≠ ${y}`;
   }
   return undefined;
 }
 
 function broadcastPair(op: string, a: readonly number[], b: readonly number[]): number[] {
-  const wrong = clash(a, b);
-  if (wrong !== undefined) {
-    throw new ShapeError(
-      `${op}: shapes do not broadcast — ${showShape(a)} and ${showShape(b)}: ${wrong[0]} ≠ ${wrong[1]}`,
-    );
+  const clash = broadcastClash(a, b);
+  if (clash !== undefined) {
+    throw new ShapeError(`${op}: shapes do not broadcast — ${showShape(a)} and ${showShape(b)}: ${clash}`);
   }
   const rank = Math.max(a.length, b.length);
   return Array.from({ length: rank }, (_, axis) => {
