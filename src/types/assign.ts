@@ -1,0 +1,28 @@
+import type { BroadcastTo } from "./broadcast.ts";
+import { broadcastToShape } from "./broadcast.ts";
+import { ShapeError } from "../core/errors.ts";
+
+/** Whether V fits after its leading dims of 1 are left out, which an assignment ignores and `broadcastTo` does not. */
+type Trimmed<V, T> = V extends [1, ...infer Rest]
+  ? BroadcastTo<Rest, T, "set"> extends string
+    ? Trimmed<Rest, T>
+    : true
+  : false;
+
+/** V where a value of that shape can be assigned to elements of shape T; else the message. */
+export type Assign<V, T> =
+  BroadcastTo<V, T, "set"> extends infer R ? (R extends string ? (Trimmed<V, T> extends true ? V : R) : V) : never;
+
+/** The twin of `Assign`: the value's shape without the leading ones that are too many. */
+export function assignShape(value: readonly number[], target: readonly number[]): readonly number[] {
+  const extra = value.length - target.length;
+  const shape = extra > 0 && value.slice(0, extra).every((dim) => dim === 1) ? value.slice(extra) : value;
+  try {
+    broadcastToShape("set", shape, target);
+  } catch (error) {
+    // The message has the whole shape.
+    if (error instanceof ShapeError) broadcastToShape("set", value, target);
+    throw error;
+  }
+  return shape;
+}
