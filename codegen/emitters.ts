@@ -5,4 +5,4 @@ import { emitShapeTypes } from "./emit/shape-types.ts";
 import { emitIndexTypes } from "./emit/types-index.ts";
 
 /** Every target of the generator. */
-export const emitters: readonly Emitter[] = [emitPromotion, emitShapeTypes, emitIndexTypes];
+export const emitters: readonly Emitter[] = [emitPromotion, emitShapeTypes, emitIndexTypes, emitReductions];

@@ -1,0 +1,287 @@
+import {
+  type ArgReduction,
+  argLanes,
+  argReductions,
+  type Lane,
+  lanes,
+  type Reduction,
+  reductions,
+  scanLanes,
+  scans,
+} from "../spec/reductions.ts";
+import type { Emitter, GeneratedFile } from "./emitter.ts";
+
+const sources = ["spec/reductions.ts", "emit/reductions.ts"];
+const title = (name: string): string => name[0].toUpperCase() + name.slice(1);
+const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
+
+/** Adds two names at a time, as a tree: `((r0 + r1) + (r2 + r3)) + …`. */
+function tree(names: readonly string[], combine: (a: string, b: string) => string): string {
+  if (names.length === 1) return names[0];
+  const half = names.length / 2;
+  return `(${combine(tree(names.slice(0, half), combine), tree(names.slice(half), combine))})`;
+}
+
+/** What the texts of one reduction in one lane share. */
+interface Context {
+  readonly row: Reduction;
+  readonly lane: Lane;
+  /** The array that is read and the one that is accumulated into. */
+  readonly array: string;
+  readonly out: string;
+  readonly combine: (acc: string, value: string) => string;
+  readonly store: (value: string) => string;
+}
+
+/** `width` accumulators over steps of the row that are known to be there, from position `o`. */
+function accumulate(context: Context, width: number, count: string): string {
+  const names = range(width);
+  const at = (base: string, i: number): string => (i === 0 ? base : `${base} + ${i === 1 ? "s" : `s${i}`}`);
+  return `${names
+    .slice(2)
+    .map((i) => `const s${i} = ${i} * s;`)
+    .join(" ")}
+    const stride = ${width} * s;
+    ${names.map((i) => `let r${i} = x[${at("o", i)}];`).join(" ")}
+    let p = o + stride;
+    for (let i = ${width}; i < ${count}; i += ${width}) {
+      ${names.map((i) => `const v${i} = x[${at("p", i)}]; r${i} = ${context.combine(`r${i}`, `v${i}`)};`).join("\n")}
+      p += stride;
+    }`;
+}
+
+/** Folds a row of `n` elements, at least one, `s` apart, from position `o`. */
+function fold(name: string, context: Context, order: string): string {
+  const { scalar } = lanes[context.lane];
+  const identity = context.row.identity(context.lane);
+  const head = `function ${name}(x: ${context.array}, o: number, s: number, n: number): ${scalar}`;
+  const tail = `for (; i < n; i++) { const v = x[p]; acc = ${context.combine("acc", "v")};${
+    context.row.absorbing === undefined ? "" : ` if (acc === ${context.row.absorbing}) break;`
+  } p += s; }
+    return acc;`;
+  if (order === "sequence") {
+    return `${head} {
+    let acc: ${scalar} = ${identity};
+    let p = o;
+    let i = 0;
+    ${tail}
+  }`;
+  }
+  // A complex element counts as two items in NumPy's blocks of 128 items and 8 accumulators.
+  const width = order === "four" || context.lane.startsWith("complex") ? 4 : 8;
+  const names = range(width).map((i) => `r${i}`);
+  const few = `if (n < ${width}) {
+      let acc = x[o];
+      for (let i = 1, p = o + s; i < n; i++, p += s) { const v = x[p]; acc = ${context.combine("acc", "v")}; }
+      return acc;
+    }`;
+  if (order === "four") {
+    const merge = names.slice(1).map((r) => `acc = ${context.combine("acc", r)};`);
+    return `${head} {
+    ${few}
+    const even = n - (n % 4);
+    ${accumulate(context, 4, "even")}
+    let acc = r0;
+    ${merge.join(" ")}
+    let i = even;
+    ${tail}
+  }`;
+  }
+  return `/** NumPy's pairwise summation: the error grows with the logarithm of the length. */
+  ${head} {
+    ${few}
+    if (n > ${width * 16}) {
+      const half = n >> 1;
+      const cut = half - (half % ${width});
+      const left = ${name}(x, o, s, cut);
+      const right = ${name}(x, o + cut * s, s, n - cut);
+      return ${context.combine("left", "right")};
+    }
+    const even = n - (n % ${width});
+    ${accumulate(context, width, "even")}
+    let acc = ${tree(names, context.combine)};
+    let i = even;
+    ${tail}
+  }`;
+}
+
+/** Each row of the second axis is folded, and combined with what the output holds. */
+function innerText(name: string, context: Context): string {
+  return `inner(x: ${context.array}, xo: number, xs1: number, xs0: number, out: ${context.out}, oo: number, os1: number, n1: number, n0: number): void {
+    let p = xo;
+    let q = oo;
+    for (let i = 0; i < n1; i++) {
+      const acc = out[q];
+      const v = ${name}(x, p, xs0, n0);
+      out[q] = ${context.store(context.combine("acc", "v"))};
+      p += xs1;
+      q += os1;
+    }
+  }`;
+}
+
+/** Rows are combined with the output element by element; four rows at a time where they all meet the same output. */
+function outerText(context: Context): string {
+  const row = (i: number): string => (i === 0 ? "p" : `p + ${i === 1 ? "xs1" : `xs1 * ${i}`}`);
+  const step = (i: number): string =>
+    `const v${i} = x[${row(i)}]; acc = ${context.store(context.combine("acc", `v${i}`))};`;
+  const body = (rows: number): string => `let p = xo + i * xs1;
+      let q = oo + i * os1;
+      for (let j = 0; j < n0; j++) {
+        let acc = out[q];
+        ${range(rows).map(step).join("\n")}
+        out[q] = acc;
+        p += xs0;
+        q += os0;
+      }`;
+  return `outer(x: ${context.array}, xo: number, xs1: number, xs0: number, out: ${context.out}, oo: number, os1: number, os0: number, n1: number, n0: number): void {
+    let i = 0;
+    if (os1 === 0) {
+      for (; i + 4 <= n1; i += 4) {
+        ${body(4)}
+      }
+    }
+    for (; i < n1; i++) {
+      ${body(1)}
+    }
+  }`;
+}
+
+/** Import lines for what the text mentions. */
+function imports(text: string): string {
+  return [
+    text.includes("BigIntArray") ? `import type { BigIntArray } from "../../core/storage.ts";\n` : "",
+    text.includes("roundToFloat16") ? `import { roundToFloat16 } from "../../core/float16.ts";\n` : "",
+  ].join("");
+}
+
+const file = (name: string, text: string): GeneratedFile => ({
+  path: `reductions/${name}.ts`,
+  sources,
+  text: `${imports(text)}\n${text}`,
+});
+
+function isLane(name: string): name is Lane {
+  return name in lanes;
+}
+
+function reductionFile(name: string, row: Reduction): GeneratedFile {
+  const folds: string[] = [];
+  const kernels = Object.entries(row.lanes).map(([lane, order]) => {
+    if (!isLane(lane)) throw new Error(`${name}: there is no lane ${lane}`);
+    const { array, store } = lanes[lane];
+    const out = row.accumulator?.(lane) ?? array;
+    const context: Context = { row, lane, array, out, store, combine: (a, v) => row.combine(a, v, lanes[lane]) };
+    const folded = `${name}${title(lane)}`;
+    folds.push(fold(folded, context, order));
+    return `${lane}: {\n${innerText(folded, context)},\n${outerText(context)},\n},`;
+  });
+  return file(
+    name,
+    `${folds.join("\n\n")}\n\n/** ${row.doc} By lane, the loops where the last of the two axes is reduced, and where it is kept. */
+export const ${name}Kernels = {\n${kernels.join("\n")}\n};\n`,
+  );
+}
+
+function argFile(name: string, { doc, better }: ArgReduction): GeneratedFile {
+  const kernels = argLanes.map((lane) => {
+    const { array } = lanes[lane];
+    const isFloat = array.startsWith("Float");
+    const wins = `v ${better} best${isFloat ? " || v !== v" : ""}`;
+    return `${lane}: {
+  inner(x: ${array}, xo: number, xs1: number, xs0: number, out: Int32Array, oo: number, os1: number, n1: number, n0: number): void {
+    for (let i = 0; i < n1; i++) {
+      let p = xo + i * xs1;
+      let best = x[p];
+      let index = 0;
+      ${isFloat ? "if (best === best)" : ""}
+      for (let j = 1; j < n0; j++) {
+        p += xs0;
+        const v = x[p];
+        if (${wins}) {
+          best = v;
+          index = j;
+          ${isFloat ? "if (v !== v) break;" : ""}
+        }
+      }
+      out[oo + i * os1] = index;
+    }
+  },
+  outer(x: ${array}, xo: number, xs1: number, xs0: number, bests: ${array}, out: Int32Array, oo: number, os0: number, n1: number, n0: number): void {
+    for (let j = 0; j < n0; j++) bests[j] = x[xo + j * xs0];
+    for (let i = 1; i < n1; i++) {
+      let p = xo + i * xs1;
+      for (let j = 0; j < n0; j++) {
+        const v = x[p];
+        const best = bests[j];
+        if (${isFloat ? `v ${better} best || (v !== v && best === best)` : wins}) {
+          bests[j] = v;
+          out[oo + j * os0] = i;
+        }
+        p += xs0;
+      }
+    }
+  },
+},`;
+  });
+  return file(
+    name,
+    `/** ${doc} \`inner\` searches along the last of two axes; \`outer\` along the first, with room for a row in \`bests\`. */
+export const ${name}Kernels = {\n${kernels.join("\n")}\n};\n`,
+  );
+}
+
+function scanFile(name: keyof typeof scans): GeneratedFile {
+  const { doc, combine } = scans[name];
+  const kernels = scanLanes.map((lane) => {
+    const row = lanes[lane];
+    return `${lane}(x: ${row.array}, from: number, to: number, back: number): void {
+    for (let p = from; p < to; p++) {
+      const acc = x[p - back];
+      const v = x[p];
+      x[p] = ${row.store(combine("acc", "v", row))};
+    }
+  },`;
+  });
+  return file(
+    name,
+    `/** ${doc} Each element from \`from\` to \`to\` takes in the one \`back\` items before it. */
+export const ${name}Kernels = {\n${kernels.join("\n")}\n};\n`,
+  );
+}
+
+/** Squared distances from the mean, added to \`d\`: real and imaginary parts are two passes. */
+function varianceFile(): GeneratedFile {
+  const kernels = (["float64", "float32", "float16"] as const).map((lane) => {
+    const { array, round, store } = lanes[lane];
+    const r = (value: string): string => store(round(value));
+    return `${lane}(x: ${array}, xo: number, xs1: number, xs0: number, mean: ${array}, mo: number, ms1: number, ms0: number, d: ${array}, at: number, n1: number, n0: number): void {
+    let q = at;
+    for (let i = 0; i < n1; i++) {
+      let p = xo + i * xs1;
+      let m = mo + i * ms1;
+      for (let j = 0; j < n0; j++) {
+        const v = ${r("x[p] - mean[m]")};
+        d[q] = ${r(`d[q] + ${r("v * v")}`)};
+        p += xs0;
+        m += ms0;
+        q++;
+      }
+    }
+  },`;
+  });
+  return file(
+    "variance",
+    `/** Adds the squared distances from the mean to \`d\`, which is contiguous. A complex array takes two passes. */
+export const squaresKernels = {\n${kernels.join("\n")}\n};\n`,
+  );
+}
+
+/** Writes reductions/<name>.ts. */
+export const emitReductions: Emitter = () => [
+  ...Object.entries(reductions).map(([name, row]) => reductionFile(name, row)),
+  ...Object.entries(argReductions).map(([name, row]) => argFile(name, row)),
+  scanFile("cumsum"),
+  scanFile("cumprod"),
+  varianceFile(),
+];

@@ -1,0 +1,333 @@
+// Generated from codegen/spec/reductions.ts, codegen/emit/reductions.ts by `npm run gen`. Do not edit.
+
+function anyFloat64(x: Float64Array, o: number, s: number, n: number): number {
+  let acc: number = 0;
+  let p = o;
+  let i = 0;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = v !== 0 ? 1 : acc;
+    if (acc === 1) break;
+    p += s;
+  }
+  return acc;
+}
+
+function anyFloat32(x: Float32Array, o: number, s: number, n: number): number {
+  let acc: number = 0;
+  let p = o;
+  let i = 0;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = v !== 0 ? 1 : acc;
+    if (acc === 1) break;
+    p += s;
+  }
+  return acc;
+}
+
+function anyInt32(x: Int32Array, o: number, s: number, n: number): number {
+  let acc: number = 0;
+  let p = o;
+  let i = 0;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = v !== 0 ? 1 : acc;
+    if (acc === 1) break;
+    p += s;
+  }
+  return acc;
+}
+
+function anyBool(x: Uint8Array, o: number, s: number, n: number): number {
+  let acc: number = 0;
+  let p = o;
+  let i = 0;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = v !== 0 ? 1 : acc;
+    if (acc === 1) break;
+    p += s;
+  }
+  return acc;
+}
+
+/** 1 if an element is not zero; NaN is not. By lane, the loops where the last of the two axes is reduced, and where it is kept. */
+export const anyKernels = {
+  float64: {
+    inner(
+      x: Float64Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Uint8Array,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = anyFloat64(x, p, xs0, n0);
+        out[q] = v !== 0 ? 1 : acc;
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: Float64Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Uint8Array,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = v0 !== 0 ? 1 : acc;
+            const v1 = x[p + xs1];
+            acc = v1 !== 0 ? 1 : acc;
+            const v2 = x[p + xs1 * 2];
+            acc = v2 !== 0 ? 1 : acc;
+            const v3 = x[p + xs1 * 3];
+            acc = v3 !== 0 ? 1 : acc;
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = v0 !== 0 ? 1 : acc;
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+  float32: {
+    inner(
+      x: Float32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Uint8Array,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = anyFloat32(x, p, xs0, n0);
+        out[q] = v !== 0 ? 1 : acc;
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: Float32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Uint8Array,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = v0 !== 0 ? 1 : acc;
+            const v1 = x[p + xs1];
+            acc = v1 !== 0 ? 1 : acc;
+            const v2 = x[p + xs1 * 2];
+            acc = v2 !== 0 ? 1 : acc;
+            const v3 = x[p + xs1 * 3];
+            acc = v3 !== 0 ? 1 : acc;
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = v0 !== 0 ? 1 : acc;
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+  int32: {
+    inner(
+      x: Int32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Uint8Array,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = anyInt32(x, p, xs0, n0);
+        out[q] = v !== 0 ? 1 : acc;
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: Int32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Uint8Array,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = v0 !== 0 ? 1 : acc;
+            const v1 = x[p + xs1];
+            acc = v1 !== 0 ? 1 : acc;
+            const v2 = x[p + xs1 * 2];
+            acc = v2 !== 0 ? 1 : acc;
+            const v3 = x[p + xs1 * 3];
+            acc = v3 !== 0 ? 1 : acc;
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = v0 !== 0 ? 1 : acc;
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+  bool: {
+    inner(
+      x: Uint8Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Uint8Array,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = anyBool(x, p, xs0, n0);
+        out[q] = v !== 0 ? 1 : acc;
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: Uint8Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Uint8Array,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = v0 !== 0 ? 1 : acc;
+            const v1 = x[p + xs1];
+            acc = v1 !== 0 ? 1 : acc;
+            const v2 = x[p + xs1 * 2];
+            acc = v2 !== 0 ? 1 : acc;
+            const v3 = x[p + xs1 * 3];
+            acc = v3 !== 0 ? 1 : acc;
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = v0 !== 0 ? 1 : acc;
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+};

@@ -1,0 +1,420 @@
+// Generated from codegen/spec/reductions.ts, codegen/emit/reductions.ts by `npm run gen`. Do not edit.
+import type { BigIntArray } from "../../core/storage.ts";
+
+function minFloat64(x: Float64Array, o: number, s: number, n: number): number {
+  if (n < 4) {
+    let acc = x[o];
+    for (let i = 1, p = o + s; i < n; i++, p += s) {
+      const v = x[p];
+      acc = acc < v || acc !== acc ? acc : v;
+    }
+    return acc;
+  }
+  const even = n - (n % 4);
+  const s2 = 2 * s;
+  const s3 = 3 * s;
+  const stride = 4 * s;
+  let r0 = x[o];
+  let r1 = x[o + s];
+  let r2 = x[o + s2];
+  let r3 = x[o + s3];
+  let p = o + stride;
+  for (let i = 4; i < even; i += 4) {
+    const v0 = x[p];
+    r0 = r0 < v0 || r0 !== r0 ? r0 : v0;
+    const v1 = x[p + s];
+    r1 = r1 < v1 || r1 !== r1 ? r1 : v1;
+    const v2 = x[p + s2];
+    r2 = r2 < v2 || r2 !== r2 ? r2 : v2;
+    const v3 = x[p + s3];
+    r3 = r3 < v3 || r3 !== r3 ? r3 : v3;
+    p += stride;
+  }
+  let acc = r0;
+  acc = acc < r1 || acc !== acc ? acc : r1;
+  acc = acc < r2 || acc !== acc ? acc : r2;
+  acc = acc < r3 || acc !== acc ? acc : r3;
+  let i = even;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = acc < v || acc !== acc ? acc : v;
+    p += s;
+  }
+  return acc;
+}
+
+function minFloat32(x: Float32Array, o: number, s: number, n: number): number {
+  if (n < 4) {
+    let acc = x[o];
+    for (let i = 1, p = o + s; i < n; i++, p += s) {
+      const v = x[p];
+      acc = acc < v || acc !== acc ? acc : v;
+    }
+    return acc;
+  }
+  const even = n - (n % 4);
+  const s2 = 2 * s;
+  const s3 = 3 * s;
+  const stride = 4 * s;
+  let r0 = x[o];
+  let r1 = x[o + s];
+  let r2 = x[o + s2];
+  let r3 = x[o + s3];
+  let p = o + stride;
+  for (let i = 4; i < even; i += 4) {
+    const v0 = x[p];
+    r0 = r0 < v0 || r0 !== r0 ? r0 : v0;
+    const v1 = x[p + s];
+    r1 = r1 < v1 || r1 !== r1 ? r1 : v1;
+    const v2 = x[p + s2];
+    r2 = r2 < v2 || r2 !== r2 ? r2 : v2;
+    const v3 = x[p + s3];
+    r3 = r3 < v3 || r3 !== r3 ? r3 : v3;
+    p += stride;
+  }
+  let acc = r0;
+  acc = acc < r1 || acc !== acc ? acc : r1;
+  acc = acc < r2 || acc !== acc ? acc : r2;
+  acc = acc < r3 || acc !== acc ? acc : r3;
+  let i = even;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = acc < v || acc !== acc ? acc : v;
+    p += s;
+  }
+  return acc;
+}
+
+function minInt32(x: Int32Array, o: number, s: number, n: number): number {
+  if (n < 4) {
+    let acc = x[o];
+    for (let i = 1, p = o + s; i < n; i++, p += s) {
+      const v = x[p];
+      acc = v < acc ? v : acc;
+    }
+    return acc;
+  }
+  const even = n - (n % 4);
+  const s2 = 2 * s;
+  const s3 = 3 * s;
+  const stride = 4 * s;
+  let r0 = x[o];
+  let r1 = x[o + s];
+  let r2 = x[o + s2];
+  let r3 = x[o + s3];
+  let p = o + stride;
+  for (let i = 4; i < even; i += 4) {
+    const v0 = x[p];
+    r0 = v0 < r0 ? v0 : r0;
+    const v1 = x[p + s];
+    r1 = v1 < r1 ? v1 : r1;
+    const v2 = x[p + s2];
+    r2 = v2 < r2 ? v2 : r2;
+    const v3 = x[p + s3];
+    r3 = v3 < r3 ? v3 : r3;
+    p += stride;
+  }
+  let acc = r0;
+  acc = r1 < acc ? r1 : acc;
+  acc = r2 < acc ? r2 : acc;
+  acc = r3 < acc ? r3 : acc;
+  let i = even;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = v < acc ? v : acc;
+    p += s;
+  }
+  return acc;
+}
+
+function minBigint(x: BigIntArray, o: number, s: number, n: number): bigint {
+  let acc: bigint = 18446744073709551615n;
+  let p = o;
+  let i = 0;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = v < acc ? v : acc;
+    p += s;
+  }
+  return acc;
+}
+
+/** The smallest element; NaN if there is one. By lane, the loops where the last of the two axes is reduced, and where it is kept. */
+export const minKernels = {
+  float64: {
+    inner(
+      x: Float64Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Float64Array,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = minFloat64(x, p, xs0, n0);
+        out[q] = acc < v || acc !== acc ? acc : v;
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: Float64Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Float64Array,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = acc < v0 || acc !== acc ? acc : v0;
+            const v1 = x[p + xs1];
+            acc = acc < v1 || acc !== acc ? acc : v1;
+            const v2 = x[p + xs1 * 2];
+            acc = acc < v2 || acc !== acc ? acc : v2;
+            const v3 = x[p + xs1 * 3];
+            acc = acc < v3 || acc !== acc ? acc : v3;
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = acc < v0 || acc !== acc ? acc : v0;
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+  float32: {
+    inner(
+      x: Float32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Float32Array,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = minFloat32(x, p, xs0, n0);
+        out[q] = acc < v || acc !== acc ? acc : v;
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: Float32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Float32Array,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = acc < v0 || acc !== acc ? acc : v0;
+            const v1 = x[p + xs1];
+            acc = acc < v1 || acc !== acc ? acc : v1;
+            const v2 = x[p + xs1 * 2];
+            acc = acc < v2 || acc !== acc ? acc : v2;
+            const v3 = x[p + xs1 * 3];
+            acc = acc < v3 || acc !== acc ? acc : v3;
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = acc < v0 || acc !== acc ? acc : v0;
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+  int32: {
+    inner(
+      x: Int32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Int32Array,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = minInt32(x, p, xs0, n0);
+        out[q] = v < acc ? v : acc;
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: Int32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Int32Array,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = v0 < acc ? v0 : acc;
+            const v1 = x[p + xs1];
+            acc = v1 < acc ? v1 : acc;
+            const v2 = x[p + xs1 * 2];
+            acc = v2 < acc ? v2 : acc;
+            const v3 = x[p + xs1 * 3];
+            acc = v3 < acc ? v3 : acc;
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = v0 < acc ? v0 : acc;
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+  bigint: {
+    inner(
+      x: BigIntArray,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: BigIntArray,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = minBigint(x, p, xs0, n0);
+        out[q] = v < acc ? v : acc;
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: BigIntArray,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: BigIntArray,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = v0 < acc ? v0 : acc;
+            const v1 = x[p + xs1];
+            acc = v1 < acc ? v1 : acc;
+            const v2 = x[p + xs1 * 2];
+            acc = v2 < acc ? v2 : acc;
+            const v3 = x[p + xs1 * 3];
+            acc = v3 < acc ? v3 : acc;
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = v0 < acc ? v0 : acc;
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+};

@@ -1,0 +1,412 @@
+// Generated from codegen/spec/reductions.ts, codegen/emit/reductions.ts by `npm run gen`. Do not edit.
+import type { BigIntArray } from "../../core/storage.ts";
+import { roundToFloat16 } from "../../core/float16.ts";
+
+function prodFloat64(x: Float64Array, o: number, s: number, n: number): number {
+  let acc: number = 1;
+  let p = o;
+  let i = 0;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = acc * v;
+    p += s;
+  }
+  return acc;
+}
+
+function prodFloat32(x: Float32Array, o: number, s: number, n: number): number {
+  let acc: number = 1;
+  let p = o;
+  let i = 0;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = Math.fround(acc * v);
+    p += s;
+  }
+  return acc;
+}
+
+function prodFloat16(x: Float32Array, o: number, s: number, n: number): number {
+  let acc: number = 1;
+  let p = o;
+  let i = 0;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = Math.fround(acc * v);
+    p += s;
+  }
+  return acc;
+}
+
+function prodInt32(x: Int32Array, o: number, s: number, n: number): number {
+  let acc: number = 1;
+  let p = o;
+  let i = 0;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = acc * v;
+    p += s;
+  }
+  return acc;
+}
+
+function prodBigint(x: BigIntArray, o: number, s: number, n: number): bigint {
+  let acc: bigint = 1n;
+  let p = o;
+  let i = 0;
+  for (; i < n; i++) {
+    const v = x[p];
+    acc = BigInt.asIntN(64, acc * v);
+    p += s;
+  }
+  return acc;
+}
+
+/** The product of the elements. By lane, the loops where the last of the two axes is reduced, and where it is kept. */
+export const prodKernels = {
+  float64: {
+    inner(
+      x: Float64Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Float64Array,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = prodFloat64(x, p, xs0, n0);
+        out[q] = acc * v;
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: Float64Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Float64Array,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = acc * v0;
+            const v1 = x[p + xs1];
+            acc = acc * v1;
+            const v2 = x[p + xs1 * 2];
+            acc = acc * v2;
+            const v3 = x[p + xs1 * 3];
+            acc = acc * v3;
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = acc * v0;
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+  float32: {
+    inner(
+      x: Float32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Float32Array,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = prodFloat32(x, p, xs0, n0);
+        out[q] = Math.fround(acc * v);
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: Float32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Float32Array,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = Math.fround(acc * v0);
+            const v1 = x[p + xs1];
+            acc = Math.fround(acc * v1);
+            const v2 = x[p + xs1 * 2];
+            acc = Math.fround(acc * v2);
+            const v3 = x[p + xs1 * 3];
+            acc = Math.fround(acc * v3);
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = Math.fround(acc * v0);
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+  float16: {
+    inner(
+      x: Float32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Float32Array,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = prodFloat16(x, p, xs0, n0);
+        out[q] = roundToFloat16(Math.fround(acc * v));
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: Float32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Float32Array,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = roundToFloat16(Math.fround(acc * v0));
+            const v1 = x[p + xs1];
+            acc = roundToFloat16(Math.fround(acc * v1));
+            const v2 = x[p + xs1 * 2];
+            acc = roundToFloat16(Math.fround(acc * v2));
+            const v3 = x[p + xs1 * 3];
+            acc = roundToFloat16(Math.fround(acc * v3));
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = roundToFloat16(Math.fround(acc * v0));
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+  int32: {
+    inner(
+      x: Int32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Float64Array,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = prodInt32(x, p, xs0, n0);
+        out[q] = acc * v;
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: Int32Array,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: Float64Array,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = acc * v0;
+            const v1 = x[p + xs1];
+            acc = acc * v1;
+            const v2 = x[p + xs1 * 2];
+            acc = acc * v2;
+            const v3 = x[p + xs1 * 3];
+            acc = acc * v3;
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = acc * v0;
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+  bigint: {
+    inner(
+      x: BigIntArray,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: BigIntArray,
+      oo: number,
+      os1: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let p = xo;
+      let q = oo;
+      for (let i = 0; i < n1; i++) {
+        const acc = out[q];
+        const v = prodBigint(x, p, xs0, n0);
+        out[q] = BigInt.asIntN(64, acc * v);
+        p += xs1;
+        q += os1;
+      }
+    },
+    outer(
+      x: BigIntArray,
+      xo: number,
+      xs1: number,
+      xs0: number,
+      out: BigIntArray,
+      oo: number,
+      os1: number,
+      os0: number,
+      n1: number,
+      n0: number,
+    ): void {
+      let i = 0;
+      if (os1 === 0) {
+        for (; i + 4 <= n1; i += 4) {
+          let p = xo + i * xs1;
+          let q = oo + i * os1;
+          for (let j = 0; j < n0; j++) {
+            let acc = out[q];
+            const v0 = x[p];
+            acc = BigInt.asIntN(64, acc * v0);
+            const v1 = x[p + xs1];
+            acc = BigInt.asIntN(64, acc * v1);
+            const v2 = x[p + xs1 * 2];
+            acc = BigInt.asIntN(64, acc * v2);
+            const v3 = x[p + xs1 * 3];
+            acc = BigInt.asIntN(64, acc * v3);
+            out[q] = acc;
+            p += xs0;
+            q += os0;
+          }
+        }
+      }
+      for (; i < n1; i++) {
+        let p = xo + i * xs1;
+        let q = oo + i * os1;
+        for (let j = 0; j < n0; j++) {
+          let acc = out[q];
+          const v0 = x[p];
+          acc = BigInt.asIntN(64, acc * v0);
+          out[q] = acc;
+          p += xs0;
+          q += os0;
+        }
+      }
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import { castTo, copyInto } from "../core/cast.ts";
+import { DTypeError, ShapeError, ValueError } from "../core/errors.ts";
+import { contiguousSteps, isTensor, type Strided, sizeOf } from "../core/layout.ts";
+import type { Storage } from "../core/storage.ts";
+import { wrap } from "../core/strided.ts";
+import { kindOf } from "../generated/promotion.ts";
+import type { DType } from "../types/dtype.ts";
+import { axesOf } from "../types/axes.ts";
+import { showShape } from "../types/show.ts";
+
+export type Axis = number | readonly number[];
+
+/** What every reduction takes. */
+export interface ReduceOptions {
+  readonly axis?: Axis;
+  readonly keepdims?: boolean;
+  readonly out?: Strided;
+}
+
+/** A checked reduction: which axes go, the shape of the result, and how many elements make one of it. */
+export interface Plan {
+  readonly op: string;
+  readonly reduced: readonly boolean[];
+  readonly shape: readonly number[];
+  readonly count: number;
+}
+
+/** Refuses what is no tensor, in the words that all functions share. */
+export function requireTensor(op: string, name: string, x: unknown): void {
+  if (!isTensor(x)) throw new TypeError(`${op}: ${name} is not a tensor`);
+}
+
+export function planReduction(op: string, x: Strided, options: ReduceOptions): Plan {
+  requireTensor(op, "x", x);
+  const { axis, keepdims = false } = options;
+  const reduced = x.shape.map(() => axis === undefined);
+  for (const place of axis === undefined ? [] : axesOf(op, axis, x.shape)) reduced[place] = true;
+  const shape = keepdims ? x.shape.map((dim, i) => (reduced[i] ? 1 : dim)) : x.shape.filter((_, i) => !reduced[i]);
+  const count = x.shape.reduce((product, dim, i) => (reduced[i] ? product * dim : product), 1);
+  return { op, reduced, shape, count };
+}
+
+/** `min`, `argmax` and their like have no value for no elements. */
+export function requireElements({ op, reduced, shape, count }: Plan, x: Strided): void {
+  if (count > 0 || sizeOf(shape) === 0) return;
+  const axis = reduced.findIndex((gone, i) => gone && x.shape[i] === 0);
+  throw new ValueError(`${op}: ${showShape(x.shape)} has no elements along axis ${axis}`);
+}
+
+/** A contiguous tensor over new storage. */
+export function contiguous(data: Storage, dtype: DType, shape: readonly number[]): Strided {
+  return wrap(data, dtype, shape, contiguousSteps(shape), 0);
+}
+
+/** `x` itself if it has the dtype, else a copy in it. */
+export function inDType(x: Strided, dtype: DType): Strided {
+  return x.dtype === dtype ? x : castTo(x, dtype);
+}
+
+/** Refuses an `out` of another shape, or of a dtype to which `same_kind` does not cast. */
+export function requireOut(op: string, out: Strided, shape: readonly number[], dtype: DType): void {
+  requireTensor(op, "out", out);
+  if (out.shape.length !== shape.length || out.shape.some((dim, axis) => dim !== shape[axis])) {
+    throw new ShapeError(`${op}: out has shape ${showShape(out.shape)}, but the result has shape ${showShape(shape)}`);
+  }
+  if (kindOf[dtype] > kindOf[out.dtype]) throw new DTypeError(`${op}: ${dtype} does not fit into out of ${out.dtype}`);
+}
+
+/** The result in its dtype, written to `out` where there is one. It never shares storage with the operands. */
+export function deliver(op: string, result: Strided, dtype: DType, out: Strided | undefined): Strided {
+  if (out === undefined) return inDType(result, dtype);
+  requireOut(op, out, result.shape, dtype);
+  copyInto(out, inDType(result, dtype));
+  return out;
+}

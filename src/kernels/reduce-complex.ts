@@ -1,0 +1,74 @@
+import type { Strided } from "../core/layout.ts";
+import type { NumberArray, Storage } from "../core/storage.ts";
+import { numbersOf } from "./numbers.ts";
+import { type Loop, nest, outSteps, overPairs } from "./reduce.ts";
+
+/** One complex number: the accumulator that a kernel reads and replaces. */
+export interface Complex {
+  re: number;
+  im: number;
+}
+
+/** Takes the element `re + im i` into the accumulator; true when nothing can change it any more. */
+export type TakeComplex = (acc: Complex, re: number, im: number) => void;
+
+/** acc · x, in float64 whatever the array: a product of float32 parts is exact there. */
+export const multiplyComplex: TakeComplex = (acc, re, im) => {
+  const product = acc.re * re - acc.im * im;
+  acc.im = acc.re * im + acc.im * re;
+  acc.re = product;
+};
+
+const hasNaN = (re: number, im: number): boolean => re !== re || im !== im;
+
+/**
+ * NumPy's order of complex numbers: by the real part, then by the imaginary part. A number with a NaN in it is beyond all
+ * others, and the first one of those wins.
+ */
+export function isBetter(re: number, im: number, best: Complex, sign: 1 | -1): boolean {
+  if (hasNaN(best.re, best.im)) return false;
+  return hasNaN(re, im) || sign * re > sign * best.re || (re === best.re && sign * im > sign * best.im);
+}
+
+const pick =
+  (sign: 1 | -1): TakeComplex =>
+  (acc, re, im) => {
+    if (isBetter(re, im, acc, sign)) {
+      acc.re = re;
+      acc.im = im;
+    }
+  };
+export const greaterComplex = pick(1);
+export const lessComplex = pick(-1);
+
+/** Reduces a complex tensor into `out`, which holds what the reduction starts from. */
+export function reduceComplex(take: TakeComplex, x: Strided, reduced: readonly boolean[], target: Storage): void {
+  if (x.shape.includes(0)) return;
+  const [data, out] = [numbersOf(x.data), numbersOf(target)];
+  const acc: Complex = { re: 0, im: 0 };
+  const row = (xo: number, oo: number, inner: Loop): void => {
+    for (let j = 0; j < inner.n; j++) {
+      const [p, q] = [2 * (xo + j * inner.xs), 2 * (oo + j * inner.os)];
+      acc.re = out[q];
+      acc.im = out[q + 1];
+      take(acc, data[p], data[p + 1]);
+      out[q] = acc.re;
+      out[q + 1] = acc.im;
+    }
+  };
+  overPairs(nest(x.shape, x.steps, outSteps(x.shape, reduced)), x.offset, 0, (xo, oo, outer, inner) => {
+    for (let i = 0; i < outer.n; i++) row(xo + i * outer.xs, oo + i * outer.os, inner);
+  });
+}
+
+/** Running product along the axis of `n` places, `back` complex elements apart, in place. */
+export function scanComplexProduct(x: NumberArray, from: number, to: number, back: number): void {
+  const acc: Complex = { re: 0, im: 0 };
+  for (let p = from; p < to; p++) {
+    acc.re = x[2 * (p - back)];
+    acc.im = x[2 * (p - back) + 1];
+    multiplyComplex(acc, x[2 * p], x[2 * p + 1]);
+    x[2 * p] = acc.re;
+    x[2 * p + 1] = acc.im;
+  }
+}

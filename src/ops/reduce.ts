@@ -1,0 +1,169 @@
+import { DTypeError } from "../core/errors.ts";
+import type { Strided } from "../core/layout.ts";
+import { varianceOf, meanOf } from "../generated/promotion.ts";
+import { allKernels } from "../generated/reductions/all.ts";
+import { anyKernels } from "../generated/reductions/any.ts";
+import { argmaxKernels } from "../generated/reductions/argmax.ts";
+import { argminKernels } from "../generated/reductions/argmin.ts";
+import { cumprodKernels } from "../generated/reductions/cumprod.ts";
+import { cumsumKernels } from "../generated/reductions/cumsum.ts";
+import { maxKernels } from "../generated/reductions/max.ts";
+import { minKernels } from "../generated/reductions/min.ts";
+import { prodKernels } from "../generated/reductions/prod.ts";
+import { sumKernels } from "../generated/reductions/sum.ts";
+import { reduceParts } from "../kernels/reduce.ts";
+import { type ArgSearch, positions } from "../kernels/reduce-arg.ts";
+import { deliver, planReduction, type ReduceOptions } from "../kernels/reduce-axes.ts";
+import {
+  greaterComplex,
+  lessComplex,
+  multiplyComplex,
+  reduceComplex,
+  scanComplexProduct,
+} from "../kernels/reduce-complex.ts";
+import { type Extremum, extremes, spread } from "../kernels/reduce-extremes.ts";
+import { means, squareRoots, variances } from "../kernels/reduce-moments.ts";
+import { type Accumulation, accumulated, type Scan, scanned, type SumOptions } from "../kernels/reduce-sums.ts";
+import { type Truth, truths } from "../kernels/reduce-truth.ts";
+
+/** `argmin`, `cumsum` and their kin take one axis, or all elements in C order. */
+export interface OneAxis {
+  readonly axis?: number;
+}
+export interface MomentOptions extends SumOptions {
+  readonly ddof?: number;
+}
+
+const sums: Accumulation = {
+  op: "sum",
+  identity: 0,
+  kernels: sumKernels,
+  complex(x, reduced, out) {
+    const kernel = x.dtype === "complex64" ? sumKernels.complex64 : sumKernels.complex128;
+    reduceParts(kernel, x.data, x, reduced, out);
+  },
+};
+const products: Accumulation = {
+  op: "prod",
+  identity: 1,
+  kernels: prodKernels,
+  complex: (x, reduced, out) => reduceComplex(multiplyComplex, x, reduced, out),
+};
+const smallest: Extremum = {
+  kernels: minKernels,
+  complex: (x, reduced, out) => reduceComplex(lessComplex, x, reduced, out),
+};
+const largest: Extremum = {
+  kernels: maxKernels,
+  complex: (x, reduced, out) => reduceComplex(greaterComplex, x, reduced, out),
+};
+const some: Truth = { identity: 0, kernels: anyKernels };
+const every: Truth = { identity: 1, kernels: allKernels };
+const lowest: ArgSearch = { sign: -1, kernels: argminKernels };
+const highest: ArgSearch = { sign: 1, kernels: argmaxKernels };
+const runningSums: Scan = {
+  op: "cumsum",
+  kernels: cumsumKernels,
+  complex(x, from, to, back) {
+    // Both parts lie side by side: twice as far back each finds its own.
+    if (x instanceof Float32Array) cumsumKernels.float32(x, 2 * from, 2 * to, 2 * back);
+    if (x instanceof Float64Array) cumsumKernels.float64(x, 2 * from, 2 * to, 2 * back);
+  },
+};
+const runningProducts: Scan = { op: "cumprod", kernels: cumprodKernels, complex: scanComplexProduct };
+
+/** The sum along the axes, or of all elements: `np.sum`. */
+export function sum(x: Strided, options: SumOptions = {}): Strided {
+  return accumulated(sums, x, options);
+}
+
+/** The product along the axes, or of all elements: `np.prod`. */
+export function prod(x: Strided, options: SumOptions = {}): Strided {
+  return accumulated(products, x, options);
+}
+
+/** The arithmetic mean: `np.mean`. No elements give NaN. */
+export function mean(x: Strided, options: SumOptions = {}): Strided {
+  const plan = planReduction("mean", x, options);
+  const dtype = options.dtype ?? meanOf(x.dtype);
+  return deliver("mean", means(sums, x, plan, options.dtype), dtype, options.out);
+}
+
+function variancesOf(op: string, x: Strided, options: MomentOptions): Strided {
+  const { ddof = 0, dtype } = options;
+  if (typeof ddof !== "number" || Number.isNaN(ddof)) throw new TypeError(`${op}: ddof is not a number`);
+  return variances(sums, x, planReduction(op, x, options), { ddof, dtype });
+}
+
+/** The mean squared distance from the mean, over `count - ddof`: `np.var`. */
+export function variance(x: Strided, options: MomentOptions = {}): Strided {
+  const result = variancesOf("variance", x, options);
+  return deliver("variance", result, options.dtype ?? varianceOf(x.dtype), options.out);
+}
+
+/** The square root of the variance: `np.std`. */
+export function std(x: Strided, options: MomentOptions = {}): Strided {
+  const result = squareRoots(variancesOf("std", x, options));
+  return deliver("std", result, options.dtype ?? varianceOf(x.dtype), options.out);
+}
+
+/** The smallest element; NaN if there is one: `np.min`. */
+export function min(x: Strided, options: ReduceOptions = {}): Strided {
+  const plan = planReduction("min", x, options);
+  return deliver("min", extremes(smallest, x, plan), x.dtype, options.out);
+}
+
+/** The largest element; NaN if there is one: `np.max`. */
+export function max(x: Strided, options: ReduceOptions = {}): Strided {
+  const plan = planReduction("max", x, options);
+  return deliver("max", extremes(largest, x, plan), x.dtype, options.out);
+}
+
+/** The distance between the largest and the smallest element: `np.ptp`. */
+export function ptp(x: Strided, options: ReduceOptions = {}): Strided {
+  const plan = planReduction("ptp", x, options);
+  if (x.dtype === "bool") throw new DTypeError("ptp: bool is not supported");
+  return deliver("ptp", spread(extremes(largest, x, plan), extremes(smallest, x, plan)), x.dtype, options.out);
+}
+
+/** Whether an element is not zero; NaN is not: `np.any`. */
+export function any(x: Strided, options: ReduceOptions = {}): Strided {
+  return deliver("any", truths(some, x, planReduction("any", x, options)), "bool", options.out);
+}
+
+/** Whether no element is zero; NaN is not: `np.all`. */
+export function all(x: Strided, options: ReduceOptions = {}): Strided {
+  return deliver("all", truths(every, x, planReduction("all", x, options)), "bool", options.out);
+}
+
+/** JavaScript callers may pass several. */
+function requireOneAxis<T extends OneAxis>(op: string, options: T): T {
+  const { axis } = options;
+  if (axis !== undefined && typeof axis !== "number") throw new TypeError(`${op}: axis is not a number`);
+  return options;
+}
+
+function positionsOf(op: string, how: ArgSearch, x: Strided, options: ReduceOptions & OneAxis): Strided {
+  const plan = planReduction(op, x, requireOneAxis(op, options));
+  return deliver(op, positions(how, x, plan, options.axis), "int32", options.out);
+}
+
+/** The position of the smallest element along the axis, or in C order; the first NaN wins: `np.argmin`. */
+export function argmin(x: Strided, options: ReduceOptions & OneAxis = {}): Strided {
+  return positionsOf("argmin", lowest, x, options);
+}
+
+/** The position of the largest element along the axis, or in C order; the first NaN wins: `np.argmax`. */
+export function argmax(x: Strided, options: ReduceOptions & OneAxis = {}): Strided {
+  return positionsOf("argmax", highest, x, options);
+}
+
+/** Running sums along the axis, or of all elements in C order: `np.cumsum`. */
+export function cumsum(x: Strided, options: SumOptions & OneAxis = {}): Strided {
+  return scanned(runningSums, x, requireOneAxis("cumsum", options));
+}
+
+/** Running products along the axis, or of all elements in C order: `np.cumprod`. */
+export function cumprod(x: Strided, options: SumOptions & OneAxis = {}): Strided {
+  return scanned(runningProducts, x, requireOneAxis("cumprod", options));
+}
