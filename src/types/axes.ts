@@ -2,11 +2,15 @@ import { IndexError, ValueError } from "../core/errors.ts";
 import type { Place } from "../generated/types/shape-axes.ts";
 import type { Show, ShowDim } from "./show.ts";
 import { showShape } from "./show.ts";
+import type { Ok } from "./tensor-like.ts";
 
 /**
  * Axes: an axis counts from the front, or, negative, from the back; some functions take a tuple of them. An axis that
  * is `number` is known at run time alone: then the checks wait, and so do the dims that depend on it.
  */
+
+/** The shape of the result of a call that has failed: it silences what follows. Rules know it as what extends null. */
+export type Failed = Ok<string>;
 
 /** Axes as a tuple, mutable. */
 export type AsList<A> = A extends readonly [...infer L] ? L : [A];

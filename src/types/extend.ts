@@ -1,15 +1,14 @@
 import { ShapeError } from "../core/errors.ts";
 import type { DimAt, DropAxis, InsertAxis } from "../generated/types/shape-axes.ts";
-import { type AsList, type AxesFault, axesOf, type OutOfRange, type Places, type Unsized, type Vague } from "./axes.ts";
+import { type AsList, type AxesFault, axesOf, type Failed, type OutOfRange, type Places, type Unsized, type Vague } from "./axes.ts";
 import { type Show, type ShowDim, showShape } from "./show.ts";
 
 /** How a message names a shape that gets more axes. */
 type Becomes<S, Wider> = Wider extends unknown[] ? `${Show<S>}, which becomes ${Wider["length"]}-D` : Show<S>;
 
 /** `expandDims(x, axis)`: new dims of 1, at those axes of the result. An axis that is `number` gives dims of `number`. */
-export type ExpandDims<S, A> = 0 extends 1 & S
-  ? // biome-ignore lint/suspicious/noExplicitAny: what follows a failed call stays silent
-    any
+export type ExpandDims<S, A> = S extends null
+  ? Failed
   : A extends number
     ? number extends A
       ? Widened<S, [A]>
@@ -61,9 +60,8 @@ export function expandDimsShape(shape: readonly number[], axis: number | readonl
  * `squeeze(x, { axis })` drops axes whose dim is 1, which a `number` may be and a symbol is not. Without an axis
  * (`null`) it drops every literal 1; since a `number` may be 1, the rank of the result is not known then.
  */
-export type Squeeze<S, A = null> = 0 extends 1 & S
-  ? // biome-ignore lint/suspicious/noExplicitAny: what follows a failed call stays silent
-    any
+export type Squeeze<S, A = null> = S extends null
+  ? Failed
   : A extends null
     ? SqueezeAll<S>
     : A extends number

@@ -1,15 +1,14 @@
 import { ValueError } from "../core/errors.ts";
 import type { DimAt, DropAxis, InsertAxis, Permute, Place, Reversed, SetAxis } from "../generated/types/shape-axes.ts";
-import { type AsList, type AxesFault, axesOf, axisOf, type OutOfRange, type Unsized, type Vague } from "./axes.ts";
+import { type AsList, type AxesFault, axesOf, axisOf, type Failed, type OutOfRange, type Unsized, type Vague } from "./axes.ts";
 import { type Show, showShape } from "./show.ts";
 
 /**
  * `transpose(x, axes)`: dim `i` of the result is dim `axes[i]` of x; without axes the order is reversed. `null[]` stands
  * for no axes.
  */
-export type Transpose<S, P = null[]> = 0 extends 1 & S
-  ? // biome-ignore lint/suspicious/noExplicitAny: what follows a failed call stays silent
-    any
+export type Transpose<S, P = null[]> = S extends null
+  ? Failed
   : null[] extends P
     ? Reversed<S>
     : Permute<S, P> extends infer R
@@ -44,7 +43,7 @@ export function permutation(op: string, shape: readonly number[], axes?: readonl
 }
 
 /** An axis that is there, or the message. */
-export type AxisCheck<Op extends string, S, A> = 0 extends 1 & S
+export type AxisCheck<Op extends string, S, A> = S extends null
   ? A
   : number extends A
     ? A
@@ -53,9 +52,8 @@ export type AxisCheck<Op extends string, S, A> = 0 extends 1 & S
       : A;
 
 /** `swapaxes`: two dims change places. */
-export type Swapaxes<S, A, B> = 0 extends 1 & S
-  ? // biome-ignore lint/suspicious/noExplicitAny: what follows a failed call stays silent
-    any
+export type Swapaxes<S, A, B> = S extends null
+  ? Failed
   : number extends A | B
     ? Unsized<S>
     : DimAt<S, A> extends infer a
@@ -77,9 +75,8 @@ export function swappedAxes(shape: readonly number[], axis1: number, axis2: numb
 }
 
 /** `moveaxis`: the dims at `source` go to `destination`, the others keep their order. */
-export type Moveaxis<S, A, B> = 0 extends 1 & S
-  ? // biome-ignore lint/suspicious/noExplicitAny: what follows a failed call stays silent
-    any
+export type Moveaxis<S, A, B> = S extends null
+  ? Failed
   : [A, B] extends [number, number]
     ? number extends A | B
       ? Unsized<S>
@@ -138,7 +135,7 @@ type Rest<S, A, Index extends unknown[] = [], Done extends unknown[] = []> = Ind
 type Contains<S, A, P> = A extends [infer a, ...infer rest] ? (Place<S, a> extends P ? true : Contains<S, rest, P>) : false;
 
 /** The part of the message of `Moveaxis` that is about the source. */
-export type MoveSource<S, A> = 0 extends 1 & S ? A : AxesFault<"moveaxis", S, AsList<A>> extends infer E extends string ? E : A;
+export type MoveSource<S, A> = S extends null ? A : AxesFault<"moveaxis", S, AsList<A>> extends infer E extends string ? E : A;
 
 /** The order of the axes: `Moveaxis` at run time. */
 export function movedAxes(

@@ -2,6 +2,7 @@ import { ShapeError, ValueError } from "../core/errors.ts";
 import type { Equal, Fill, Infer, Members, Product } from "../generated/types/shape-reshape.ts";
 import type { KnownDeep } from "./deep-reshape.ts";
 import type { Gradual, Literals, Symbolic } from "./reshape-symbols.ts";
+import type { Failed } from "./axes.ts";
 import { type Show, type ShowDim, showShape } from "./show.ts";
 
 /**
@@ -16,9 +17,10 @@ import { type Show, type ShowDim, showShape } from "./show.ts";
  * `["batch*time", 8]`. A `number` on either side makes the check gradual: what cannot be decided is left to run time.
  * A union of dims goes where each of its members goes.
  */
-export type Reshape<S, T> = 0 extends (1 & S) | (1 & T)
-  ? // biome-ignore lint/suspicious/noExplicitAny: what follows a failed call stays silent
-    any
+export type Reshape<S, T> = S extends null
+  ? Failed
+  : T extends null
+  ? Failed
   : Resolve<S, T, Members<T>> extends infer R
     ? null extends R
       ? ReshapeMessage<S, T, R>
@@ -112,8 +114,7 @@ function align(shape: readonly number[], target: readonly (number | string)[], d
 }
 
 /** `ravel`, `flatten`: one dim, the product of all. */
-// biome-ignore lint/suspicious/noExplicitAny: what follows a failed call stays silent
-export type Flatten<S> = 0 extends 1 & S ? any : [Product<S>];
+export type Flatten<S> = S extends null ? Failed : [Product<S>];
 
 /** The twin of `Flatten`. */
 export function flattenShape(shape: readonly number[]): number[] {
