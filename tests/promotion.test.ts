@@ -5,10 +5,10 @@ import type { DType, Scalar } from "../src/types/dtype.ts";
 import {
   canCast,
   checkScalar,
-  floatingOf,
-  floatingPromote,
   type Floating,
   type FloatingPromote,
+  floatingOf,
+  floatingPromote,
   type Magnitude,
   type MeanDType,
   magnitudeOf,

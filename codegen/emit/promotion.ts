@@ -1,10 +1,11 @@
+import type { DType } from "../../src/types/dtype.ts";
 import { dtypeNames, dtypes, type Kind, promote, unaryRules } from "../spec/dtypes.ts";
 import type { Emitter, GeneratedFile } from "./emitter.ts";
 
 const sources = ["spec/dtypes.ts", "emit/promotion.ts"];
 
 /** A dtype as one hexadecimal digit: its place in the table. */
-const digit = (dtype: string): string => dtypeNames.findIndex((name) => name === dtype).toString(16);
+const digit = (dtype: DType): string => dtypeNames.indexOf(dtype).toString(16);
 
 const kinds: readonly Kind[] = ["bool", "unsigned", "signed", "float", "complex"];
 

@@ -170,9 +170,9 @@ function transfer(dst: Strided, src: Strided): void {
   const inner = axes.pop() ?? { n: 1, t: 1, f: 1 };
   const run = runOf(dst, inner.t, src, inner.f);
   const walk = (depth: number, t: number, f: number): void => {
-    if (depth === axes.length) return run(t, f, inner.n);
     const axis = axes[depth];
-    for (let i = 0; i < axis.n; i++) walk(depth + 1, t + i * axis.t, f + i * axis.f);
+    if (depth === axes.length) run(t, f, inner.n);
+    else for (let i = 0; i < axis.n; i++) walk(depth + 1, t + i * axis.t, f + i * axis.f);
   };
   walk(0, dst.offset, src.offset);
 }

@@ -15,7 +15,7 @@ export function toFloat16Bits(value: number): number {
   const top = words[high];
   const sign = (top >>> 16) & 0x8000;
   const exponent = ((top >>> 20) & 0x7ff) - 1023;
-  if (exponent === 1024 && value !== value) return sign | 0x7e00;
+  if (Number.isNaN(value)) return sign | 0x7e00;
   if (exponent > 15) return sign | 0x7c00;
   if (exponent < -25) return sign;
   // Cut the significand's upper 21 bits (with the hidden one) to units of 2^-24 at least, then look at what was cut.

@@ -21,7 +21,7 @@ let length = 0;
  * imaginary part of both (`length`). With r, s the distances to −1 and 1 and a = (r + s) / 2, these are arcsin(x / a),
  * arccos(x / a) and log(a + √(a² − 1)), written so that nothing cancels.
  */
-function core(x: number, y: number): void {
+function core(x: number, y: number): undefined {
   if (x > 1e150 || y > 1e150) {
     angleSin = Math.atan2(x, y);
     angleCos = Math.atan2(y, x);
@@ -61,14 +61,14 @@ function core(x: number, y: number): void {
   }
 }
 
-export function arcsin(re: number, im: number, out: Parts, i: number): void {
+export function arcsin(re: number, im: number, out: Parts, i: number): undefined {
   arcsinh(-im, re, out, i);
   const size = out[i];
   out[i] = out[i + 1];
   out[i + 1] = Number.isNaN(im) ? size : -size;
 }
 
-export function arccos(re: number, im: number, out: Parts, i: number): void {
+export function arccos(re: number, im: number, out: Parts, i: number): undefined {
   let [x, y] = [nan, nan];
   if (Number.isFinite(re) && Number.isFinite(im)) {
     core(Math.abs(re), Math.abs(im));
@@ -86,7 +86,7 @@ export function arccos(re: number, im: number, out: Parts, i: number): void {
 }
 
 /** i arcsin(−iz). */
-export function arcsinh(re: number, im: number, out: Parts, i: number): void {
+export function arcsinh(re: number, im: number, out: Parts, i: number): undefined {
   let [x, y] = [nan, nan];
   if (Number.isFinite(re) && Number.isFinite(im)) {
     core(Math.abs(im), Math.abs(re));
@@ -104,7 +104,7 @@ export function arcsinh(re: number, im: number, out: Parts, i: number): void {
 }
 
 /** ±i arccos(z), on the right half-plane. */
-export function arccosh(re: number, im: number, out: Parts, i: number): void {
+export function arccosh(re: number, im: number, out: Parts, i: number): undefined {
   arccos(re, im, out, i);
   const [angle, size] = [out[i], out[i + 1]];
   out[i] = Math.abs(size);
@@ -112,7 +112,7 @@ export function arccosh(re: number, im: number, out: Parts, i: number): void {
 }
 
 /** log((1 + z) / (1 − z)) / 2. */
-export function arctanh(re: number, im: number, out: Parts, i: number): void {
+export function arctanh(re: number, im: number, out: Parts, i: number): undefined {
   const [x, y] = [Math.abs(re), Math.abs(im)];
   let [u, v] = [nan, nan];
   if (x === inf || y === inf) {
@@ -142,7 +142,7 @@ export function arctanh(re: number, im: number, out: Parts, i: number): void {
 }
 
 /** −i arctanh(iz). */
-export function arctan(re: number, im: number, out: Parts, i: number): void {
+export function arctan(re: number, im: number, out: Parts, i: number): undefined {
   arctanh(-im, re, out, i);
   const size = out[i];
   out[i] = out[i + 1];

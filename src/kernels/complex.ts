@@ -14,7 +14,7 @@ const nan = Number.NaN;
 /** For results that another function goes on with. */
 const pair = new Float64Array(2);
 
-function set(out: Parts, i: number, re: number, im: number): void {
+function set(out: Parts, i: number, re: number, im: number): undefined {
   out[i] = re;
   out[i + 1] = im;
 }
@@ -25,12 +25,12 @@ const signOf = (x: number): number => (x < 0 || Object.is(x, -0) ? -1 : 1);
 /** |z|. */
 export { hypot as absolute } from "./special.ts";
 
-export function multiply(ar: number, ai: number, br: number, bi: number, out: Parts, i: number): void {
+export function multiply(ar: number, ai: number, br: number, bi: number, out: Parts, i: number): undefined {
   set(out, i, ar * br - ai * bi, ar * bi + ai * br);
 }
 
 /** Smith's division (1962), which neither over- nor underflows on the way; by zero it divides both parts. */
-export function divide(ar: number, ai: number, br: number, bi: number, out: Parts, i: number): void {
+export function divide(ar: number, ai: number, br: number, bi: number, out: Parts, i: number): undefined {
   const [sizeR, sizeI] = [Math.abs(br), Math.abs(bi)];
   if (sizeR >= sizeI) {
     if (sizeR === 0 && sizeI === 0) return set(out, i, ar / sizeR, ai / sizeR);
@@ -44,7 +44,7 @@ export function divide(ar: number, ai: number, br: number, bi: number, out: Part
   }
 }
 
-export function reciprocal(re: number, im: number, out: Parts, i: number): void {
+export function reciprocal(re: number, im: number, out: Parts, i: number): undefined {
   if (Math.abs(im) <= Math.abs(re)) {
     const ratio = im / re;
     const size = re + im * ratio;
@@ -56,12 +56,12 @@ export function reciprocal(re: number, im: number, out: Parts, i: number): void 
   }
 }
 
-export function square(re: number, im: number, out: Parts, i: number): void {
+export function square(re: number, im: number, out: Parts, i: number): undefined {
   multiply(re, im, re, im, out, i);
 }
 
 /** z / |z|, and 0 for 0. */
-export function sign(re: number, im: number, out: Parts, i: number): void {
+export function sign(re: number, im: number, out: Parts, i: number): undefined {
   const [infiniteRe, infiniteIm] = [Math.abs(re) === inf, Math.abs(im) === inf];
   if (infiniteRe !== infiniteIm) return set(out, i, infiniteRe ? Math.sign(re) : 0, infiniteIm ? Math.sign(im) : 0);
   const size = hypot(re, im);
@@ -72,7 +72,7 @@ export function sign(re: number, im: number, out: Parts, i: number): void {
 }
 
 /** Principal root, with the cut along the negative reals. */
-export function sqrt(re: number, im: number, out: Parts, i: number): void {
+export function sqrt(re: number, im: number, out: Parts, i: number): undefined {
   if (Math.abs(im) === inf) return set(out, i, inf, im);
   if (Number.isNaN(re)) return set(out, i, nan, nan);
   if (re === inf) return set(out, i, inf, Number.isNaN(im) ? nan : copysign(0, im));
@@ -89,12 +89,12 @@ export function sqrt(re: number, im: number, out: Parts, i: number): void {
 }
 
 /** Half of e^x (cos y + i sin y) for x so large that e^x may overflow where the result does not. */
-function halfPolarExp(x: number, cos: number, sin: number, out: Parts, i: number): void {
+function halfPolarExp(x: number, cos: number, sin: number, out: Parts, i: number): undefined {
   const root = Math.exp(x / 2);
   set(out, i, 0.5 * root * cos * root, 0.5 * root * sin * root);
 }
 
-export function exp(re: number, im: number, out: Parts, i: number): void {
+export function exp(re: number, im: number, out: Parts, i: number): undefined {
   if (im === 0) return set(out, i, Math.exp(re), im);
   if (re === -inf) {
     const finite = Number.isFinite(im);
@@ -111,12 +111,12 @@ export function exp(re: number, im: number, out: Parts, i: number): void {
 }
 
 /** 2^z. */
-export function exp2(re: number, im: number, out: Parts, i: number): void {
+export function exp2(re: number, im: number, out: Parts, i: number): undefined {
   exp(re * Math.LN2, im * Math.LN2, out, i);
 }
 
 /** e^z − 1, exact near 0: expm1(x) cos y − 2 sin²(y / 2). */
-export function expm1(re: number, im: number, out: Parts, i: number): void {
+export function expm1(re: number, im: number, out: Parts, i: number): undefined {
   const half = Math.sin(im / 2);
   set(out, i, Math.expm1(re) * Math.cos(im) - 2 * half * half, Math.exp(re) * Math.sin(im));
 }
@@ -141,26 +141,26 @@ function logAbs(re: number, im: number): number {
   return Math.log(hypot(x, y));
 }
 
-export function log(re: number, im: number, out: Parts, i: number): void {
+export function log(re: number, im: number, out: Parts, i: number): undefined {
   set(out, i, logAbs(re, im), Math.atan2(im, re));
 }
 
-export function log2(re: number, im: number, out: Parts, i: number): void {
+export function log2(re: number, im: number, out: Parts, i: number): undefined {
   set(out, i, logAbs(re, im) * Math.LOG2E, Math.atan2(im, re) * Math.LOG2E);
 }
 
-export function log10(re: number, im: number, out: Parts, i: number): void {
+export function log10(re: number, im: number, out: Parts, i: number): undefined {
   set(out, i, logAbs(re, im) * Math.LOG10E, Math.atan2(im, re) * Math.LOG10E);
 }
 
 /** log(1 + z), exact near 0: |1 + z|² − 1 = 2x + x² + y². */
-export function log1p(re: number, im: number, out: Parts, i: number): void {
+export function log1p(re: number, im: number, out: Parts, i: number): undefined {
   const small = Math.abs(re) < 0.5 && Math.abs(im) < 0.5;
   const size = small ? 0.5 * Math.log1p(re * (2 + re) + im * im) : logAbs(1 + re, im);
   set(out, i, size, Math.atan2(im, 1 + re));
 }
 
-export function sinh(re: number, im: number, out: Parts, i: number): void {
+export function sinh(re: number, im: number, out: Parts, i: number): undefined {
   if (im === 0) return set(out, i, Math.sinh(re), im);
   if (!Number.isFinite(im)) {
     // The sign of the real part is free where it is 0 or infinite.
@@ -172,7 +172,7 @@ export function sinh(re: number, im: number, out: Parts, i: number): void {
   halfPolarExp(Math.abs(re), cos * signOf(re), sin, out, i);
 }
 
-export function cosh(re: number, im: number, out: Parts, i: number): void {
+export function cosh(re: number, im: number, out: Parts, i: number): undefined {
   if (im === 0) return set(out, i, Math.cosh(re), Number.isNaN(re) ? im : copysign(0, signOf(re) * signOf(im)));
   if (!Number.isFinite(im)) {
     return re === 0 ? set(out, i, nan, 0) : set(out, i, Math.abs(re) === inf ? inf : nan, nan);
@@ -184,7 +184,7 @@ export function cosh(re: number, im: number, out: Parts, i: number): void {
 }
 
 /** (sinh x cosh x + i sin y cos y) / (sinh² x + cos² y). */
-export function tanh(re: number, im: number, out: Parts, i: number): void {
+export function tanh(re: number, im: number, out: Parts, i: number): undefined {
   if (!Number.isFinite(re) || !Number.isFinite(im)) {
     if (Math.abs(re) === inf) {
       const finite = Number.isFinite(im) && Math.abs(im) > 1;
@@ -204,18 +204,18 @@ export function tanh(re: number, im: number, out: Parts, i: number): void {
 }
 
 /** −i sinh(iz). */
-export function sin(re: number, im: number, out: Parts, i: number): void {
+export function sin(re: number, im: number, out: Parts, i: number): undefined {
   sinh(-im, re, pair, 0);
   set(out, i, pair[1], Math.abs(im) === inf && !Number.isFinite(re) ? inf : -pair[0]);
 }
 
 /** cosh(iz). */
-export function cos(re: number, im: number, out: Parts, i: number): void {
+export function cos(re: number, im: number, out: Parts, i: number): undefined {
   cosh(-im, re, out, i);
 }
 
 /** −i tanh(iz). */
-export function tan(re: number, im: number, out: Parts, i: number): void {
+export function tan(re: number, im: number, out: Parts, i: number): undefined {
   tanh(-im, re, pair, 0);
   set(out, i, pair[1], -pair[0]);
 }
@@ -230,7 +230,7 @@ export {
 } from "./complex-inverse.ts";
 
 /** A product into `pair`; as C99's `*` it is infinite where an operand is, even if NaN came out (Annex G.5.1). */
-function multiplyRecovering(ar: number, ai: number, br: number, bi: number): void {
+function multiplyRecovering(ar: number, ai: number, br: number, bi: number): undefined {
   multiply(ar, ai, br, bi, pair, 0);
   if (!Number.isNaN(pair[0]) || !Number.isNaN(pair[1])) return;
   const infiniteA = Math.abs(ar) === inf || Math.abs(ai) === inf;
@@ -243,7 +243,7 @@ function multiplyRecovering(ar: number, ai: number, br: number, bi: number): voi
 }
 
 /** a^b = e^(b log a); integers from −99 to 99 by repeated multiplication, as NumPy does. */
-export function power(ar: number, ai: number, br: number, bi: number, out: Parts, i: number): void {
+export function power(ar: number, ai: number, br: number, bi: number, out: Parts, i: number): undefined {
   if (br === 0 && bi === 0) return set(out, i, 1, 0);
   if (ar === 0 && ai === 0) return br > 0 ? set(out, i, 0, 0) : set(out, i, nan, nan);
   if (bi === 0 && Number.isInteger(br) && Math.abs(br) < 100) return integerPower(ar, ai, br, out, i);
@@ -252,7 +252,7 @@ export function power(ar: number, ai: number, br: number, bi: number, out: Parts
   exp(pair[0], pair[1], out, i);
 }
 
-function integerPower(ar: number, ai: number, exponent: number, out: Parts, i: number): void {
+function integerPower(ar: number, ai: number, exponent: number, out: Parts, i: number): undefined {
   if (exponent === 1) return set(out, i, ar, ai);
   let [re, im] = [1, 0];
   let [baseRe, baseIm] = [ar, ai];
