@@ -1,0 +1,22 @@
+import { matmul, type Tensor, zeros } from "shapeproof";
+import * as fn from "shapeproof/fn";
+
+// The project has neither DOM nor Node types: the library asks for none.
+declare const console: { log(...values: unknown[]): void };
+
+const x = zeros([3, 4]);
+const product: Tensor<[3, 6]> = x.matmul(zeros([4, 6]));
+console.log(`[${product.shape.join(", ")}] ${product.dtype}`);
+
+const thin: fn.Tensor<[3, 6], "float32"> = fn.matmul(
+  fn.zeros([3, 4], { dtype: "float32" }),
+  fn.zeros([4, 6], { dtype: "float32" }),
+);
+console.log(`[${thin.shape.join(", ")}] ${thin.dtype}`);
+
+try {
+  // @ts-expect-error the inner dimensions differ
+  matmul(x, zeros([5, 6]));
+} catch (error) {
+  console.log(error instanceof Error ? error.message : error);
+}

@@ -1,0 +1,112 @@
+import * as library from "shapeproof";
+import { type Code, call, method, options } from "./code.ts";
+import { isTensorValue } from "./describe.ts";
+import type { Draw } from "./random.ts";
+import { type Operand, operand, Scene, type Step } from "./scene.ts";
+
+/** The arguments of one call. */
+export interface Plan {
+  readonly args: readonly Code[];
+  /** Fields of the last options object. */
+  readonly options?: Readonly<Record<string, Code | undefined>>;
+  /** Whether the result has unknown dims or a union of dtypes by design. */
+  readonly gradual?: boolean;
+}
+
+/** Draws the arguments of a call on `x`, wrong ones if `scene.wrong`; undefined where it has none for this tensor. */
+export type Generator = (scene: Scene, x: Operand) => Plan | undefined;
+
+export interface Entry {
+  readonly plan: Generator;
+  /** Whether it takes `{ out }`. */
+  readonly out?: boolean;
+  /** Whether it can be wrong. */
+  readonly fails?: boolean;
+}
+
+export interface Program {
+  readonly steps: readonly Step[];
+  readonly wrong: boolean;
+}
+
+const methods: object = library.Tensor.prototype;
+
+/** Errors that depend on the values in the tensors, which no type knows. */
+const ofValues = /is out of range for u?int\d+( —|$)|negative|division by zero|is not positive/;
+
+/** Draws a chain of up to four calls from a table of functions; wrong in its last call, if it is to be. */
+export class Cases {
+  readonly #table: Readonly<Record<string, Entry>>;
+  readonly #names: readonly string[];
+  readonly #draw: Draw;
+
+  constructor(table: Readonly<Record<string, Entry>>, draw: Draw) {
+    this.#table = table;
+    this.#names = Object.keys(table);
+    this.#draw = draw;
+  }
+
+  next(id: number, wrong: boolean): Program {
+    const scene = new Scene(this.#draw, `c${id}`, this.#draw.chance(0.1));
+    const length = this.#draw.int(1, 4);
+    let x: Operand = scene.tensor(scene.shape());
+    for (let i = 0; i < length; i++) {
+      scene.wrong = wrong && i === length - 1;
+      const next = this.#step(scene, x);
+      if (next === "failed") return { steps: scene.steps, wrong: true };
+      x = next ?? scene.tensor(scene.shape());
+    }
+    return { steps: scene.steps, wrong: false };
+  }
+
+  /** One call on `x`, drawn until one comes about whose outcome the types can know. */
+  #step(scene: Scene, x: Operand): Operand | undefined | "failed" {
+    for (;;) {
+      const mark = scene.steps.length;
+      const name = this.#draw.pick(this.#names);
+      const entry = this.#table[name];
+      const plan = scene.wrong && entry.fails === false ? undefined : entry.plan(scene, x);
+      if (plan === undefined) {
+        scene.steps.length = mark;
+        continue;
+      }
+      const made = scene.step(name, this.#code(scene, name, entry, plan), scene.symbolic || plan.gradual);
+      const { error, value } = scene.steps[scene.steps.length - 1];
+      if (error !== undefined && ofValues.test(error)) {
+        scene.steps.length = mark;
+        continue;
+      }
+      if (error !== undefined) return "failed";
+      return made ?? element(scene, value);
+    }
+  }
+
+  #code(scene: Scene, name: string, entry: Entry, plan: Plan): Code {
+    const withOut = entry.out === true && this.#draw.chance(0.08) ? this.#out(scene, name, plan) : undefined;
+    const args = [...plan.args, ...options({ ...plan.options, ...withOut })];
+    if (name.startsWith("x.")) return method(args[0], name.slice(2), args.slice(1));
+    const [first, ...rest] = args;
+    const asMethod = first !== undefined && "shape" in first && name in methods && this.#draw.chance(0.4);
+    return asMethod ? method(first, name, rest) : call(name, args);
+  }
+
+  /** A tensor to compute into: of the result's shape and dtype, or not. */
+  #out(scene: Scene, name: string, plan: Plan): Record<string, Code> | undefined {
+    const bare = call(name, [...plan.args, ...options(plan.options ?? {})]);
+    let result: unknown;
+    try {
+      result = bare.run();
+    } catch {
+      return undefined;
+    }
+    if (!isTensorValue(result)) return undefined;
+    const shape = scene.wrong ? [...result.shape.slice(1), 7] : result.shape;
+    return { out: scene.tensor(shape, this.#draw.chance(0.7) ? result.dtype : scene.dtype()) };
+  }
+}
+
+/** Of a list of tensors (`split`), the first one goes on. */
+function element(scene: Scene, value: unknown): Operand | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  return operand(`${scene.steps[scene.steps.length - 1].name}[0]`, value[0]);
+}

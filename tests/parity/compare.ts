@@ -1,0 +1,61 @@
+import type { Program } from "./case.ts";
+import type { Verdict } from "./compiler.ts";
+import { agrees, describeValue, show, symbols } from "./describe.ts";
+import type { Step } from "./scene.ts";
+
+/** The run time's message as the compiler would write it, in a program with symbols. */
+function named(message: string): string {
+  let text = message;
+  for (const [size, symbol] of symbols) text = text.replaceAll(new RegExp(`\\b${size}\\b`, "g"), symbol);
+  return text;
+}
+
+/** Whether two messages are the same; `?` in the compiler's stands for a number that only the run time knows. */
+function sameMessage(type: string, value: string, gradual: boolean): boolean {
+  if (type === value) return true;
+  if (!gradual) return false;
+  const pattern = type.replace(/[.*+^${}()|[\]\\]/g, "\\$&").replaceAll("?", "\\d+");
+  return new RegExp(`^${pattern}$`).test(value) || new RegExp(`^${pattern}$`).test(named(value));
+}
+
+/** What is different between the two halves in one step, or undefined. */
+export function mismatch(step: Step, verdict: Verdict | undefined): string | undefined {
+  if (verdict === undefined) return "the compiler has not seen the step";
+  const { errors, type } = verdict;
+  if (step.error === undefined) {
+    if (errors.length > 0) return `types: ${errors.map((error) => error.text).join("\n")}\nrun time: succeeds`;
+    const value = describeValue(step.value);
+    return agrees(type, value, step.gradual) ? undefined : `types: ${show(type)}\nrun time: ${show(value)}`;
+  }
+  if (errors.length === 0) return `types: succeeds with ${show(type)}\nrun time: ${step.error}`;
+  const [first] = errors;
+  const same = first.message !== undefined && sameMessage(first.message, step.error, step.gradual);
+  if (!same) return `types: ${first.message ?? first.text}\nrun time: ${step.error}`;
+  if (errors.length > 1) return `types: ${errors.length} errors\n${errors.map((error) => error.text).join("\n")}`;
+  if (!first.inArguments) return `types: the error is not on an argument\n${first.text}`;
+  return first.message.length > 160 ? `the message is longer than 160 characters: ${first.message}` : undefined;
+}
+
+/** Class names of the library's errors: another error at run time is a defect, not a message. */
+const ownErrors = new Set(["ShapeError", "IndexError", "DTypeError", "ValueError", "LinAlgError"]);
+
+export interface Mismatch {
+  readonly op: string;
+  readonly text: string;
+}
+
+/** Everything that differs in a program. */
+export function mismatches(program: Program, verdicts: ReadonlyMap<string, Verdict>): Mismatch[] {
+  return program.steps.flatMap((step) => {
+    const foreign =
+      step.error !== undefined && step.value instanceof Error && !ownErrors.has(step.value.name)
+        ? `run time: ${step.value.stack ?? step.error}`
+        : undefined;
+    const difference = foreign ?? mismatch(step, verdicts.get(step.name));
+    if (difference === undefined) return [];
+    const lines = program.steps.slice(0, program.steps.indexOf(step) + 1).map(line);
+    return [{ op: step.op, text: `${lines.join("\n")}\n${difference.replace(/^/gm, "  ")}` }];
+  });
+}
+
+export const line = (step: Step): string => `const ${step.name} = ${step.text};`;

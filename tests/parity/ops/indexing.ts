@@ -1,0 +1,112 @@
+import type { Entry } from "../case.ts";
+import { type Code, call, literal, options } from "../code.ts";
+import type { Operand, Scene } from "../scene.ts";
+
+interface Index {
+  readonly items: Code[];
+  /** Whether the number of elements is known at run time alone, as with masks. */
+  readonly gradual: boolean;
+}
+
+/** A slice of an axis, in the many ways of writing one. */
+function slice(scene: Scene, dim: number): string {
+  const { draw } = scene;
+  if (draw.chance(0.2) || dim > 100) return ":";
+  const bound = () => (draw.chance(0.35) ? "" : String(draw.int(-dim - 2, dim + 2)));
+  const step = draw.chance(0.5) ? "" : `:${draw.chance(0.3) ? "" : draw.pick([1, 2, 3, -1, -2, -3])}`;
+  const space = draw.chance(0.1) ? " " : "";
+  return `${bound()}${space}:${space}${bound()}${step}`;
+}
+
+/** An integer tensor of zeros: the one position that every axis has. */
+function positions(scene: Scene, shape: readonly number[]): Code {
+  const dtype = scene.draw.pick(["int32", "int64", "uint8"]);
+  const made = scene.step("zeros", call("zeros", [literal([...shape]), ...options({ dtype: literal(dtype) })]));
+  if (made === undefined) throw new Error("no index tensor");
+  return made;
+}
+
+/** One expression that uses up axes of these sizes, from the first. */
+function item(
+  scene: Scene,
+  dims: readonly number[],
+  fancy: readonly number[],
+): { code: Code; axes: number; gradual: boolean } {
+  const { draw } = scene;
+  const dim = dims[0];
+  const kind = draw.float();
+  if (dim > 0 && dim < 100 && kind < 0.3) return { code: literal(draw.int(-dim, dim - 1)), axes: 1, gradual: false };
+  if (dim > 0 && dim < 100 && kind > 0.78) {
+    if (kind < 0.86)
+      return { code: positions(scene, draw.chance(0.4) ? scene.partner(fancy) : fancy), axes: 1, gradual: false };
+    if (kind < 0.92) {
+      const list = draw.times(fancy.at(-1) ?? 1, () => draw.int(-dim, dim - 1));
+      return { code: literal(list), axes: 1, gradual: false };
+    }
+    const rank = draw.chance(0.3) ? Math.min(2, dims.length) : 1;
+    if (dims.slice(0, rank).every((size) => size < 100)) {
+      return { code: scene.tensor(dims.slice(0, rank), "bool"), axes: rank, gradual: true };
+    }
+  }
+  return { code: literal(slice(scene, dim)), axes: 1, gradual: false };
+}
+
+function index(scene: Scene, x: Operand): Index {
+  const { draw } = scene;
+  const items: Code[] = [];
+  const fancy = draw.chance(0.7) ? [draw.int(1, 4)] : [draw.int(1, 3), draw.int(1, 3)];
+  const end = draw.int(0, x.shape.length);
+  let gradual = scene.symbolic;
+  let axis = 0;
+  let masked = false;
+  while (axis < end) {
+    if (draw.chance(0.1)) items.push(literal(null));
+    const next = item(scene, x.shape.slice(axis), fancy);
+    // Two masks, or a mask and positions, broadcast by counts that only the run time knows.
+    const counted = next.gradual || items.some((code) => "shape" in code);
+    if (masked && counted) continue;
+    masked ||= next.gradual;
+    gradual ||= next.gradual;
+    items.push(next.code);
+    axis += next.axes;
+  }
+  if (draw.chance(0.15)) items.splice(draw.int(0, items.length), 0, literal("..."));
+  else if (draw.chance(0.1)) items.push(literal(null));
+  if (items.some((code) => code.text === '"..."')) {
+    // Behind the ellipsis the axes count from the end: keep what fits there.
+    return { items: items.filter((code) => ['"..."', "null", '":"'].includes(code.text)), gradual };
+  }
+  return { items, gradual };
+}
+
+function spoil(scene: Scene, x: Operand, items: readonly Code[]): Code[] {
+  const { draw } = scene;
+  const rank = x.shape.length;
+  const axes = x.shape.flatMap((dim, axis) => (dim < 100 ? [axis] : []));
+  const before = (axis: number) => draw.times(axis, () => literal(":"));
+  switch (axes.length === 0 ? 0 : draw.int(0, 5)) {
+    case 0:
+      return draw.times(rank + draw.int(1, 2), () => literal(draw.chance(0.5) ? ":" : 0));
+    case 1:
+    case 2: {
+      const axis = draw.pick(axes);
+      const dim = x.shape[axis];
+      return [...before(axis), literal(draw.chance(0.5) ? dim + draw.int(0, 3) : -dim - draw.int(1, 3))];
+    }
+    case 3:
+      return [...before(draw.pick(axes)), literal(draw.pick(["1:2:0", "a", "1:2:3:4", "", "1:x", "1.5:"]))];
+    case 4: {
+      const axis = draw.pick(axes);
+      return [...before(axis), scene.tensor([x.shape[axis] + draw.int(1, 2)], "bool")];
+    }
+    default:
+      return draw.chance(0.5) ? [literal("..."), ...items.slice(0, 1), literal("...")] : [literal(0.5)];
+  }
+}
+
+export const at: Entry = {
+  plan: (scene, x) => {
+    const { items, gradual } = index(scene, x);
+    return { args: [x, ...(scene.wrong ? spoil(scene, x, items) : items)], gradual };
+  },
+};
