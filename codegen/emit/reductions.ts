@@ -53,15 +53,15 @@ function accumulate(context: Context, width: number, count: string): string {
 /** Folds a row of `n` elements, at least one, `s` apart, from position `o`. */
 function fold(name: string, context: Context, order: string): string {
   const { scalar } = lanes[context.lane];
-  const identity = context.row.identity(context.lane);
-  const head = `function ${name}(x: ${context.array}, o: number, s: number, n: number): ${scalar}`;
+  const start = order === "sequence" ? `, start: ${scalar}` : "";
+  const head = `function ${name}(x: ${context.array}, o: number, s: number, n: number${start}): ${scalar}`;
   const tail = `for (; i < n; i++) { const v = x[p]; acc = ${context.combine("acc", "v")};${
     context.row.absorbing === undefined ? "" : ` if (acc === ${context.row.absorbing}) break;`
   } p += s; }
     return acc;`;
   if (order === "sequence") {
     return `${head} {
-    let acc: ${scalar} = ${identity};
+    let acc = start;
     let p = o;
     let i = 0;
     ${tail}
@@ -106,14 +106,20 @@ function fold(name: string, context: Context, order: string): string {
 }
 
 /** Each row of the second axis is folded, and combined with what the output holds. */
-function innerText(name: string, context: Context): string {
+function innerText(name: string, context: Context, order: string): string {
+  // A product goes on from what is there, a sum is made on its own and added: so NumPy rounds.
+  const next =
+    order === "sequence"
+      ? context.store(`${name}(x, p, xs0, n0, acc)`)
+      : context.store(context.combine("acc", `v`));
+  const value = order === "sequence" ? "" : `const v = ${name}(x, p, xs0, n0);`;
   return `inner(x: ${context.array}, xo: number, xs1: number, xs0: number, out: ${context.out}, oo: number, os1: number, n1: number, n0: number): void {
     let p = xo;
     let q = oo;
     for (let i = 0; i < n1; i++) {
       const acc = out[q];
-      const v = ${name}(x, p, xs0, n0);
-      out[q] = ${context.store(context.combine("acc", "v"))};
+      ${value}
+      out[q] = ${next};
       p += xs1;
       q += os1;
     }
@@ -174,11 +180,13 @@ function reductionFile(name: string, row: Reduction): GeneratedFile {
     const context: Context = { row, lane, array, out, store, combine: (a, v) => row.combine(a, v, lanes[lane]) };
     const folded = `${name}${title(lane)}`;
     folds.push(fold(folded, context, order));
-    return `${lane}: {\n${innerText(folded, context)},\n${outerText(context)},\n},`;
+    return `${lane}: {\n${innerText(folded, context, order)},\n${outerText(context)},\n},`;
   });
+  const { identity } = row;
+  const start = identity === null ? "" : `/** What the output holds before the first element. */\nexport const ${name}Identity = ${identity};\n\n`;
   return file(
     name,
-    `${folds.join("\n\n")}\n\n/** ${row.doc} By lane, the loops where the last of the two axes is reduced, and where it is kept. */
+    `${start}${folds.join("\n\n")}\n\n/** ${row.doc} By lane, the loops where the last of the two axes is reduced, and where it is kept. */
 export const ${name}Kernels = {\n${kernels.join("\n")}\n};\n`,
   );
 }

@@ -45,8 +45,8 @@ export interface Reduction {
   readonly doc: string;
   /** What a row is folded from, by lane: also the lanes that have a text of their own. */
   readonly lanes: { readonly [L in Lane]?: Order };
-  /** The result of no elements at all, as the lane's scalar. It may stand for the first accumulator. */
-  readonly identity: (lane: Lane) => string;
+  /** What the output holds before the first element; null where it holds the first element itself. */
+  readonly identity: 0 | 1 | null;
   /** The accumulator after one more element, both given as names. */
   readonly combine: (acc: string, value: string, row: LaneRow) => string;
   /** The accumulator that no further element changes. */
@@ -55,7 +55,6 @@ export interface Reduction {
   readonly accumulator?: (lane: Lane) => string;
 }
 
-const numeral = (lane: Lane, value: number): string => `${value}${lane === "bigint" ? "n" : ""}`;
 /** Sums and products of int32 are kept in float64, which is exact to 2^53. */
 const wideInt32 = (lane: Lane): string => (lane === "int32" ? "Float64Array" : lanes[lane].array);
 
@@ -68,6 +67,7 @@ const keepNaN = (sign: string) => (acc: string, value: string, row: LaneRow) =>
 export const reductions = {
   sum: {
     doc: "The sum of the elements.",
+    identity: 0,
     lanes: {
       float64: "pairwise",
       float32: "pairwise",
@@ -77,41 +77,40 @@ export const reductions = {
       complex64: "pairwise",
       complex128: "pairwise",
     },
-    identity: (lane) => numeral(lane, 0),
     combine: (acc, value, row) => row.round(`${acc} + ${value}`),
     accumulator: wideInt32,
   },
   prod: {
     doc: "The product of the elements.",
+    identity: 1,
     lanes: { float64: "sequence", float32: "sequence", float16: "sequence", int32: "sequence", bigint: "sequence" },
-    identity: (lane) => numeral(lane, 1),
     combine: (acc, value, row) => row.round(`${acc} * ${value}`),
     accumulator: wideInt32,
   },
   min: {
     doc: "The smallest element; NaN if there is one.",
+    identity: null,
     lanes: { float64: "four", float32: "four", int32: "four", bigint: "sequence" },
-    identity: (lane) => (lane === "int32" ? "2147483647" : lane === "bigint" ? "18446744073709551615n" : "Infinity"),
     combine: keepNaN("<"),
   },
   max: {
     doc: "The largest element; NaN if there is one.",
+    identity: null,
     lanes: { float64: "four", float32: "four", int32: "four", bigint: "sequence" },
-    identity: (lane) => (lane === "int32" ? "-2147483648" : lane === "bigint" ? "-9223372036854775808n" : "-Infinity"),
     combine: keepNaN(">"),
   },
   any: {
     doc: "1 if an element is not zero; NaN is not.",
+    identity: 0,
     lanes: { float64: "sequence", float32: "sequence", int32: "sequence", bool: "sequence" },
-    identity: () => "0",
     combine: (acc, value) => `${value} !== 0 ? 1 : ${acc}`,
     absorbing: "1",
     accumulator: () => "Uint8Array",
   },
   all: {
     doc: "1 if no element is zero; NaN is not.",
+    identity: 1,
     lanes: { float64: "sequence", float32: "sequence", int32: "sequence", bool: "sequence" },
-    identity: () => "1",
     combine: (acc, value) => `${value} !== 0 ? ${acc} : 0`,
     absorbing: "0",
     accumulator: () => "Uint8Array",

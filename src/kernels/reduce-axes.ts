@@ -1,12 +1,13 @@
-import { castTo, copyInto } from "../core/cast.ts";
+import { copyInto } from "../core/cast.ts";
 import { DTypeError, ShapeError, ValueError } from "../core/errors.ts";
 import { contiguousSteps, isTensor, type Strided, sizeOf } from "../core/layout.ts";
-import type { Storage } from "../core/storage.ts";
+import { newStorage, type Storage } from "../core/storage.ts";
 import { wrap } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
 import { axesOf } from "../types/axes.ts";
 import { showShape } from "../types/show.ts";
+import { stepsInOrder } from "./reduce.ts";
 
 export type Axis = number | readonly number[];
 
@@ -52,9 +53,17 @@ export function contiguous(data: Storage, dtype: DType, shape: readonly number[]
   return wrap(data, dtype, shape, contiguousSteps(shape), 0);
 }
 
+/** A copy without gaps, its axes in memory in the order of those of `x`: NumPy's order "K", in which sums are made. */
+export function copyInOrder(x: Strided, dtype: DType): Strided {
+  const steps = stepsInOrder(x.shape, x.steps);
+  const copy = wrap(newStorage(dtype, sizeOf(x.shape)), dtype, x.shape, steps, 0);
+  copyInto(copy, x);
+  return copy;
+}
+
 /** `x` itself if it has the dtype, else a copy in it. */
 export function inDType(x: Strided, dtype: DType): Strided {
-  return x.dtype === dtype ? x : castTo(x, dtype);
+  return x.dtype === dtype ? x : copyInOrder(x, dtype);
 }
 
 /** Refuses an `out` of another shape, or of a dtype to which `same_kind` does not cast. */

@@ -6,7 +6,7 @@ import { squaresKernels } from "../generated/reductions/variance.ts";
 import { kindOf, meanOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
 import { numbersOf } from "./numbers.ts";
-import { nest, orderOf, outSteps, overPairs } from "./reduce.ts";
+import { nest, outSteps, overPairs, stepsInOrder } from "./reduce.ts";
 import { inDType, type Plan } from "./reduce-axes.ts";
 import { type Accumulation, accumulate } from "./reduce-sums.ts";
 
@@ -77,13 +77,7 @@ function distances(x: Strided, mean: Storage, reduced: readonly boolean[], worki
   const lane = working === "float16" ? "float16" : wide ? "float64" : "float32";
   const dtype = wide ? "float64" : "float32";
   const out = newStorage(dtype, sizeOf(x.shape));
-  const steps = x.shape.map(() => 0);
-  let step = 1;
-  for (const axis of orderOf(x.shape, x.steps).reverse()) {
-    steps[axis] = step;
-    step *= x.shape[axis];
-  }
-  const result = wrap(out, dtype, x.shape, steps, 0);
+  const result = wrap(out, dtype, x.shape, stepsInOrder(x.shape, x.steps), 0);
   if (out.length === 0) return result;
   const scaled = (list: readonly number[]) => list.map((each) => each * width);
   const loops = nest(x.shape, scaled(x.steps), scaled(outSteps(x.shape, reduced)));

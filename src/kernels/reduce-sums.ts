@@ -6,8 +6,8 @@ import type { DType } from "../types/dtype.ts";
 import { castTo } from "../core/cast.ts";
 import { wrap } from "../core/strided.ts";
 import { isBigInts } from "./numbers.ts";
-import { type ReduceKernel, reduceInto } from "./reduce.ts";
-import { contiguous, deliver, inDType, type Plan, planReduction, type ReduceOptions } from "./reduce-axes.ts";
+import { nest, outSteps, type ReduceKernel, reduceInto } from "./reduce.ts";
+import { contiguous, copyInOrder, deliver, inDType, type Plan, planReduction, type ReduceOptions } from "./reduce-axes.ts";
 
 export interface SumOptions extends ReduceOptions {
   readonly dtype?: DType;
@@ -94,10 +94,16 @@ function bigints(how: Accumulation, x: Strided, plan: Plan, unsigned: boolean): 
   return out;
 }
 
+/** Rows that cannot be merged are summed as one, from a copy without gaps: NumPy's iterator buffers them. */
+function gathered(x: Strided, plan: Plan): Strided {
+  const [outer, inner] = nest(x.shape, x.steps, outSteps(x.shape, plan.reduced)).slice(-2);
+  return inner !== undefined && outer.os === 0 && inner.os === 0 ? copyInOrder(x, x.dtype) : x;
+}
+
 function floats(how: Accumulation, x: Strided, plan: Plan, dtype: "float64" | "float32" | "float16"): Strided {
   const size = sizeOf(plan.shape);
   // float16 is computed in float32 and rounded by its kernels.
-  const lane = dtype === "float16" ? castTo(inDType(x, dtype), "float32") : inDType(x, dtype);
+  const lane = gathered(inDType(inDType(x, dtype), dtype === "float64" ? dtype : "float32"), plan);
   const out = (dtype === "float64" ? new Float64Array(size) : new Float32Array(size)).fill(how.identity);
   reduceInto(how.kernels[dtype], lane.data, lane, plan.reduced, out);
   return contiguous(out, dtype === "float64" ? dtype : "float32", plan.shape);
@@ -107,7 +113,7 @@ function complexes(how: Accumulation, x: Strided, plan: Plan, dtype: "complex64"
   const size = 2 * sizeOf(plan.shape);
   const out = dtype === "complex64" ? new Float32Array(size) : new Float64Array(size);
   for (let i = 0; i < size; i += 2) out[i] = how.identity;
-  how.complex(inDType(x, dtype), plan.reduced, out);
+  how.complex(gathered(inDType(x, dtype), plan), plan.reduced, out);
   return contiguous(out, dtype, plan.shape);
 }
 

@@ -75,6 +75,17 @@ export function orderOf(shape: readonly number[], steps: readonly number[]): num
   return order;
 }
 
+/** Steps of a tensor without gaps whose axes lie in memory in the order in which those of another one do. */
+export function stepsInOrder(shape: readonly number[], steps: readonly number[]): number[] {
+  const result = shape.map(() => 0);
+  let step = 1;
+  for (const axis of orderOf(shape, steps).reverse()) {
+    result[axis] = step;
+    step *= shape[axis];
+  }
+  return result;
+}
+
 /** The axes as loops in that order, neighbours merged where both operands allow. */
 export function nest(shape: readonly number[], xs: readonly number[], os: readonly number[]): Loop[] {
   const loops: Loop[] = [];

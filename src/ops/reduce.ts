@@ -1,16 +1,16 @@
 import { DTypeError } from "../core/errors.ts";
 import type { Strided } from "../core/layout.ts";
 import { varianceOf, meanOf } from "../generated/promotion.ts";
-import { allKernels } from "../generated/reductions/all.ts";
-import { anyKernels } from "../generated/reductions/any.ts";
+import { allIdentity, allKernels } from "../generated/reductions/all.ts";
+import { anyIdentity, anyKernels } from "../generated/reductions/any.ts";
 import { argmaxKernels } from "../generated/reductions/argmax.ts";
 import { argminKernels } from "../generated/reductions/argmin.ts";
 import { cumprodKernels } from "../generated/reductions/cumprod.ts";
 import { cumsumKernels } from "../generated/reductions/cumsum.ts";
 import { maxKernels } from "../generated/reductions/max.ts";
 import { minKernels } from "../generated/reductions/min.ts";
-import { prodKernels } from "../generated/reductions/prod.ts";
-import { sumKernels } from "../generated/reductions/sum.ts";
+import { prodIdentity, prodKernels } from "../generated/reductions/prod.ts";
+import { sumIdentity, sumKernels } from "../generated/reductions/sum.ts";
 import { reduceParts } from "../kernels/reduce.ts";
 import { type ArgSearch, positions } from "../kernels/reduce-arg.ts";
 import { deliver, planReduction, type ReduceOptions } from "../kernels/reduce-axes.ts";
@@ -36,7 +36,7 @@ export interface MomentOptions extends SumOptions {
 
 const sums: Accumulation = {
   op: "sum",
-  identity: 0,
+  identity: sumIdentity,
   kernels: sumKernels,
   complex(x, reduced, out) {
     const kernel = x.dtype === "complex64" ? sumKernels.complex64 : sumKernels.complex128;
@@ -45,7 +45,7 @@ const sums: Accumulation = {
 };
 const products: Accumulation = {
   op: "prod",
-  identity: 1,
+  identity: prodIdentity,
   kernels: prodKernels,
   complex: (x, reduced, out) => reduceComplex(multiplyComplex, x, reduced, out),
 };
@@ -57,8 +57,8 @@ const largest: Extremum = {
   kernels: maxKernels,
   complex: (x, reduced, out) => reduceComplex(greaterComplex, x, reduced, out),
 };
-const some: Truth = { identity: 0, kernels: anyKernels };
-const every: Truth = { identity: 1, kernels: allKernels };
+const some: Truth = { identity: anyIdentity, kernels: anyKernels };
+const every: Truth = { identity: allIdentity, kernels: allKernels };
 const lowest: ArgSearch = { sign: -1, kernels: argminKernels };
 const highest: ArgSearch = { sign: 1, kernels: argmaxKernels };
 const runningSums: Scan = {

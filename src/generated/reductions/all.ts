@@ -1,7 +1,10 @@
 // Generated from codegen/spec/reductions.ts, codegen/emit/reductions.ts by `npm run gen`. Do not edit.
 
-function allFloat64(x: Float64Array, o: number, s: number, n: number): number {
-  let acc: number = 1;
+/** What the output holds before the first element. */
+export const allIdentity = 1;
+
+function allFloat64(x: Float64Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -13,8 +16,8 @@ function allFloat64(x: Float64Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function allFloat32(x: Float32Array, o: number, s: number, n: number): number {
-  let acc: number = 1;
+function allFloat32(x: Float32Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -26,8 +29,8 @@ function allFloat32(x: Float32Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function allInt32(x: Int32Array, o: number, s: number, n: number): number {
-  let acc: number = 1;
+function allInt32(x: Int32Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -39,8 +42,8 @@ function allInt32(x: Int32Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function allBool(x: Uint8Array, o: number, s: number, n: number): number {
-  let acc: number = 1;
+function allBool(x: Uint8Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -70,8 +73,8 @@ export const allKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = allFloat64(x, p, xs0, n0);
-        out[q] = v !== 0 ? acc : 0;
+
+        out[q] = allFloat64(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }
@@ -139,8 +142,8 @@ export const allKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = allFloat32(x, p, xs0, n0);
-        out[q] = v !== 0 ? acc : 0;
+
+        out[q] = allFloat32(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }
@@ -208,8 +211,8 @@ export const allKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = allInt32(x, p, xs0, n0);
-        out[q] = v !== 0 ? acc : 0;
+
+        out[q] = allInt32(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }
@@ -277,8 +280,8 @@ export const allKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = allBool(x, p, xs0, n0);
-        out[q] = v !== 0 ? acc : 0;
+
+        out[q] = allBool(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }

@@ -1,7 +1,10 @@
 // Generated from codegen/spec/reductions.ts, codegen/emit/reductions.ts by `npm run gen`. Do not edit.
 
-function anyFloat64(x: Float64Array, o: number, s: number, n: number): number {
-  let acc: number = 0;
+/** What the output holds before the first element. */
+export const anyIdentity = 0;
+
+function anyFloat64(x: Float64Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -13,8 +16,8 @@ function anyFloat64(x: Float64Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function anyFloat32(x: Float32Array, o: number, s: number, n: number): number {
-  let acc: number = 0;
+function anyFloat32(x: Float32Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -26,8 +29,8 @@ function anyFloat32(x: Float32Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function anyInt32(x: Int32Array, o: number, s: number, n: number): number {
-  let acc: number = 0;
+function anyInt32(x: Int32Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -39,8 +42,8 @@ function anyInt32(x: Int32Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function anyBool(x: Uint8Array, o: number, s: number, n: number): number {
-  let acc: number = 0;
+function anyBool(x: Uint8Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -70,8 +73,8 @@ export const anyKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = anyFloat64(x, p, xs0, n0);
-        out[q] = v !== 0 ? 1 : acc;
+
+        out[q] = anyFloat64(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }
@@ -139,8 +142,8 @@ export const anyKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = anyFloat32(x, p, xs0, n0);
-        out[q] = v !== 0 ? 1 : acc;
+
+        out[q] = anyFloat32(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }
@@ -208,8 +211,8 @@ export const anyKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = anyInt32(x, p, xs0, n0);
-        out[q] = v !== 0 ? 1 : acc;
+
+        out[q] = anyInt32(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }
@@ -277,8 +280,8 @@ export const anyKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = anyBool(x, p, xs0, n0);
-        out[q] = v !== 0 ? 1 : acc;
+
+        out[q] = anyBool(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }

@@ -127,8 +127,8 @@ function maxInt32(x: Int32Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function maxBigint(x: BigIntArray, o: number, s: number, n: number): bigint {
-  let acc: bigint = -9223372036854775808n;
+function maxBigint(x: BigIntArray, o: number, s: number, n: number, start: bigint): bigint {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -364,8 +364,8 @@ export const maxKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = maxBigint(x, p, xs0, n0);
-        out[q] = v > acc ? v : acc;
+
+        out[q] = maxBigint(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }

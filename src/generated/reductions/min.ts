@@ -127,8 +127,8 @@ function minInt32(x: Int32Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function minBigint(x: BigIntArray, o: number, s: number, n: number): bigint {
-  let acc: bigint = 18446744073709551615n;
+function minBigint(x: BigIntArray, o: number, s: number, n: number, start: bigint): bigint {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -364,8 +364,8 @@ export const minKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = minBigint(x, p, xs0, n0);
-        out[q] = v < acc ? v : acc;
+
+        out[q] = minBigint(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }

@@ -2,8 +2,11 @@
 import type { BigIntArray } from "../../core/storage.ts";
 import { roundToFloat16 } from "../../core/float16.ts";
 
-function prodFloat64(x: Float64Array, o: number, s: number, n: number): number {
-  let acc: number = 1;
+/** What the output holds before the first element. */
+export const prodIdentity = 1;
+
+function prodFloat64(x: Float64Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -14,8 +17,8 @@ function prodFloat64(x: Float64Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function prodFloat32(x: Float32Array, o: number, s: number, n: number): number {
-  let acc: number = 1;
+function prodFloat32(x: Float32Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -26,8 +29,8 @@ function prodFloat32(x: Float32Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function prodFloat16(x: Float32Array, o: number, s: number, n: number): number {
-  let acc: number = 1;
+function prodFloat16(x: Float32Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -38,8 +41,8 @@ function prodFloat16(x: Float32Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function prodInt32(x: Int32Array, o: number, s: number, n: number): number {
-  let acc: number = 1;
+function prodInt32(x: Int32Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -50,8 +53,8 @@ function prodInt32(x: Int32Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function prodBigint(x: BigIntArray, o: number, s: number, n: number): bigint {
-  let acc: bigint = 1n;
+function prodBigint(x: BigIntArray, o: number, s: number, n: number, start: bigint): bigint {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -80,8 +83,8 @@ export const prodKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = prodFloat64(x, p, xs0, n0);
-        out[q] = acc * v;
+
+        out[q] = prodFloat64(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }
@@ -149,8 +152,8 @@ export const prodKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = prodFloat32(x, p, xs0, n0);
-        out[q] = Math.fround(acc * v);
+
+        out[q] = prodFloat32(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }
@@ -218,8 +221,8 @@ export const prodKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = prodFloat16(x, p, xs0, n0);
-        out[q] = roundToFloat16(Math.fround(acc * v));
+
+        out[q] = roundToFloat16(prodFloat16(x, p, xs0, n0, acc));
         p += xs1;
         q += os1;
       }
@@ -287,8 +290,8 @@ export const prodKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = prodInt32(x, p, xs0, n0);
-        out[q] = acc * v;
+
+        out[q] = prodInt32(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }
@@ -356,8 +359,8 @@ export const prodKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = prodBigint(x, p, xs0, n0);
-        out[q] = BigInt.asIntN(64, acc * v);
+
+        out[q] = prodBigint(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }

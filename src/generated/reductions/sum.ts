@@ -2,6 +2,9 @@
 import type { BigIntArray } from "../../core/storage.ts";
 import { roundToFloat16 } from "../../core/float16.ts";
 
+/** What the output holds before the first element. */
+export const sumIdentity = 0;
+
 /** NumPy's pairwise summation: the error grows with the logarithm of the length. */
 function sumFloat64(x: Float64Array, o: number, s: number, n: number): number {
   if (n < 8) {
@@ -237,8 +240,8 @@ function sumInt32(x: Int32Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function sumBigint(x: BigIntArray, o: number, s: number, n: number): bigint {
-  let acc: bigint = 0n;
+function sumBigint(x: BigIntArray, o: number, s: number, n: number, start: bigint): bigint {
+  let acc = start;
   let p = o;
   let i = 0;
   for (; i < n; i++) {
@@ -637,8 +640,8 @@ export const sumKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = sumBigint(x, p, xs0, n0);
-        out[q] = BigInt.asIntN(64, acc + v);
+
+        out[q] = sumBigint(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }
