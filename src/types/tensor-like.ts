@@ -37,6 +37,12 @@ type SizeTuple<S extends readonly unknown[]> = { readonly [K in keyof S]: S[K] e
 // biome-ignore lint/suspicious/noExplicitAny: silences what follows a call that has already failed
 export type Ok<X> = X extends infer R extends object ? R : any;
 
+/**
+ * The dtype that an option gave (`{ dtype }`, or that of `{ out }`), otherwise `Default`. A result's type must not name
+ * the option's type parameter itself: `const x: Tensor<[3], "float32"> = zeros([3])` would infer it from the annotation.
+ */
+export type Chosen<D, Default> = D extends infer Given extends string ? Given : Default;
+
 /** The plain-number alternative of an operand whose dtype parameter was inferred from a number. */
 export type ScalarOf<D> = D extends string ? never : D;
 
