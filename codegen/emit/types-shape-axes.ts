@@ -1,22 +1,9 @@
 import type { GeneratedFile } from "./emitter.ts";
-
-/** Ranks that are written out, the frequent ones first: the compiler tries them in this order. */
-export const ranks = [2, 3, 1, 4, 5, 6];
-
-/** `a0, a1, …` */
-export const names = (letter: string, rank: number): string[] => Array.from({ length: rank }, (_, i) => `${letter}${i}`);
-
-/** A mutable tuple that binds each dim. */
-export const pattern = (letter: string, rank: number): string =>
-  `[${names(letter, rank)
-    .map((name) => `infer ${name}`)
-    .join(", ")}]`;
-
-export const tuple = (items: readonly string[]): string => `[${items.join(", ")}]`;
+import { names, pattern, ranksByUse, tuple } from "./ranks.ts";
 
 /** One case per rank of S, then the empty shape, then the general rule. */
 export function byRank(byDims: (dims: string[]) => string, empty: string, deep: string): string {
-  const cases = ranks.map((rank) => `S extends ${pattern("a", rank)} ? ${byDims(names("a", rank))}`);
+  const cases = ranksByUse.map((rank) => `S extends ${pattern("a", rank)} ? ${byDims(names("a", rank))}`);
   return [...cases, `S extends [] ? ${empty}`, deep].join("\n: ");
 }
 
@@ -54,7 +41,7 @@ function permute(dims: string[]): string {
 
 /** The rules of axes, written out per rank. */
 export function emitShapeAxes(): GeneratedFile {
-  const places = ranks.map((rank) => `type Place${rank}<P> = ${byAxis("P", rank, String)};`);
+  const places = ranksByUse.map((rank) => `type Place${rank}<P> = ${byAxis("P", rank, String)};`);
   const text = `
 import type { Dim } from "../../types/tensor-like.ts";
 import type { SameDim } from "../../types/dims.ts";

@@ -1,5 +1,6 @@
 import type { GeneratedFile } from "./emitter.ts";
-import { byRank, names, pattern, ranks, tuple } from "./types-shape-axes.ts";
+import { maxRank, names, pattern, ranksByUse, tuple } from "./ranks.ts";
+import { byRank } from "./types-shape-axes.ts";
 
 const product = (dims: readonly string[]): string =>
   dims.length === 0 ? "1" : dims.slice(1).reduce((all, dim) => `TimesDim<${all}, ${dim}>`, dims[0]);
@@ -38,7 +39,7 @@ type InferBack${p}_${q}${generics(...a, ...t)} = a${p - 1} extends t${q - 1} ? $
 /** One case per pair of ranks. */
 function byRanks(name: string, least: number): string {
   const targets = (p: number) =>
-    ranks
+    ranksByUse
       .map((q) => `T extends ${pattern("t", q)} ? ${name}${p}_${q}${generics(...names("a", p), ...names("t", q))} : `)
       .concat(least === 0 && p > 0 ? [`T extends [] ? ${name}${p}_0${generics(...names("a", p))} : `] : [])
       .join("");
@@ -55,12 +56,12 @@ function known(q: number): string {
   return `T extends ${pattern("t", q)} ? ${cases.join("")}null : `;
 }
 
-const upTo = (least: number): number[] => Array.from({ length: 7 - least }, (_, i) => i + least);
+const upTo = (least: number): number[] => Array.from({ length: maxRank + 1 - least }, (_, i) => i + least);
 const pairs = (least: number): (readonly [number, number])[] => upTo(0).flatMap((p) => upTo(least).map((q) => [p, q] as const));
 
 /** Reshape and products, written out per rank. */
 export function emitShapeReshape(): GeneratedFile {
-  const fill = ranks.map((q) => {
+  const fill = ranksByUse.map((q) => {
     const t = names("t", q);
     return `T extends ${pattern("t", q)} ? ${tuple(t.map((dim) => `${dim} extends -1 ? X : ${dim}`))} : `;
   });
@@ -79,10 +80,10 @@ export type Equal<S, T> = ${byRanks("Equal", 0)};
 export type Infer<S, T> = ${byRanks("Infer", 1)};
 
 /** The dims of T, as a union. */
-export type Members<T> = ${ranks.map((q) => `T extends ${pattern("t", q)} ? ${names("t", q).join(" | ")} : `).join("")}T extends [] ? never : MembersDeep<T>;
+export type Members<T> = ${ranksByUse.map((q) => `T extends ${pattern("t", q)} ? ${names("t", q).join(" | ")} : `).join("")}T extends [] ? never : MembersDeep<T>;
 
 /** The product of T without its one -1; null if it has several. */
-export type Known<T> = ${ranks.map(known).join("")}KnownDeep<T>;
+export type Known<T> = ${ranksByUse.map(known).join("")}KnownDeep<T>;
 
 /** T with X for -1. */
 export type Fill<T, X> = ${fill.join("")}FillDeep<T, X>;

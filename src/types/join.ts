@@ -5,7 +5,7 @@ import type { DType } from "./dtype.ts";
 import type { Promote } from "./promote.ts";
 import type { Flatten } from "./reshape.ts";
 import { type Show, type ShowDim, showShape } from "./show.ts";
-import type { DTypeOf, ShapeOf } from "./tensor-like.ts";
+import type { DTypeOf, SHAPE, ShapeOf } from "./tensor-like.ts";
 
 /**
  * Joining a list of tensors. Dims off the axis are equal, or `number`, which becomes what it meets; on the axis they add
@@ -13,6 +13,14 @@ import type { DTypeOf, ShapeOf } from "./tensor-like.ts";
  *
  * Inside, a failure is written `where|message`: `where` is the place of the wrong tensor in the list, or `axis`.
  */
+
+/**
+ * What the members of a list have in common. It says nothing of the dtype: if it did, a call such as `zeros([3])` inside
+ * the list would take its dtype from here instead of its default.
+ */
+export interface SomeTensor {
+  readonly [SHAPE]: unknown;
+}
 
 /** The shapes of a list of tensors. */
 export type ShapesOf<T> = T extends [infer a, infer b]
@@ -33,15 +41,17 @@ type PromoteRest<D, T> = T extends [infer a, ...infer rest] ? PromoteRest<Promot
 /** Of a list of unknown length every member may be there or not. */
 type PromoteUnion<D, E = D> = D extends unknown ? (E extends unknown ? Promote<D, E> : never) : never;
 
-/** The parameter of the list: the wrong tensor's place asks for the message. */
-export type Checked<T, R> = R extends `${infer Where}|${infer Message}`
+/**
+ * The parameter of the list: the wrong tensor's place asks for the message. The compiler infers a tuple, rather than an
+ * array, only where it sees `[...T]` without a condition on T.
+ */
+export type Checked<T extends unknown[], R> = R extends `${infer Where}|${infer Message}`
   ? Where extends "axis"
-    ? Listed<T>
+    ? readonly [...T]
     : Where extends "list"
       ? Message
       : { readonly [K in keyof T]: K extends Where ? Message : T[K] }
-  : Listed<T>;
-type Listed<T> = T extends unknown[] ? readonly [...T] : T;
+  : readonly [...T];
 
 /** The parameter of the axis. */
 export type CheckedAxis<A, R> = R extends `axis|${infer Message}` ? Message : A;

@@ -137,6 +137,16 @@ type Contains<S, A, P> = A extends [infer a, ...infer rest] ? (Place<S, a> exten
 /** The part of the message of `Moveaxis` that is about the source. */
 export type MoveSource<S, A> = S extends null ? A : AxesFault<"moveaxis", S, AsList<A>> extends infer E extends string ? E : A;
 
+/** The part that is about the destination: what is wrong with the source has been said. */
+export type MoveDestination<S, A, B> =
+  MoveSource<S, A> extends string
+    ? B
+    : Moveaxis<S, A, B> extends infer R
+      ? R extends string
+        ? R
+        : B
+      : never;
+
 /** The order of the axes: `Moveaxis` at run time. */
 export function movedAxes(
   shape: readonly number[],

@@ -145,6 +145,9 @@ type FirstOutOfRange<S, L> = L extends [infer a, ...infer rest]
       : FirstOutOfRange<S, rest>
   : null;
 
+/** The parameter of the shift. */
+export type CheckedShift<N, R> = R extends `shift|${infer Message}` ? Message : N;
+
 /** The shape of `roll`, or the message. */
 export type Roll<S, N, A = null> = RollAt<S, N, A> extends infer R ? (R extends `${string}|${infer M}` ? M : R) : never;
 

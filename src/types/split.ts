@@ -121,7 +121,7 @@ export type ArraySplit<S, N, A = 0> = Plain<SplitAt<"arraySplit", S, N, A>>;
 export type CheckedSections<N, R> = R extends string ? (R extends `axis|${string}` ? N : R) : N;
 
 /** The shapes of the results: of a failed call, any number of tensors that silence what follows. */
-export type Parts<R> = R extends string ? Failed[] : R;
+export type Parts<R> = 0 extends 1 & R ? Failed[] : R extends string ? Failed[] : R;
 
 /** Where the parts begin and end along the axis: `Split` and `ArraySplit` at run time. */
 export function splitBounds(

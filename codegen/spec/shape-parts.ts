@@ -1,0 +1,32 @@
+import type { Param } from "./row.ts";
+
+/** Pieces that the rows of the shape functions share. */
+
+/** The tensor that a method is called on. */
+export const receiver: Param = { name: "x", type: "TensorLike<S, D>", loose: "Strided" };
+
+export const dtype = 'D extends DType = "float64"';
+
+/** A parameter type that becomes the message of a rule that fails. */
+export const guarded = (rule: string, type: string): string =>
+  `${rule} extends infer R ? R extends string ? R : ${type} : never`;
+
+/**
+ * The same, where `type` tells by R what concerns it. R must be inferred: the compiler looks through a conditional type
+ * for `const` type parameters, but not where it distributes over a rule.
+ */
+export const failing = (rule: string, type: string): string => `${rule} extends infer R ? ${type} : never`;
+
+/** The options object: `members` as a caller sees them and as the run time does. */
+export const options = (type: string, loose: string): Param => ({
+  name: "options",
+  type: `{ ${type} }`,
+  loose: `{ ${loose} }`,
+  optional: true,
+});
+
+/** The `out` member of the options. */
+export const out = (op: string, shape: string, promoted: string): string =>
+  `out?: Out<"${op}", ${shape}, ${promoted}, SO, DO>`;
+
+export const count = "number | readonly number[]";
