@@ -89,7 +89,7 @@ type TimesDim<X, Y> = X extends 1
 type SizeFrom<S, N> = S extends readonly [infer a, ...infer rest] ? SizeFrom<rest, TimesDim<N, a>> : N;
 
 /** The number of elements of a shape, as a dim. */
-type Flat<S> = S extends readonly [infer a]
+export type Flat<S> = S extends readonly [infer a]
   ? a
   : S extends readonly unknown[]
     ? number extends S["length"]
