@@ -34,17 +34,19 @@ export type NestedShapeOrNull<T> = 0 extends 1 & T
   : T extends Scalar
     ? []
     : T extends readonly (infer E)[]
-      ? [E] extends [never]
-        ? [T["length"]]
-        : NestedShapeOrNull<E> extends infer R
-          ? null extends R
-            ? null
-            : [Common<R>] extends [never]
+      ? [Nested] extends [E]
+        ? number[]
+        : [E] extends [never]
+          ? [T["length"]]
+          : NestedShapeOrNull<E> extends infer R
+            ? null extends R
               ? null
-              : Common<R> extends infer Inner extends unknown[]
-                ? [T["length"], ...Inner]
-                : null
-          : never
+              : [Common<R>] extends [never]
+                ? null
+                : Common<R> extends infer Inner extends unknown[]
+                  ? [T["length"], ...Inner]
+                  : null
+            : never
       : T extends TensorLike<infer S, unknown>
         ? S
         : [number];
@@ -90,7 +92,7 @@ export type NestedShape<T, Op extends string = "tensor"> =
   NestedShapeOrNull<T> extends infer R ? (R extends null ? Ragged<T, Op> : R) : never;
 
 /** What a list holds in the end. */
-type Leaf<T> = T extends Scalar ? T : T extends readonly (infer E)[] ? Leaf<E> : T;
+type Leaf<T> = T extends Scalar ? T : T extends readonly (infer E)[] ? ([Nested] extends [E] ? number : Leaf<E>) : T;
 
 /** float64 if anything is a number, int64 if anything is a bigint, else bool; an empty list is float64. */
 type ScalarsDType<T> = [T] extends [never]
@@ -135,11 +137,11 @@ type IsUnion<D, All = D> = D extends unknown ? ([All] extends [D] ? false : true
 /** The dtype of a nested list. Lists that mix dtypes of tensors are promoted at run time: the type is then any dtype. */
 export type NestedDType<T> = 0 extends 1 & T
   ? DType
-  : LeafDType<Leaf<T>> extends infer D
+  : LeafDType<Leaf<T>> extends infer D extends DType
     ? IsUnion<D> extends false
       ? D
       : DType
-    : never;
+    : DType;
 
 /** `NestedShape` at run time. `shapeOfLeaf` gives the shape of what is no list. */
 export function nestedShape(
