@@ -1,0 +1,96 @@
+import type * as library from "shapeproof";
+import { type ElementwiseName, elementwise } from "../../codegen/spec/elementwise/index.ts";
+import type { Entry } from "./case.ts";
+import * as creation from "./ops/creation.ts";
+import * as elementwiseOps from "./ops/elementwise.ts";
+import * as indexing from "./ops/indexing.ts";
+import * as products from "./ops/products.ts";
+import * as random from "./ops/random.ts";
+import * as reductions from "./ops/reductions.ts";
+import * as shapes from "./ops/shapes.ts";
+
+type Library = typeof library;
+type Callable<T> = { [K in keyof T]: T[K] extends (...args: never[]) => unknown ? K : never }[keyof T] & string;
+
+/** Every function of the library but the element-wise ones, which bring their own table; a namespace's with its name. */
+type OpName =
+  | Exclude<Callable<Library>, ElementwiseName | `${ElementwiseName}InPlace`>
+  | `random.${Callable<Library["random"]>}`;
+
+/** A function that is missing here does not compile. */
+const structural = {
+  "random.choice": random.choice,
+  "random.normal": random.normal,
+  "random.permutation": random.permutation,
+  "random.randint": random.randint,
+  "random.randn": random.randn,
+  "random.random": random.random,
+  "random.seed": random.seed,
+  "random.shuffle": random.shuffle,
+  all: reductions.reduction,
+  any: reductions.reduction,
+  arange: creation.arange,
+  argmax: reductions.position,
+  argmin: reductions.position,
+  arraySplit: shapes.arraySplit,
+  at: indexing.at,
+  broadcastTo: shapes.broadcastTo,
+  concatenate: shapes.concatenate,
+  cumprod: reductions.cumulative,
+  cumsum: reductions.cumulative,
+  dot: products.dot,
+  einsum: products.einsum,
+  empty: creation.filled,
+  expandDims: shapes.expandDims,
+  eye: creation.eye,
+  flatten: shapes.flat,
+  flip: shapes.flip,
+  fromTypedArray: creation.fromTypedArray,
+  full: creation.full,
+  fullLike: creation.fullLike,
+  hstack: shapes.hstack,
+  identity: creation.identity,
+  linspace: creation.linspace,
+  matmul: products.matmul,
+  max: reductions.reduction,
+  mean: reductions.reduction,
+  min: reductions.reduction,
+  moveaxis: shapes.moveaxis,
+  ones: creation.filled,
+  onesLike: creation.like,
+  outer: products.outer,
+  permuteDims: shapes.permuteDims,
+  prod: reductions.sum,
+  ptp: reductions.reduction,
+  ravel: shapes.flat,
+  repeat: shapes.repeat,
+  reshape: shapes.reshape,
+  roll: shapes.roll,
+  split: shapes.split,
+  squeeze: shapes.squeeze,
+  stack: shapes.stack,
+  std: reductions.spread,
+  sum: reductions.sum,
+  swapaxes: shapes.swapaxes,
+  tensor: creation.tensor,
+  tile: shapes.tile,
+  transpose: shapes.transpose,
+  variance: reductions.spread,
+  vstack: shapes.vstack,
+  zeros: creation.filled,
+  zerosLike: creation.like,
+} satisfies Partial<Record<OpName, Entry>>;
+
+/** `clip` and `where` by name, because their operands are not all alike; the others by their number of operands. */
+function elementwiseEntry(name: string, operands: number): Entry {
+  if (operands === 3) return name === "where" ? elementwiseOps.where : elementwiseOps.clip;
+  return operands === 1 ? elementwiseOps.unary : elementwiseOps.binary;
+}
+
+const fromRows = Object.entries(elementwise).flatMap(([name, row]): [string, Entry][] => {
+  const entry: [string, Entry] = [name, elementwiseEntry(name, row.params.length)];
+  return row.inPlace === true ? [entry, [`${name}InPlace`, elementwiseOps.inPlace]] : [entry];
+});
+
+/** How to draw a call of every function. */
+export const table: Readonly<Record<string, Entry>> = { ...structural, ...Object.fromEntries(fromRows) };
