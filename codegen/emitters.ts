@@ -1,8 +1,9 @@
 import type { Emitter } from "./emit/emitter.ts";
+import { emitLoops } from "./emit/loops.ts";
 import { emitPromotion } from "./emit/promotion.ts";
 import { emitReductions } from "./emit/reductions.ts";
 import { emitShapeTypes } from "./emit/shape-types.ts";
 import { emitIndexTypes } from "./emit/types-index.ts";
 
 /** Every target of the generator. */
-export const emitters: readonly Emitter[] = [emitPromotion, emitShapeTypes, emitIndexTypes, emitReductions];
+export const emitters: readonly Emitter[] = [emitPromotion, emitShapeTypes, emitIndexTypes, emitReductions, emitLoops];

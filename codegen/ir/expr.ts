@@ -1,4 +1,4 @@
-import type { PrimitiveName } from "./primitives.ts";
+import type { PrimitiveName } from "./names.ts";
 
 /**
  * The scalar IR: what one element of a result is, as a tree of frozen data. A tree says nothing of storage; the printer

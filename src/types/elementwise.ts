@@ -1,3 +1,9 @@
+import type { DType } from "./dtype.ts";
+import type { DefaultDType } from "./promote.ts";
+
+/** The dtype of one operand: a tensor's own, or the one that a plain value has by itself. */
+export type Own<D> = D extends DType ? D : DefaultDType<D>;
+
 /** `power`, `square`, `floorDivide`, `leftShift` …: NumPy counts in int8 where it has no loop for bool. */
 export type Counting<D> = D extends "bool" ? "int8" : D;
 

@@ -11,8 +11,9 @@ export interface Rule {
   type(...dtypes: string[]): string;
 }
 
-/** `D` for one operand, `Promote<D, DB>` for two, `Promote<Promote<D, DB>, DC>` for three. */
-const promoted = (...dtypes: string[]): string => dtypes.reduce((a, b) => `Promote<${a}, ${b}>`);
+/** `Own<D>` for one operand, `Promote<D, DB>` for two, `Promote<Promote<D, DB>, DC>` for three. */
+const promoted = (...dtypes: string[]): string =>
+  dtypes.length === 1 ? `Own<${dtypes[0]}>` : dtypes.reduce((a, b) => `Promote<${a}, ${b}>`);
 const floating = (...dtypes: string[]): string =>
   dtypes.length === 1 ? `Floating<${dtypes[0]}>` : dtypes.reduce((a, b) => `FloatingPromote<${a}, ${b}>`);
 const counting = (...dtypes: string[]): string => `Counting<${promoted(...dtypes)}>`;
@@ -41,7 +42,7 @@ export const rules: { readonly [R in RuleName]: Rule } = {
 /** The type aliases that the expressions of `rules` use, by the module below src/types that exports them. */
 export const ruleTypes = {
   "promote.ts": ["Promote", "Floating", "FloatingPromote", "TrueDivide", "Magnitude"],
-  "elementwise.ts": ["Counting", "Rounded"],
+  "elementwise.ts": ["Counting", "Own", "Rounded"],
 } as const;
 
 /** The promoted dtypes that a rule refuses, in the order of the dtype table: the function has no meaning for them. */

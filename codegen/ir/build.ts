@@ -1,0 +1,113 @@
+import type { Apply, Bool, Constant, Input, Num, Truth } from "./expr.ts";
+import type { BoolPrimitive, NumPrimitive } from "./names.ts";
+
+/** Builders of the scalar IR. They only build: `simplify` is a pass of its own. */
+export function constant(value: number): Constant {
+  return Object.freeze({ kind: "constant", type: "number", value });
+}
+
+export function truth(value: boolean): Truth {
+  return Object.freeze({ kind: "constant", type: "boolean", value });
+}
+
+export function input(name: string): Input {
+  return Object.freeze({ kind: "input", type: "number", name });
+}
+
+export function applyNum(primitive: NumPrimitive, ...args: (Num | Bool)[]): Apply<"number"> {
+  return Object.freeze({ kind: "apply", type: "number", primitive, args: Object.freeze(args) });
+}
+
+export function applyBool(primitive: BoolPrimitive, ...args: (Num | Bool)[]): Apply<"boolean"> {
+  return Object.freeze({ kind: "apply", type: "boolean", primitive, args: Object.freeze(args) });
+}
+
+const unary =
+  (primitive: NumPrimitive) =>
+  (x: Num): Num =>
+    applyNum(primitive, x);
+const binary =
+  (primitive: NumPrimitive) =>
+  (x: Num, y: Num): Num =>
+    applyNum(primitive, x, y);
+const compare =
+  (primitive: BoolPrimitive) =>
+  (x: Num, y: Num): Bool =>
+    applyBool(primitive, x, y);
+
+export const zero = constant(0);
+export const one = constant(1);
+export const two = constant(2);
+
+export const add = binary("add");
+export const sub = binary("sub");
+export const mul = binary("mul");
+export const div = binary("div");
+/** C's fmod: the sign of the dividend. */
+export const fmod = binary("fmod");
+export const pow = binary("pow");
+export const atan2 = binary("atan2");
+export const hypot = binary("hypot");
+export const copysign = binary("copysign");
+export const logaddexp = binary("logaddexp");
+export const neg = unary("neg");
+export const abs = unary("abs");
+export const sqrt = unary("sqrt");
+export const cbrt = unary("cbrt");
+export const floor = unary("floor");
+export const ceil = unary("ceil");
+export const trunc = unary("trunc");
+/** To the nearest integer, halves to even. */
+export const rint = unary("rint");
+export const exp = unary("exp");
+export const exp2 = unary("exp2");
+export const expm1 = unary("expm1");
+export const log = unary("log");
+export const log2 = unary("log2");
+export const log10 = unary("log10");
+export const log1p = unary("log1p");
+export const sin = unary("sin");
+export const cos = unary("cos");
+export const tan = unary("tan");
+export const asin = unary("asin");
+export const acos = unary("acos");
+export const atan = unary("atan");
+export const sinh = unary("sinh");
+export const cosh = unary("cosh");
+export const tanh = unary("tanh");
+export const asinh = unary("asinh");
+export const acosh = unary("acosh");
+export const atanh = unary("atanh");
+export const erf = unary("erf");
+export const sigmoid = unary("sigmoid");
+export const softplus = unary("softplus");
+export const gelu = unary("gelu");
+
+/** Integers: division rounded down and its remainder, 0 by 0; powers modulo 2^64. */
+export const floorDivideInt = binary("floorDivideInt");
+export const remainderInt = binary("remainderInt");
+export const powerInt = binary("powerInt");
+export const bitAnd = binary("bitAnd");
+export const bitOr = binary("bitOr");
+export const bitXor = binary("bitXor");
+export const bitNot = unary("bitNot");
+export const shiftLeft = binary("shiftLeft");
+/** Copies of the sign come in from the left. */
+export const shiftRight = binary("shiftRight");
+/** Zeros come in from the left. */
+export const shiftRightZero = binary("shiftRightZero");
+
+export const lt = compare("lt");
+export const le = compare("le");
+export const gt = compare("gt");
+export const ge = compare("ge");
+export const eq = compare("eq");
+export const ne = compare("ne");
+/** Whether a bool element, kept as 0 or 1 whatever the domain, is true. */
+export const truthy = (x: Num): Bool => applyBool("truthy", x);
+export const not = (x: Bool): Bool => applyBool("not", x);
+export const and = (x: Bool, y: Bool): Bool => applyBool("and", x, y);
+export const or = (x: Bool, y: Bool): Bool => applyBool("or", x, y);
+export const select = (condition: Bool, x: Num, y: Num): Num => applyNum("select", condition, x, y);
+/** NaN alone differs from itself. */
+export const isNaN = (x: Num): Bool => ne(x, x);

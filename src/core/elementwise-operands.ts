@@ -1,0 +1,94 @@
+import type { DType, Scalar } from "../types/dtype.ts";
+import { checkScalar, promoteOperands, promoteTypes, resultType, unsupported } from "../types/promote.ts";
+import { castTo, mayOverlap } from "./cast.ts";
+import type { DTypeRule } from "./dtype-rules.ts";
+import type { Located } from "./elementwise-run.ts";
+import { roundToFloat16 } from "./float16.ts";
+import { broadcastSteps } from "./iterate.ts";
+import { isTensor, type Strided } from "./layout.ts";
+import { isBigInt, newStorage, type Storage } from "./storage.ts";
+
+/** What an element-wise function takes: a tensor, or a plain value that takes its dtype from the tensors. */
+export type Operand = Strided | Scalar;
+
+/** The dtype in which a kernel computes, and the dtype of its result. */
+export interface Plan {
+  readonly compute: DType;
+  readonly result: DType;
+}
+
+const scalarShape: readonly number[] = [];
+
+/** Throws unless an operand is a tensor or a plain value: callers in JavaScript have no compiler. */
+export function checkOperand(op: string, name: string, x: unknown): void {
+  if (isTensor(x) || typeof x === "number" || typeof x === "bigint" || typeof x === "boolean") return;
+  throw new TypeError(`${op}: ${name} is not a tensor or a number`);
+}
+
+export const shapeOf = (x: Operand): readonly number[] => (typeof x === "object" ? x.shape : scalarShape);
+
+/** Throws where the rule refuses an operand by itself. bool is refused only where all operands are bool. */
+export function checkDType(op: string, rule: DTypeRule, x: Operand): void {
+  if (typeof x === "object" && x.dtype !== "bool" && rule.compute(x.dtype) === null) throw unsupported(op, x.dtype);
+}
+
+/** The dtypes of an operation on one or more operands; throws where NumPy has no loop for what they promote to. */
+export function planOf(op: string, rule: DTypeRule, operands: readonly Operand[]): Plan {
+  const taking = rule.first === null ? operands : operands.slice(1);
+  let dtype: DType;
+  if (rule.exact) dtype = promoteOperands(taking[0], taking[1]);
+  else if (rule.each && taking.every(isTensor)) {
+    dtype = taking.map((x) => rule.compute(x.dtype) ?? x.dtype).reduce(promoteTypes);
+  } else dtype = resultType(op, taking);
+  const compute = rule.compute(dtype);
+  if (compute === null) throw unsupported(op, dtype);
+  return { compute, result: rule.result(compute) };
+}
+
+/** The dtype in which the loops of a compute dtype work: there are none for float16. */
+export const loopDType = (compute: DType): DType => (compute === "float16" ? "float32" : compute);
+
+/** A plain value as an element of a dtype that is not int64 or uint64, before it is stored. */
+export function numberOf(value: Scalar, dtype: DType): number {
+  const number = Number(value);
+  if (dtype === "bool") return number === 0 ? 0 : 1;
+  if (dtype === "float16") return roundToFloat16(number);
+  return dtype === "float32" ? Math.fround(number) : number;
+}
+
+/** An array of one element, the value of a scalar. Comparisons take integers that the dtype does not hold. */
+function scalarStorage(op: string, value: Scalar, compute: DType): Storage {
+  if (isBigInt(compute)) {
+    const exact = BigInt(value);
+    const fitting = exact < 0n ? "int64" : exact >> 63n === 0n ? compute : "uint64";
+    checkScalar(op, value, fitting);
+    const data = newStorage(fitting, 1);
+    data[0] = exact;
+    return data;
+  }
+  const number = numberOf(value, compute);
+  const data = newStorage(loopDType(compute), 1);
+  data[0] = number;
+  return data[0] === number || number !== number || compute === "complex64" ? data : Float64Array.of(number);
+}
+
+/** An operand as the loops of `compute` take it, seen from a result of `shape`. */
+export function locate(op: string, x: Operand, compute: DType, exact: boolean, shape: readonly number[]): Located {
+  if (typeof x !== "object") {
+    return { data: scalarStorage(op, x, compute), offset: 0, steps: broadcastSteps(scalarShape, scalarShape, shape) };
+  }
+  // Loops of int64 and uint64 compare one with the other.
+  const asIs = x.dtype === loopDType(compute) || (exact && isBigInt(x.dtype) && compute === "float64");
+  const { data, offset, steps } = asIs ? x : castTo(x, loopDType(compute));
+  return { data, offset, steps: broadcastSteps(x.shape, steps, shape) };
+}
+
+const equal = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((value, i) => value === b[i]);
+
+/** An operand that `out` may be written over while it is read: a copy, unless each element lies under its own result. */
+export function apart<O extends Operand>(x: O, out: Strided): O | Strided {
+  if (typeof x !== "object" || !mayOverlap(x, out)) return x;
+  const under = x.data === out.data && x.offset === out.offset && equal(x.shape, out.shape) && equal(x.steps, out.steps);
+  return under ? x : castTo(x, x.dtype);
+}

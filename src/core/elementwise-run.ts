@@ -1,0 +1,97 @@
+import { type Nest, nestOf, walk } from "./iterate.ts";
+import type { BinaryLoops, TernaryLoops, UnaryLoops } from "./kernel.ts";
+import type { Storage } from "./storage.ts";
+
+/** An operand ready for a loop: its array, its offset, and its steps along the axes of the result, 0 where broadcast. */
+export interface Located {
+  readonly data: Storage;
+  readonly offset: number;
+  readonly steps: readonly number[];
+}
+
+/** From this length on the innermost axis is worth a call of a flat loop for each of its rows. */
+const LONG = 16;
+
+interface Ranks<Loop> {
+  readonly rank1: Loop;
+  readonly unrolled: { readonly rank2: Loop; readonly rank3: Loop; readonly rank4: Loop } | null;
+}
+
+/** The loop for the innermost axes: as many as the kernel has a nest for. */
+function loopOf<Loop>({ rank1, unrolled }: Ranks<Loop>, rank: number): { loop: Loop; axes: number } {
+  if (unrolled === null || rank === 1) return { loop: rank1, axes: 1 };
+  if (rank === 2) return { loop: unrolled.rank2, axes: 2 };
+  if (rank === 3) return { loop: unrolled.rank3, axes: 3 };
+  return { loop: unrolled.rank4, axes: 4 };
+}
+
+/** The innermost axes of a nest as the loops take them. */
+function innermost({ n, steps }: Nest, axes: number): Nest {
+  return n.length === axes ? { n, steps } : { n: n.slice(-axes), steps: steps.map((by) => by.slice(-axes)) };
+}
+
+export function runUnary(loops: UnaryLoops, shape: readonly number[], x: Located, out: Located): void {
+  const nest = nestOf(shape, [x.steps, out.steps]);
+  const rank = nest.n.length;
+  const length = nest.n[rank - 1];
+  const at = [x.offset, out.offset];
+  const flat = loops.unrolled;
+  if (flat !== null && (rank === 1 || length >= LONG) && nest.steps.every((by) => by[rank - 1] === 1)) {
+    return walk(nest, rank - 1, at, () => flat.contiguous(length, x.data, at[0], out.data, at[1]));
+  }
+  const { loop, axes } = loopOf(loops, rank);
+  const { n, steps } = innermost(nest, axes);
+  walk(nest, rank - axes, at, () => loop(n, x.data, at[0], steps[0], out.data, at[1], steps[1]));
+}
+
+export function runBinary(loops: BinaryLoops, shape: readonly number[], x: Located, y: Located, out: Located): void {
+  const nest = nestOf(shape, [x.steps, y.steps, out.steps]);
+  const rank = nest.n.length;
+  const length = nest.n[rank - 1];
+  const at = [x.offset, y.offset, out.offset];
+  const flat = loops.unrolled;
+  const [xBy, yBy, outBy] = nest.steps.map((by) => by[rank - 1]);
+  if (flat !== null && (rank === 1 || length >= LONG) && outBy === 1) {
+    if (xBy === 1 && yBy === 1) {
+      return walk(nest, rank - 1, at, () => flat.contiguous(length, x.data, at[0], y.data, at[1], out.data, at[2]));
+    }
+    if (xBy === 1 && yBy === 0) {
+      return walk(nest, rank - 1, at, () =>
+        flat.right(length, x.data, at[0], Number(y.data[at[1]]), out.data, at[2]),
+      );
+    }
+    if (xBy === 0 && yBy === 1) {
+      return walk(nest, rank - 1, at, () => flat.left(length, Number(x.data[at[0]]), y.data, at[1], out.data, at[2]));
+    }
+  }
+  const { loop, axes } = loopOf(loops, rank);
+  const { n, steps } = innermost(nest, axes);
+  walk(nest, rank - axes, at, () =>
+    loop(n, x.data, at[0], steps[0], y.data, at[1], steps[1], out.data, at[2], steps[2]),
+  );
+}
+
+export function runTernary(
+  loops: TernaryLoops,
+  shape: readonly number[],
+  x: Located,
+  y: Located,
+  z: Located,
+  out: Located,
+): void {
+  const nest = nestOf(shape, [x.steps, y.steps, z.steps, out.steps]);
+  const rank = nest.n.length;
+  const length = nest.n[rank - 1];
+  const at = [x.offset, y.offset, z.offset, out.offset];
+  const flat = loops.unrolled;
+  if (flat !== null && (rank === 1 || length >= LONG) && nest.steps.every((by) => by[rank - 1] === 1)) {
+    return walk(nest, rank - 1, at, () =>
+      flat.contiguous(length, x.data, at[0], y.data, at[1], z.data, at[2], out.data, at[3]),
+    );
+  }
+  const { loop, axes } = loopOf(loops, rank);
+  const { n, steps } = innermost(nest, axes);
+  walk(nest, rank - axes, at, () =>
+    loop(n, x.data, at[0], steps[0], y.data, at[1], steps[1], z.data, at[2], steps[2], out.data, at[3], steps[3]),
+  );
+}

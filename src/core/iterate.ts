@@ -1,0 +1,61 @@
+/** A loop nest over several operands: lengths of the axes, outermost first, and each operand's steps along them. */
+export interface Nest {
+  readonly n: number[];
+  readonly steps: number[][];
+}
+
+/**
+ * The loop nest over a shape with as few axes as the steps allow: axes of length 1 are left out, and two neighbours are
+ * one axis where in every operand the outer step is the inner one times its length. It has at least one axis.
+ */
+export function nestOf(shape: readonly number[], operands: readonly (readonly number[])[]): Nest {
+  const n: number[] = [];
+  const steps = operands.map((): number[] => []);
+  for (let axis = 0; axis < shape.length; axis++) {
+    const length = shape[axis];
+    if (length === 1) continue;
+    const last = n.length - 1;
+    if (last >= 0 && operands.every((by, i) => steps[i][last] === by[axis] * length)) {
+      n[last] *= length;
+      for (let i = 0; i < operands.length; i++) steps[i][last] = operands[i][axis];
+    } else {
+      n.push(length);
+      for (let i = 0; i < operands.length; i++) steps[i].push(operands[i][axis]);
+    }
+  }
+  if (n.length === 0) {
+    n.push(1);
+    for (const by of steps) by.push(0);
+  }
+  return { n, steps };
+}
+
+/**
+ * Visits every index of the first `axes` axes of a nest. `at` has the operands' offsets; before each visit it is moved
+ * to that index, and at the end back to the start.
+ */
+export function walk({ n, steps }: Nest, axes: number, at: number[], visit: () => void): void {
+  const counters = new Array<number>(axes).fill(0);
+  for (;;) {
+    visit();
+    let axis = axes - 1;
+    for (; axis >= 0; axis--) {
+      counters[axis]++;
+      const back = counters[axis] === n[axis] ? n[axis] - 1 : -1;
+      for (let i = 0; i < at.length; i++) at[i] -= steps[i][axis] * back;
+      if (back < 0) break;
+      counters[axis] = 0;
+    }
+    if (axis < 0) return;
+  }
+}
+
+/** Steps of an operand of `shape` when it is broadcast to more axes: 0 along those that it has not, or has once. */
+export function broadcastSteps(
+  shape: readonly number[],
+  steps: readonly number[],
+  target: readonly number[],
+): readonly number[] {
+  const missing = target.length - shape.length;
+  return target.map((_, axis) => (axis < missing || shape[axis - missing] === 1 ? 0 : steps[axis - missing]));
+}

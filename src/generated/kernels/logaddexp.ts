@@ -1,0 +1,69 @@
+// Generated from codegen/spec/elementwise/exponential.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
+import { realFloating } from "../../core/dtype-rules.ts";
+import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
+import { logaddexp } from "../../kernels/special.ts";
+
+const float32Loops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: Float32Array,
+    xAt: number,
+    xBy: readonly number[],
+    ys: Float32Array,
+    yAt: number,
+    yBy: readonly number[],
+    outs: Float32Array,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0];
+    const y0 = yBy[0];
+    const out0 = outBy[0];
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      outs[outAt] = logaddexp(xs[xAt], ys[yAt]);
+    }
+  },
+  unrolled: null,
+};
+
+const float64Loops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: Float64Array,
+    xAt: number,
+    xBy: readonly number[],
+    ys: Float64Array,
+    yAt: number,
+    yBy: readonly number[],
+    outs: Float64Array,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0];
+    const y0 = yBy[0];
+    const out0 = outBy[0];
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      outs[outAt] = logaddexp(xs[xAt], ys[yAt]);
+    }
+  },
+  unrolled: null,
+};
+
+const kernel: BinaryKernel = {
+  name: "logaddexp",
+  params: ["x", "y"],
+  rule: realFloating,
+  loops: {
+    bool: null,
+    small: null,
+    uint32: null,
+    int32: null,
+    bigint: null,
+    float32: float32Loops,
+    float64: float64Loops,
+    complex: null,
+  },
+};
+export { kernel as logaddexp };

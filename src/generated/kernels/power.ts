@@ -1,0 +1,171 @@
+// Generated from codegen/spec/elementwise/power.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
+import { counting } from "../../core/dtype-rules.ts";
+import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
+import type { BigIntArray, NumberArray } from "../../core/storage.ts";
+import { power as complexPower } from "../../kernels/complex.ts";
+import { powerBigInt, powerInt } from "../../kernels/integer.ts";
+import { pow } from "../../kernels/special.ts";
+
+const smallLoops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: NumberArray,
+    xAt: number,
+    xBy: readonly number[],
+    ys: NumberArray,
+    yAt: number,
+    yBy: readonly number[],
+    outs: NumberArray,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0];
+    const y0 = yBy[0];
+    const out0 = outBy[0];
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      outs[outAt] = powerInt(xs[xAt], ys[yAt]);
+    }
+  },
+  unrolled: null,
+};
+
+const int32Loops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: Int32Array,
+    xAt: number,
+    xBy: readonly number[],
+    ys: Int32Array,
+    yAt: number,
+    yBy: readonly number[],
+    outs: Int32Array,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0];
+    const y0 = yBy[0];
+    const out0 = outBy[0];
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      outs[outAt] = powerInt(xs[xAt], ys[yAt]);
+    }
+  },
+  unrolled: null,
+};
+
+const bigintLoops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: BigIntArray,
+    xAt: number,
+    xBy: readonly number[],
+    ys: BigIntArray,
+    yAt: number,
+    yBy: readonly number[],
+    outs: BigIntArray,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0];
+    const y0 = yBy[0];
+    const out0 = outBy[0];
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      outs[outAt] = powerBigInt(xs[xAt], ys[yAt]);
+    }
+  },
+  unrolled: null,
+};
+
+const float32Loops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: Float32Array,
+    xAt: number,
+    xBy: readonly number[],
+    ys: Float32Array,
+    yAt: number,
+    yBy: readonly number[],
+    outs: Float32Array,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0];
+    const y0 = yBy[0];
+    const out0 = outBy[0];
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      outs[outAt] = pow(xs[xAt], ys[yAt]);
+    }
+  },
+  unrolled: null,
+};
+
+const float64Loops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: Float64Array,
+    xAt: number,
+    xBy: readonly number[],
+    ys: Float64Array,
+    yAt: number,
+    yBy: readonly number[],
+    outs: Float64Array,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0];
+    const y0 = yBy[0];
+    const out0 = outBy[0];
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      outs[outAt] = pow(xs[xAt], ys[yAt]);
+    }
+  },
+  unrolled: null,
+};
+
+const complexLoops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: NumberArray,
+    xAt: number,
+    xBy: readonly number[],
+    ys: NumberArray,
+    yAt: number,
+    yBy: readonly number[],
+    outs: NumberArray,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0] * 2;
+    const y0 = yBy[0] * 2;
+    const out0 = outBy[0] * 2;
+    xAt *= 2;
+    yAt *= 2;
+    outAt *= 2;
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      complexPower(xs[xAt], xs[xAt + 1], ys[yAt], ys[yAt + 1], outs, outAt);
+    }
+  },
+  unrolled: null,
+};
+
+const kernel: BinaryKernel = {
+  name: "power",
+  params: ["x", "y"],
+  rule: counting,
+  loops: {
+    bool: null,
+    small: smallLoops,
+    uint32: smallLoops,
+    int32: int32Loops,
+    bigint: bigintLoops,
+    float32: float32Loops,
+    float64: float64Loops,
+    complex: complexLoops,
+  },
+};
+export { kernel as power };

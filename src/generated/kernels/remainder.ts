@@ -1,0 +1,151 @@
+// Generated from codegen/spec/elementwise/arithmetic.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
+import { realCounting } from "../../core/dtype-rules.ts";
+import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
+import type { BigIntArray, NumberArray } from "../../core/storage.ts";
+import { remainderBigInt, remainderInt } from "../../kernels/integer.ts";
+import { copysign } from "../../kernels/special.ts";
+
+const smallLoops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: NumberArray,
+    xAt: number,
+    xBy: readonly number[],
+    ys: NumberArray,
+    yAt: number,
+    yBy: readonly number[],
+    outs: NumberArray,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0];
+    const y0 = yBy[0];
+    const out0 = outBy[0];
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      outs[outAt] = remainderInt(xs[xAt], ys[yAt]);
+    }
+  },
+  unrolled: null,
+};
+
+const int32Loops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: Int32Array,
+    xAt: number,
+    xBy: readonly number[],
+    ys: Int32Array,
+    yAt: number,
+    yBy: readonly number[],
+    outs: Int32Array,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0];
+    const y0 = yBy[0];
+    const out0 = outBy[0];
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      outs[outAt] = remainderInt(xs[xAt], ys[yAt]);
+    }
+  },
+  unrolled: null,
+};
+
+const bigintLoops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: BigIntArray,
+    xAt: number,
+    xBy: readonly number[],
+    ys: BigIntArray,
+    yAt: number,
+    yBy: readonly number[],
+    outs: BigIntArray,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0];
+    const y0 = yBy[0];
+    const out0 = outBy[0];
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      outs[outAt] = remainderBigInt(xs[xAt], ys[yAt]);
+    }
+  },
+  unrolled: null,
+};
+
+const float32Loops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: Float32Array,
+    xAt: number,
+    xBy: readonly number[],
+    ys: Float32Array,
+    yAt: number,
+    yBy: readonly number[],
+    outs: Float32Array,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0];
+    const y0 = yBy[0];
+    const out0 = outBy[0];
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      {
+        const y = ys[yAt];
+        const t1 = xs[xAt] % y;
+        outs[outAt] = t1 === 0 ? copysign(0, y) : (t1 > 0 && y < 0) || (y > 0 && t1 < 0) ? t1 + y : t1;
+      }
+    }
+  },
+  unrolled: null,
+};
+
+const float64Loops: BinaryLoops = {
+  rank1(
+    n: readonly number[],
+    xs: Float64Array,
+    xAt: number,
+    xBy: readonly number[],
+    ys: Float64Array,
+    yAt: number,
+    yBy: readonly number[],
+    outs: Float64Array,
+    outAt: number,
+    outBy: readonly number[],
+  ): void {
+    const n0 = n[0];
+    const x0 = xBy[0];
+    const y0 = yBy[0];
+    const out0 = outBy[0];
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      {
+        const y = ys[yAt];
+        const t1 = xs[xAt] % y;
+        outs[outAt] = t1 === 0 ? copysign(0, y) : (t1 > 0 && y < 0) || (y > 0 && t1 < 0) ? t1 + y : t1;
+      }
+    }
+  },
+  unrolled: null,
+};
+
+const kernel: BinaryKernel = {
+  name: "remainder",
+  params: ["x", "y"],
+  rule: realCounting,
+  loops: {
+    bool: null,
+    small: smallLoops,
+    uint32: smallLoops,
+    int32: int32Loops,
+    bigint: bigintLoops,
+    float32: float32Loops,
+    float64: float64Loops,
+    complex: null,
+  },
+};
+export { kernel as remainder };
