@@ -1,0 +1,203 @@
+import type { DType } from "../types/dtype.ts";
+import { partAt } from "./element.ts";
+import { type Strided, sizeOf } from "./layout.ts";
+import { exponentText, positional, roundTo, scientific } from "./print-number.ts";
+import { isComplex } from "./storage.ts";
+
+// NumPy's print options: digits after the point, elements above which the middle is left out, what is left at each end.
+const PRECISION = 8;
+const THRESHOLD = 1000;
+const EDGE = 3;
+const LINE_WIDTH = 75;
+
+/** The text of the element at a position. */
+type Format = (position: number) => string;
+
+const isNegative = (x: number): boolean => x < 0 || Object.is(x, -0);
+
+/** Decimal digits that a float holds; above 10 to this power a number is printed with an exponent. */
+const decimals = (dtype: DType): number =>
+  dtype === "float16" ? 3 : dtype === "float32" || dtype === "complex64" ? 6 : 16;
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((length, text) => Math.max(length, text.length), 0);
+}
+
+/** NumPy's FloatingFormat: one form and one width for all, so that points stand below each other. */
+function floatFormat(values: readonly number[], dtype: DType, plus: boolean): (x: number) => string {
+  const sign = (x: number): string => (isNegative(x) ? "-" : plus ? "+" : "");
+  const finite = values.filter(Number.isFinite);
+  const sizes = finite.map(Math.abs).filter((size) => size > 0);
+  const max = sizes.reduce((a, b) => Math.max(a, b), 0);
+  const min = sizes.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const exponential =
+    sizes.length > 0 &&
+    (max >= 10 ** Math.min(8, decimals(dtype)) || min < roundTo(dtype, 1e-4) || roundTo(dtype, max / min) > 1000);
+
+  let left = 0;
+  let right = 0;
+  let format: (x: number) => string;
+  if (exponential) {
+    const firsts = finite.map((x) => scientific(Math.abs(x), dtype, PRECISION, false));
+    const digits = Math.max(...firsts.map(([mantissa]) => mantissa.length - 2));
+    const width = Math.max(...firsts.map(([, exponent]) => exponentText(exponent).length - 2));
+    left = longest(finite.map((x) => `${sign(x)}0`));
+    right = width + 2 + digits;
+    format = (x) => {
+      const [mantissa, exponent] = scientific(Math.abs(x), dtype, digits, true);
+      return `${sign(x)}${mantissa}`.padStart(left + 1 + digits) + exponentText(exponent, width);
+    };
+  } else {
+    const texts = finite.map((x) => (sign(x) + positional(Math.abs(x), dtype, PRECISION)).split("."));
+    left = longest(texts.map(([whole]) => whole));
+    right = longest(texts.map(([, fraction]) => fraction));
+    format = (x) => {
+      const [whole, fraction] = (sign(x) + positional(Math.abs(x), dtype, PRECISION)).split(".");
+      return `${whole.padStart(left)}.${fraction.padEnd(right)}`;
+    };
+  }
+  if (finite.length < values.length) {
+    const signed = plus || values.includes(Number.NEGATIVE_INFINITY) ? 1 : 0;
+    left = Math.max(left, 3 - (right + 1), 3 + signed - (right + 1));
+  }
+  return (x) => {
+    if (Number.isFinite(x)) return format(x);
+    const text = Number.isNaN(x) ? `${plus ? "+" : ""}nan` : `${sign(x)}inf`;
+    return text.padStart(left + 1 + right);
+  };
+}
+
+/** The form in which all of these elements are printed. */
+function formatOf(x: Strided, positions: readonly number[]): Format {
+  const { data, dtype } = x;
+  if (dtype === "bool") return (position) => (data[position] ? " True" : "False");
+  if (isComplex(dtype)) {
+    const re = floatFormat(
+      positions.map((position) => partAt(data, dtype, 2 * position)),
+      dtype,
+      false,
+    );
+    const im = floatFormat(
+      positions.map((position) => partAt(data, dtype, 2 * position + 1)),
+      dtype,
+      true,
+    );
+    return (position) => {
+      const imaginary = im(partAt(data, dtype, 2 * position + 1));
+      const text = imaginary.trimEnd();
+      return `${re(partAt(data, dtype, 2 * position))}${text}j${imaginary.slice(text.length)}`;
+    };
+  }
+  if (dtype.startsWith("float")) {
+    const format = floatFormat(
+      positions.map((position) => partAt(data, dtype, position)),
+      dtype,
+      false,
+    );
+    return (position) => format(partAt(data, dtype, position));
+  }
+  const width = longest(positions.map((position) => String(data[position])));
+  return (position) => String(data[position]).padStart(width);
+}
+
+/** The indices along an axis that are printed, and undefined for the ones left out. */
+function shownIndices(length: number, summary: boolean): (number | undefined)[] {
+  const all = Array.from({ length: summary && length > 2 * EDGE ? 2 * EDGE : length }, (_, i) => i);
+  if (all.length === length) return all;
+  return [...all.slice(0, EDGE), undefined, ...all.slice(EDGE).map((i) => i + length - 2 * EDGE)];
+}
+
+/** The positions that are printed, in order. */
+function shownPositions(x: Strided, indices: readonly (readonly (number | undefined)[])[]): number[] {
+  let positions = [x.offset];
+  indices.forEach((shown, axis) => {
+    const steps = shown.flatMap((i) => (i === undefined ? [] : [i * x.steps[axis]]));
+    positions = positions.flatMap((position) => steps.map((step) => position + step));
+  });
+  return positions;
+}
+
+/** One number as NumPy prints its scalars. */
+function scalarText(x: number, dtype: DType, wholeTail: string): string {
+  if (!Number.isFinite(x)) return Number.isNaN(x) ? "nan" : x > 0 ? "inf" : "-inf";
+  const size = Math.abs(x);
+  const sign = isNegative(x) ? "-" : "";
+  if (size === 0 || (size >= 1e-4 && size < 10 ** decimals(dtype))) {
+    const text = positional(size, dtype);
+    return sign + (text.endsWith(".") ? text.slice(0, -1) + wholeTail : text);
+  }
+  const [mantissa, exponent] = scientific(size, dtype, 400, false);
+  return sign + mantissa.replace(/\.$/, "") + exponentText(exponent);
+}
+
+function scalar(x: Strided): string {
+  const { dtype, offset } = x;
+  if (dtype === "bool") return x.data[offset] ? "True" : "False";
+  if (isComplex(dtype)) {
+    const [re, im] = [partAt(x.data, dtype, 2 * offset), partAt(x.data, dtype, 2 * offset + 1)];
+    const imaginary = `${scalarText(im, dtype, "")}j`;
+    if (Object.is(re, 0)) return imaginary;
+    return `(${scalarText(re, dtype, "")}${imaginary.startsWith("-") ? "" : "+"}${imaginary})`;
+  }
+  return dtype.startsWith("float") ? scalarText(partAt(x.data, dtype, offset), dtype, ".0") : String(x.data[offset]);
+}
+
+/** The form of all elements, and which indices of each axis are printed. */
+function plan(x: Strided): { format: Format; indices: (number | undefined)[][] } {
+  const summary = sizeOf(x.shape) > THRESHOLD;
+  const indices = x.shape.map((length) => shownIndices(length, summary));
+  return { format: formatOf(x, shownPositions(x, indices)), indices };
+}
+
+/** A tensor as NumPy's `str` prints it. */
+export function print(x: Strided): string {
+  if (x.shape.length === 0) return scalar(x);
+  if (sizeOf(x.shape) === 0) return "[]";
+  const { format, indices } = plan(x);
+  const rows = (axis: number, position: number, indent: string, width: number): string => {
+    const at = (i: number): number => position + i * x.steps[axis];
+    if (axis < x.shape.length - 1) {
+      const parts = indices[axis].map((i) =>
+        i === undefined ? "..." : rows(axis + 1, at(i), `${indent} `, width - 1),
+      );
+      return `[${parts.join("\n".repeat(x.shape.length - 1 - axis) + indent)}]`;
+    }
+    let text = "";
+    let line = indent;
+    indices[axis].forEach((i, k) => {
+      const word = i === undefined ? "..." : format(at(i));
+      const start = k === 0 ? line : `${line} `;
+      // A word goes to the next line where it would touch the bracket, unless it has the line for itself already.
+      if (start.length + word.length > width - 1 && start.length > indent.length) {
+        text += `${start.trimEnd()}\n`;
+        line = indent + word;
+      } else line = start + word;
+    });
+    return `[${(text + line).slice(indent.length)}]`;
+  };
+  return rows(0, x.offset, " ", LINE_WIDTH);
+}
+
+/** For the consoles of Node and Deno: the type, and the elements as NumPy prints them. */
+export function inspect(x: Strided): string {
+  const text = print(x);
+  return `Tensor<[${x.shape.join(", ")}], ${x.dtype}>${text.includes("\n") ? "\n" : " "}${text}`;
+}
+
+/** For notebooks: the same text, and a table of up to two axes in HTML. */
+export function display(x: Strided): Record<string, string> {
+  const text = inspect(x);
+  if (x.shape.length === 0 || x.shape.length > 2 || sizeOf(x.shape) === 0) return { "text/plain": text };
+  const { format, indices } = plan(x);
+  const columns = indices[indices.length - 1];
+  const row = (position: number | undefined): string => {
+    const cells = columns.map((i) =>
+      i === undefined || position === undefined ? "…" : format(position + i * x.steps[x.shape.length - 1]).trim(),
+    );
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  };
+  const starts =
+    x.shape.length === 1 ? [x.offset] : indices[0].map((i) => (i === undefined ? i : x.offset + i * x.steps[0]));
+  const caption = `<caption>Tensor [${x.shape.join(", ")}] ${x.dtype}</caption>`;
+  return { "text/plain": text, "text/html": `<table>${caption}${starts.map(row).join("")}</table>` };
+}
