@@ -43,7 +43,11 @@ function byRanks(name: string, least: number): string {
       .map((q) => `T extends ${pattern("t", q)} ? ${name}${p}_${q}${generics(...names("a", p), ...names("t", q))} : `)
       .concat(least === 0 && p > 0 ? [`T extends [] ? ${name}${p}_0${generics(...names("a", p))} : `] : [])
       .join("");
-  return byRank((dims) => `${targets(dims.length)}${name}Deep<S, T>`, `${targets(0)}${name}Deep<S, T>`, `${name}Deep<S, T>`);
+  return byRank(
+    (dims) => `${targets(dims.length)}${name}Deep<S, T>`,
+    `${targets(0)}${name}Deep<S, T>`,
+    `${name}Deep<S, T>`,
+  );
 }
 
 /** The other dims beside the one -1, multiplied; null if there is a second -1. */
@@ -51,13 +55,16 @@ function known(q: number): string {
   const t = names("t", q);
   const others = (i: number) => t.filter((_, j) => j !== i);
   const cases = t.map((dim, i) =>
-    q === 1 ? `${dim} extends -1 ? 1 : ` : `${dim} extends -1 ? -1 extends ${others(i).join(" | ")} ? null : ${product(others(i))} : `,
+    q === 1
+      ? `${dim} extends -1 ? 1 : `
+      : `${dim} extends -1 ? -1 extends ${others(i).join(" | ")} ? null : ${product(others(i))} : `,
   );
   return `T extends ${pattern("t", q)} ? ${cases.join("")}null : `;
 }
 
 const upTo = (least: number): number[] => Array.from({ length: maxRank + 1 - least }, (_, i) => i + least);
-const pairs = (least: number): (readonly [number, number])[] => upTo(0).flatMap((p) => upTo(least).map((q) => [p, q] as const));
+const pairs = (least: number): (readonly [number, number])[] =>
+  upTo(0).flatMap((p) => upTo(least).map((q) => [p, q] as const));
 
 /** Reshape and products, written out per rank. */
 export function emitShapeReshape(): GeneratedFile {

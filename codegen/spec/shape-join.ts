@@ -5,7 +5,12 @@ const tensors = "const T extends SomeTensor[]";
 const promoted = ["SO = []", "DO extends DType = PromoteList<T>"];
 
 /** A function that joins a list of tensors. `At` names the rule that says where the failure is, without its arguments. */
-function joining(op: string, rule: string, axis: string | null, text: Pick<FunctionRow, "doc" | "example">): FunctionRow {
+function joining(
+  op: string,
+  rule: string,
+  axis: string | null,
+  text: Pick<FunctionRow, "doc" | "example">,
+): FunctionRow {
   const args = axis === null ? "ShapesOf<T>" : "ShapesOf<T>, A";
   const shape = `Ok<${rule}<${args}>>`;
   const result = out(op, shape, "PromoteList<T>");
@@ -20,7 +25,10 @@ function joining(op: string, rule: string, axis: string | null, text: Pick<Funct
           { name: "arrays", type: failing(`${rule}At<${args}>`, "Checked<T, R>"), loose: "readonly Strided[]" },
           axis === null
             ? options(result, "out?: Strided")
-            : options(`axis?: ${failing(`${rule}At<${args}>`, "CheckedAxis<A, R>")}; ${result}`, `axis?: ${axis}; out?: Strided`),
+            : options(
+                `axis?: ${failing(`${rule}At<${args}>`, "CheckedAxis<A, R>")}; ${result}`,
+                `axis?: ${axis}; out?: Strided`,
+              ),
         ],
         result: `Tensor<${shape}, DO>`,
       },
@@ -118,7 +126,14 @@ out of range; ValueError for a count that is negative or no integer.`,
     example: "const y = repeat(zeros([3, 4]), 2, { axis: 0 }); // Tensor<[6, 4]>",
     signatures: [
       {
-        generics: ["S", `const N extends ${count}`, "const A extends number | null = null", dtype, "SO = []", "DO extends DType = D"],
+        generics: [
+          "S",
+          `const N extends ${count}`,
+          "const A extends number | null = null",
+          dtype,
+          "SO = []",
+          "DO extends DType = D",
+        ],
         params: [
           receiver,
           { name: "repeats", type: failing("RepeatAt<S, N, A>", "UnlessAxis<N, R>"), loose: count },

@@ -126,7 +126,14 @@ has another shape, DTypeError if \`out\` cannot hold the dtype.`,
     example: "const y = roll(zeros([3, 4]), 1, { axis: 0 }); // Tensor<[3, 4]>",
     signatures: [
       {
-        generics: ["S", `const N extends ${count}`, `const A extends ${count} | null = null`, dtype, "SO = []", "DO extends DType = D"],
+        generics: [
+          "S",
+          `const N extends ${count}`,
+          `const A extends ${count} | null = null`,
+          dtype,
+          "SO = []",
+          "DO extends DType = D",
+        ],
         params: [
           receiver,
           { name: "shift", type: failing(rollRule, "CheckedShift<N, R>"), loose: count },

@@ -25,7 +25,9 @@ export function repeat(
     const [to, from] = [result.steps, source.steps].map((steps) => steps.filter((_, i) => i !== axis));
     // Equal counts need one copy for all slices; otherwise each slice has its own.
     const equal = counts.every((count) => count === counts[0]);
-    const runs = equal ? [{ slices: counts.length, count: counts[0] ?? 0 }] : counts.map((count) => ({ slices: 1, count }));
+    const runs = equal
+      ? [{ slices: counts.length, count: counts[0] ?? 0 }]
+      : counts.map((count) => ({ slices: 1, count }));
     let [start, slice] = [0, 0];
     for (const { slices, count } of runs) {
       const block = [slices, count, ...rest];
@@ -35,7 +37,10 @@ export function repeat(
         [count * result.steps[axis], result.steps[axis], ...to],
         result.offset + start * result.steps[axis],
       );
-      copyInto(target, view(source, block, [source.steps[axis], 0, ...from], source.offset + slice * source.steps[axis]));
+      copyInto(
+        target,
+        view(source, block, [source.steps[axis], 0, ...from], source.offset + slice * source.steps[axis]),
+      );
       start += slices * count;
       slice += slices;
     }

@@ -16,7 +16,15 @@ export type Failed = Ok<string>;
 export type AsList<A> = A extends readonly [...infer L] ? L : [A];
 
 /** Whether one of several axes is not known. */
-export type Vague<L> = number extends L ? true : L extends [infer a, ...infer rest] ? (number extends a ? true : Vague<rest>) : L extends [] ? false : true;
+export type Vague<L> = number extends L
+  ? true
+  : L extends [infer a, ...infer rest]
+    ? number extends a
+      ? true
+      : Vague<rest>
+    : L extends []
+      ? false
+      : true;
 
 /** The shape with all dims unknown. */
 export type Unsized<S> = S extends [unknown, ...unknown[]] ? { [K in keyof S]: number } : S extends [] ? [] : number[];
@@ -24,13 +32,14 @@ export type Unsized<S> = S extends [unknown, ...unknown[]] ? { [K in keyof S]: n
 export type OutOfRange<Op extends string, S, A> = `${Op}: axis ${ShowDim<A>} is out of range for ${Show<S>}`;
 
 /** null where all axes of a list are there and different, otherwise the message. S tells the rank, Shown the text. */
-export type AxesFault<Op extends string, S, L, Shown extends string = Show<S>> = Range<Op, S, L, Shown> extends infer R
-  ? R extends string
-    ? R
-    : Repeats<S, L> extends true
-      ? `${Op}: axes ${Show<L>} repeat an axis`
-      : null
-  : never;
+export type AxesFault<Op extends string, S, L, Shown extends string = Show<S>> =
+  Range<Op, S, L, Shown> extends infer R
+    ? R extends string
+      ? R
+      : Repeats<S, L> extends true
+        ? `${Op}: axes ${Show<L>} repeat an axis`
+        : null
+    : never;
 
 type Range<Op extends string, S, L, Shown extends string> = L extends [infer a, ...infer rest]
   ? number extends a
@@ -53,7 +62,9 @@ type Repeats<S, L, Seen = never> = L extends [infer a, ...infer rest]
   : false;
 
 /** The axes counted from the front, as a union. */
-export type Places<S, L, Found = never> = L extends [infer a, ...infer rest] ? Places<S, rest, Found | Place<S, a>> : Found;
+export type Places<S, L, Found = never> = L extends [infer a, ...infer rest]
+  ? Places<S, rest, Found | Place<S, a>>
+  : Found;
 
 /** An axis of a shape, counted from the front. `shown` is how the message names the shape. */
 export function axisOf(op: string, axis: unknown, shape: readonly number[], shown = showShape(shape)): number {
@@ -64,7 +75,12 @@ export function axisOf(op: string, axis: unknown, shape: readonly number[], show
 }
 
 /** One axis or a list of them, counted from the front; none may come twice. */
-export function axesOf(op: string, axes: number | readonly number[], shape: readonly number[], shown?: string): number[] {
+export function axesOf(
+  op: string,
+  axes: number | readonly number[],
+  shape: readonly number[],
+  shown?: string,
+): number[] {
   const list = typeof axes === "number" ? [axes] : axes;
   if (!Array.isArray(list)) throw new ValueError(`${op}: ${axes} is not an axis`);
   const places = list.map((axis) => axisOf(op, axis, shape, shown));

@@ -25,62 +25,69 @@ type SplitAt<S, A, Rank extends number> = SplitForward<S, FromFront<A, Rank>>;
 type RankOf<S> = S extends unknown[] ? S["length"] : number;
 
 /** The dim at an axis, null where there is no such axis. */
-export type DimAtDeep<S, A> = number extends RankOf<S>
-  ? number
-  : SplitAt<S, A, RankOf<S>> extends [unknown, infer dim, unknown]
-    ? dim
-    : null;
+export type DimAtDeep<S, A> =
+  number extends RankOf<S> ? number : SplitAt<S, A, RankOf<S>> extends [unknown, infer dim, unknown] ? dim : null;
 
-export type DropAxisDeep<S, A> = number extends RankOf<S>
-  ? number[]
-  : SplitAt<S, A, RankOf<S>> extends [infer before extends unknown[], infer dim, infer after extends unknown[]]
-    ? dim extends null
-      ? null
-      : [...before, ...after]
-    : null;
+export type DropAxisDeep<S, A> =
+  number extends RankOf<S>
+    ? number[]
+    : SplitAt<S, A, RankOf<S>> extends [infer before extends unknown[], infer dim, infer after extends unknown[]]
+      ? dim extends null
+        ? null
+        : [...before, ...after]
+      : null;
 
-export type SetAxisDeep<S, A, X> = number extends RankOf<S>
-  ? number[]
-  : SplitAt<S, A, RankOf<S>> extends [infer before extends unknown[], infer dim, infer after extends unknown[]]
-    ? dim extends null
-      ? null
-      : [...before, X, ...after]
-    : null;
+export type SetAxisDeep<S, A, X> =
+  number extends RankOf<S>
+    ? number[]
+    : SplitAt<S, A, RankOf<S>> extends [infer before extends unknown[], infer dim, infer after extends unknown[]]
+      ? dim extends null
+        ? null
+        : [...before, X, ...after]
+      : null;
 
-export type InsertAxisDeep<S, A, X> = number extends RankOf<S>
-  ? number[]
-  : SplitAt<S, A, Add<RankOf<S>, 1>> extends [infer before extends unknown[], infer dim, infer after extends unknown[]]
-    ? dim extends null
-      ? [...before, X]
-      : [...before, X, dim, ...after]
-    : null;
+export type InsertAxisDeep<S, A, X> =
+  number extends RankOf<S>
+    ? number[]
+    : SplitAt<S, A, Add<RankOf<S>, 1>> extends [
+          infer before extends unknown[],
+          infer dim,
+          infer after extends unknown[],
+        ]
+      ? dim extends null
+        ? [...before, X]
+        : [...before, X, dim, ...after]
+      : null;
 
-export type PlaceDeep<S, A> = number extends RankOf<S>
-  ? number
-  : SplitAt<S, A, RankOf<S>> extends [infer before extends unknown[], infer dim, unknown]
-    ? dim extends null
-      ? null
-      : before["length"]
-    : null;
+export type PlaceDeep<S, A> =
+  number extends RankOf<S>
+    ? number
+    : SplitAt<S, A, RankOf<S>> extends [infer before extends unknown[], infer dim, unknown]
+      ? dim extends null
+        ? null
+        : before["length"]
+      : null;
 
-export type ReversedDeep<S, Done extends unknown[] = []> = number extends RankOf<S>
-  ? number[]
+// Conditions on S alone: with others the compiler cannot see that `x.T` is covariant.
+export type ReversedDeep<S, Done extends unknown[] = []> = S extends []
+  ? Done
   : S extends [infer first, ...infer rest]
     ? ReversedDeep<rest, [first, ...Done]>
-    : Done;
+    : number[];
 
 /** The dims of S in the order of P, null unless P is a permutation of the axes. */
-export type PermuteDeep<S, P, Done extends unknown[] = [], Seen = never, Rest = P> = number extends RankOf<S>
-  ? number[]
-  : Rest extends [infer p, ...infer rest]
-    ? PlaceDeep<S, p> extends infer place extends number
-      ? place extends Seen
-        ? null
-        : PermuteDeep<S, P, [...Done, DimAtDeep<S, p>], Seen | place, rest>
-      : null
-    : RankOf<S> extends Done["length"]
-      ? Done
-      : null;
+export type PermuteDeep<S, P, Done extends unknown[] = [], Seen = never, Rest = P> =
+  number extends RankOf<S>
+    ? number[]
+    : Rest extends [infer p, ...infer rest]
+      ? PlaceDeep<S, p> extends infer place extends number
+        ? place extends Seen
+          ? null
+          : PermuteDeep<S, P, [...Done, DimAtDeep<S, p>], Seen | place, rest>
+        : null
+      : RankOf<S> extends Done["length"]
+        ? Done
+        : null;
 
 /** Each dim of A agrees with the same one of B. */
 export type AgreeDeep<A, B, Done extends unknown[] = []> = number extends RankOf<A> | RankOf<B>
@@ -108,8 +115,5 @@ export type JoinDeep<A, B, X> = number extends RankOf<A> | RankOf<B>
       : null
     : null;
 
-export type ProductDeep<S, Done = 1> = number extends RankOf<S>
-  ? number
-  : S extends [infer d, ...infer rest]
-    ? ProductDeep<rest, TimesDim<Done, d>>
-    : Done;
+export type ProductDeep<S, Done = 1> =
+  number extends RankOf<S> ? number : S extends [infer d, ...infer rest] ? ProductDeep<rest, TimesDim<Done, d>> : Done;

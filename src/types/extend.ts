@@ -1,6 +1,15 @@
 import { ShapeError } from "../core/errors.ts";
 import type { DimAt, DropAxis, InsertAxis } from "../generated/types/shape-axes.ts";
-import { type AsList, type AxesFault, axesOf, type Failed, type OutOfRange, type Places, type Unsized, type Vague } from "./axes.ts";
+import {
+  type AsList,
+  type AxesFault,
+  axesOf,
+  type Failed,
+  type OutOfRange,
+  type Places,
+  type Unsized,
+  type Vague,
+} from "./axes.ts";
 import { type Show, type ShowDim, showShape } from "./show.ts";
 
 /** How a message names a shape that gets more axes. */
@@ -19,15 +28,16 @@ export type ExpandDims<S, A> = S extends null
         : never
     : ExpandList<S, AsList<A>>;
 
-type ExpandList<S, L> = Widened<S, L> extends infer W
-  ? AxesFault<"expandDims", W, L, Becomes<S, W>> extends infer E extends string
-    ? E
-    : Vague<L> extends true
-      ? W
-      : number extends (W extends unknown[] ? W["length"] : number)
-        ? number[]
-        : Interleave<W, S, Places<W, L>>
-  : never;
+type ExpandList<S, L> =
+  Widened<S, L> extends infer W
+    ? AxesFault<"expandDims", W, L, Becomes<S, W>> extends infer E extends string
+      ? E
+      : Vague<L> extends true
+        ? W
+        : number extends (W extends unknown[] ? W["length"] : number)
+          ? number[]
+          : Interleave<W, S, Places<W, L>>
+    : never;
 
 /** As many dims as the result has, all `number`. */
 type Widened<S, L> = S extends unknown[]
@@ -89,17 +99,18 @@ type SqueezeAll<S, Done extends unknown[] = []> = S extends [infer d, ...infer r
     ? Done
     : number[];
 
-type SqueezeList<S, L> = AxesFault<"squeeze", S, L> extends infer E extends string
-  ? E
-  : Vague<L> extends true
-    ? number[]
-    : FirstNotOne<S, L> extends infer E extends string
-      ? E
-      : S extends unknown[]
-        ? number extends S["length"]
-          ? number[]
-          : DropAll<S, Places<S, L>>
-        : number[];
+type SqueezeList<S, L> =
+  AxesFault<"squeeze", S, L> extends infer E extends string
+    ? E
+    : Vague<L> extends true
+      ? number[]
+      : FirstNotOne<S, L> extends infer E extends string
+        ? E
+        : S extends unknown[]
+          ? number extends S["length"]
+            ? number[]
+            : DropAll<S, Places<S, L>>
+          : number[];
 
 type FirstNotOne<S, L> = L extends [infer a, ...infer rest]
   ? MayBeOne<DimAt<S, a>> extends true
@@ -123,4 +134,3 @@ export function squeezedAxes(shape: readonly number[], axis?: number | readonly 
   });
   return all.filter((i) => !places.includes(i));
 }
-

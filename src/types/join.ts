@@ -5,7 +5,7 @@ import type { DType } from "./dtype.ts";
 import type { Promote } from "./promote.ts";
 import type { Flatten } from "./reshape.ts";
 import { type Show, type ShowDim, showShape } from "./show.ts";
-import type { DTypeOf, SHAPE, ShapeOf } from "./tensor-like.ts";
+import type { DTypeOf, SHAPE } from "./tensor-like.ts";
 
 /**
  * Joining a list of tensors. Dims off the axis are equal, or `number`, which becomes what it meets; on the axis they add
@@ -22,12 +22,15 @@ export interface SomeTensor {
   readonly [SHAPE]: unknown;
 }
 
+/** What is no tensor has an unknown shape, so that the compiler's own error is the only one. */
+type ShapeIn<T> = T extends { readonly [SHAPE]: infer S } ? S : unknown;
+
 /** The shapes of a list of tensors. */
 export type ShapesOf<T> = T extends [infer a, infer b]
-  ? [ShapeOf<a>, ShapeOf<b>]
+  ? [ShapeIn<a>, ShapeIn<b>]
   : T extends [infer a, infer b, infer c]
-    ? [ShapeOf<a>, ShapeOf<b>, ShapeOf<c>]
-    : { [K in keyof T]: ShapeOf<T[K]> };
+    ? [ShapeIn<a>, ShapeIn<b>, ShapeIn<c>]
+    : { [K in keyof T]: ShapeIn<T[K]> };
 
 /** The dtype that holds the values of all tensors of a list. */
 export type PromoteList<T> = T extends [infer a, infer b]
@@ -117,7 +120,12 @@ type JoinFault<Op extends string, Shown, First, B, A, I extends number> = First 
     : RankOf<First> extends RankOf<B>
       ? `${I}|${Op}: shapes differ off axis ${ShowDim<Place<First, A>>} — ${Show<Shown>} and ${Show<B>}: ${Clash<Shown, B, Place<First, A>>}`
       : RanksDiffer<Op, First, B, I>;
-type RanksDiffer<Op extends string, First, B, I extends number> = `${I}|${Op}: ranks differ — ${Show<First>} and ${Show<B>}: ${RankOf<First>} ≠ ${RankOf<B>}`;
+type RanksDiffer<
+  Op extends string,
+  First,
+  B,
+  I extends number,
+> = `${I}|${Op}: ranks differ — ${Show<First>} and ${Show<B>}: ${RankOf<First>} ≠ ${RankOf<B>}`;
 
 type RankOf<S> = S extends unknown[] ? S["length"] : number;
 
@@ -192,21 +200,22 @@ type SameRest<First, Acc, L, Done extends unknown[]> = L extends [infer b, ...in
     : number[];
 
 /** The failure's place included. */
-export type StackAt<L, A> = SameList<L> extends infer S
-  ? S extends null
-    ? Failed
-    : S extends string
-      ? S
-      : number extends A
-        ? S extends unknown[]
-          ? Unsized<[...S, number]>
-          : never
-        : InsertAxis<S, A, RankOf<L>> extends infer R
-          ? null extends R
-            ? `axis|stack: axis ${ShowDim<A>} is out of range for ${Show<S>}, which becomes ${RankOf<S extends unknown[] ? [...S, 1] : S>}-D`
-            : R
-          : never
-  : never;
+export type StackAt<L, A> =
+  SameList<L> extends infer S
+    ? S extends null
+      ? Failed
+      : S extends string
+        ? S
+        : number extends A
+          ? S extends unknown[]
+            ? Unsized<[...S, number]>
+            : never
+          : InsertAxis<S, A, RankOf<L>> extends infer R
+            ? null extends R
+              ? `axis|stack: axis ${ShowDim<A>} is out of range for ${Show<S>}, which becomes ${RankOf<S extends unknown[] ? [...S, 1] : S>}-D`
+              : R
+            : never
+    : never;
 
 /** `stack(arrays, { axis })`: equal shapes, joined along a new axis. */
 export type Stack<L, A = 0> = Plain<StackAt<L, A>>;
@@ -260,4 +269,3 @@ export function hstackShapes(shapes: Shapes): { shapes: (readonly number[])[]; a
 export function vstackShapes(shapes: Shapes): (readonly number[])[] {
   return shapes.map((shape) => (shape.length === 0 ? [1, 1] : shape.length === 1 ? [1, shape[0]] : shape));
 }
-

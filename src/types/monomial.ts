@@ -46,7 +46,11 @@ type Merge<A extends string, B extends string> = A extends ""
     : Insert<A, B>;
 
 /** List without one occurrence of a symbol, null if it has none. */
-type Remove<Symbol extends string, List extends string, Done extends string = ""> = List extends `${infer First}*${infer Rest}`
+type Remove<
+  Symbol extends string,
+  List extends string,
+  Done extends string = "",
+> = List extends `${infer First}*${infer Rest}`
   ? First extends Symbol
     ? Join<Done, Rest>
     : Remove<Symbol, Rest, Join<Done, First>>

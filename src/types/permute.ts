@@ -1,6 +1,15 @@
 import { ValueError } from "../core/errors.ts";
 import type { DimAt, DropAxis, InsertAxis, Permute, Place, Reversed, SetAxis } from "../generated/types/shape-axes.ts";
-import { type AsList, type AxesFault, axesOf, axisOf, type Failed, type OutOfRange, type Unsized, type Vague } from "./axes.ts";
+import {
+  type AsList,
+  type AxesFault,
+  axesOf,
+  axisOf,
+  type Failed,
+  type OutOfRange,
+  type Unsized,
+  type Vague,
+} from "./axes.ts";
 import { type Show, showShape } from "./show.ts";
 
 /**
@@ -22,11 +31,8 @@ export type Transpose<S, P = null[]> = S extends null
 type RankOf<S> = S extends unknown[] ? S["length"] : number;
 
 /** `permuteDims`: `transpose` under the name of the array API standard. */
-export type PermuteDims<S, P> = Transpose<S, P> extends infer R
-  ? R extends `transpose: ${infer Rest}`
-    ? `permuteDims: ${Rest}`
-    : R
-  : never;
+export type PermuteDims<S, P> =
+  Transpose<S, P> extends infer R ? (R extends `transpose: ${infer Rest}` ? `permuteDims: ${Rest}` : R) : never;
 
 /** The order of the axes: `Transpose` and `PermuteDims` at run time. */
 export function permutation(op: string, shape: readonly number[], axes?: readonly number[] | null): number[] {
@@ -89,34 +95,33 @@ export type Moveaxis<S, A, B> = S extends null
         : never
     : MoveLists<S, AsList<A>, AsList<B>>;
 
-type MoveOne<S, A, B> = DimAt<S, A> extends infer a
-  ? null extends a
-    ? null
-    : InsertAxis<DropAxis<S, A>, B, a>
-  : never;
+type MoveOne<S, A, B> =
+  DimAt<S, A> extends infer a ? (null extends a ? null : InsertAxis<DropAxis<S, A>, B, a>) : never;
 
-type MoveLists<S, A, B> = AxesFault<"moveaxis", S, A> extends infer E extends string
-  ? E
-  : AxesFault<"moveaxis", S, B> extends infer E extends string
+type MoveLists<S, A, B> =
+  AxesFault<"moveaxis", S, A> extends infer E extends string
     ? E
-    : Vague<A> extends true
-      ? Unsized<S>
-      : Vague<B> extends true
+    : AxesFault<"moveaxis", S, B> extends infer E extends string
+      ? E
+      : Vague<A> extends true
         ? Unsized<S>
-        : [RankOf<A>] extends [RankOf<B>]
-          ? number extends RankOf<S>
-            ? number[]
-            : Permute<S, MoveOrder<S, A, B>>
-          : `moveaxis: source and destination differ in length — ${Show<A>} and ${Show<B>}: ${RankOf<A>} ≠ ${RankOf<B>}`;
+        : Vague<B> extends true
+          ? Unsized<S>
+          : [RankOf<A>] extends [RankOf<B>]
+            ? number extends RankOf<S>
+              ? number[]
+              : Permute<S, MoveOrder<S, A, B>>
+            : `moveaxis: source and destination differ in length — ${Show<A>} and ${Show<B>}: ${RankOf<A>} ≠ ${RankOf<B>}`;
 
 /** The axes of S by their place in the result: those of A at the places B, between them the others. */
-type MoveOrder<S, A, B, Left = Rest<S, A>, Done extends unknown[] = []> = Done["length"] extends RankOf<S>
-  ? Done
-  : Source<S, A, B, Done["length"]> extends infer a extends number
-    ? MoveOrder<S, A, B, Left, [...Done, a]>
-    : Left extends [infer first, ...infer rest]
-      ? MoveOrder<S, A, B, rest, [...Done, first]>
-      : Done;
+type MoveOrder<S, A, B, Left = Rest<S, A>, Done extends unknown[] = []> =
+  Done["length"] extends RankOf<S>
+    ? Done
+    : Source<S, A, B, Done["length"]> extends infer a extends number
+      ? MoveOrder<S, A, B, Left, [...Done, a]>
+      : Left extends [infer first, ...infer rest]
+        ? MoveOrder<S, A, B, rest, [...Done, first]>
+        : Done;
 
 /** The axis of A whose place in B is P, null if it is none of them. */
 type Source<S, A, B, P> = A extends [infer a, ...infer as]
@@ -128,24 +133,27 @@ type Source<S, A, B, P> = A extends [infer a, ...infer as]
   : null;
 
 /** The axes that are not in A, in order. */
-type Rest<S, A, Index extends unknown[] = [], Done extends unknown[] = []> = Index["length"] extends RankOf<S>
-  ? Done
-  : Rest<S, A, [...Index, unknown], Contains<S, A, Index["length"]> extends true ? Done : [...Done, Index["length"]]>;
+type Rest<S, A, Index extends unknown[] = [], Done extends unknown[] = []> =
+  Index["length"] extends RankOf<S>
+    ? Done
+    : Rest<S, A, [...Index, unknown], Contains<S, A, Index["length"]> extends true ? Done : [...Done, Index["length"]]>;
 
-type Contains<S, A, P> = A extends [infer a, ...infer rest] ? (Place<S, a> extends P ? true : Contains<S, rest, P>) : false;
+type Contains<S, A, P> = A extends [infer a, ...infer rest]
+  ? Place<S, a> extends P
+    ? true
+    : Contains<S, rest, P>
+  : false;
 
 /** The part of the message of `Moveaxis` that is about the source. */
-export type MoveSource<S, A> = S extends null ? A : AxesFault<"moveaxis", S, AsList<A>> extends infer E extends string ? E : A;
+export type MoveSource<S, A> = S extends null
+  ? A
+  : AxesFault<"moveaxis", S, AsList<A>> extends infer E extends string
+    ? E
+    : A;
 
 /** The part that is about the destination: what is wrong with the source has been said. */
 export type MoveDestination<S, A, B> =
-  MoveSource<S, A> extends string
-    ? B
-    : Moveaxis<S, A, B> extends infer R
-      ? R extends string
-        ? R
-        : B
-      : never;
+  MoveSource<S, A> extends string ? B : Moveaxis<S, A, B> extends infer R ? (R extends string ? R : B) : never;
 
 /** The order of the axes: `Moveaxis` at run time. */
 export function movedAxes(

@@ -39,21 +39,22 @@ type Counted<D, N, Where extends string> = N extends number
       : `fault|${CountFault<"repeat", N, "count">}`
   : CountedList<D, AsList<N>, Where>;
 
-type CountedList<D, L, Where extends string> = BadCount<L> extends infer N extends number
-  ? `fault|${CountFault<"repeat", N, "count">}`
-  : L extends [infer n]
-    ? TimesDim<D, n>
-    : L extends [...infer M] & { length: infer Length extends number }
-      ? number extends Length
-        ? number
-        : D extends number
-          ? number extends D
-            ? Sum<M>
-            : D extends Length
+type CountedList<D, L, Where extends string> =
+  BadCount<L> extends infer N extends number
+    ? `fault|${CountFault<"repeat", N, "count">}`
+    : L extends [infer n]
+      ? TimesDim<D, n>
+      : L extends [...infer M] & { length: infer Length extends number }
+        ? number extends Length
+          ? number
+          : D extends number
+            ? number extends D
               ? Sum<M>
-              : `fault|repeat: ${Length} counts for ${Where}: ${Length} ≠ ${D}`
-          : Sum<M>
-      : number;
+              : D extends Length
+                ? Sum<M>
+                : `fault|repeat: ${Length} counts for ${Where}: ${Length} ≠ ${D}`
+            : Sum<M>
+        : number;
 
 type Sum<L, Done = 0> = L extends [infer n, ...infer rest] ? Sum<rest, AddDim<Done, n>> : Done;
 
@@ -64,7 +65,11 @@ export type Repeat<S, N, A = null> = RepeatAt<S, N, A> extends infer R ? (R exte
 export type UnlessAxis<N, R> = R extends string ? (R extends `axis|${string}` ? N : R) : N;
 
 /** The twin of `Repeat`, for the counts of one axis: how often each of `length` elements comes. */
-export function repeatCounts(repeats: number | readonly number[], shape: readonly number[], axis: number | null): number[] {
+export function repeatCounts(
+  repeats: number | readonly number[],
+  shape: readonly number[],
+  axis: number | null,
+): number[] {
   const length = axis === null ? shape.reduce((all, dim) => all * dim, 1) : shape[axisOf("repeat", axis, shape)];
   const list = typeof repeats === "number" ? [repeats] : repeats;
   if (!Array.isArray(list)) throw new ValueError(`repeat: ${repeats} is not a count`);
@@ -96,7 +101,10 @@ type TileDims<S, L, Done extends unknown[] = []> = S extends [...infer dims, inf
     : Done;
 
 /** The twin of `Tile`: the shape and the counts, both with 1s in front. */
-export function tileShape(shape: readonly number[], reps: number | readonly number[]): { shape: number[]; counts: number[] } {
+export function tileShape(
+  shape: readonly number[],
+  reps: number | readonly number[],
+): { shape: number[]; counts: number[] } {
   const list = typeof reps === "number" ? [reps] : reps;
   if (!Array.isArray(list)) throw new ValueError(`tile: ${reps} is not a count`);
   for (const count of list) requireCount("tile", "count", count, 0);
@@ -164,7 +172,9 @@ export function rollShifts(
   requireShifts(shifts);
   const [n, a] = [shifts.length, axes.length];
   if (n !== a && n !== 1 && a !== 1) {
-    throw new ShapeError(`roll: shift and axis differ in length — ${showShape(shifts)} and ${showShape(axes)}: ${n} ≠ ${a}`);
+    throw new ShapeError(
+      `roll: shift and axis differ in length — ${showShape(shifts)} and ${showShape(axes)}: ${n} ≠ ${a}`,
+    );
   }
   const moved = shape.map(() => 0);
   const count = n === 1 ? a : n;

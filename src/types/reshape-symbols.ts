@@ -57,18 +57,19 @@ type FromBack<S, T, Front extends unknown[], Back extends unknown[] = []> = S ex
     : Middle<S, T, Front, Back>
   : Middle<S, T, Front, Back>;
 
-type Middle<S, T, Front extends unknown[], Back extends unknown[]> = Unknowns<T> extends [unknown, unknown, ...unknown[]]
-  ? 0
-  : Unknowns<T> extends [-1]
-    ? DivideDim<Product<S>, KnownDeep<T>> extends infer X
-      ? X extends null
-        ? null
-        : FillDeep<T, X> extends infer Filled extends unknown[]
-          ? [...Front, ...Filled, ...Back]
-          : null
-      : null
-    : SameProduct<Product<S>, Product<T>> extends 1
-      ? T extends unknown[]
-        ? [...Front, ...T, ...Back]
+type Middle<S, T, Front extends unknown[], Back extends unknown[]> =
+  Unknowns<T> extends [unknown, unknown, ...unknown[]]
+    ? 0
+    : Unknowns<T> extends [-1]
+      ? DivideDim<Product<S>, KnownDeep<T>> extends infer X
+        ? X extends null
+          ? null
+          : FillDeep<T, X> extends infer Filled extends unknown[]
+            ? [...Front, ...Filled, ...Back]
+            : null
         : null
-      : null;
+      : SameProduct<Product<S>, Product<T>> extends 1
+        ? T extends unknown[]
+          ? [...Front, ...T, ...Back]
+          : null
+        : null;

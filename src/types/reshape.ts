@@ -1,8 +1,8 @@
 import { ShapeError, ValueError } from "../core/errors.ts";
 import type { Equal, Fill, Infer, Members, Product } from "../generated/types/shape-reshape.ts";
+import type { Failed } from "./axes.ts";
 import type { KnownDeep } from "./deep-reshape.ts";
 import type { Gradual, Literals, Symbolic } from "./reshape-symbols.ts";
-import type { Failed } from "./axes.ts";
 import { type Show, type ShowDim, showShape } from "./show.ts";
 
 /**
@@ -20,14 +20,14 @@ import { type Show, type ShowDim, showShape } from "./show.ts";
 export type Reshape<S, T> = S extends null
   ? Failed
   : T extends null
-  ? Failed
-  : Resolve<S, T, Members<T>> extends infer R
-    ? null extends R
-      ? ReshapeMessage<S, T, R>
-      : R extends 0
+    ? Failed
+    : Resolve<S, T, Members<T>> extends infer R
+      ? null extends R
         ? ReshapeMessage<S, T, R>
-        : R
-    : never;
+        : R extends 0
+          ? ReshapeMessage<S, T, R>
+          : R
+      : never;
 
 /** The shape, null, or 0: several dims to infer. U are the dims of T. */
 type Resolve<S, T, U> = [U] extends [number]
@@ -61,9 +61,10 @@ type Impossible<T> = T extends [infer t, ...infer rest]
           : t
   : null;
 
-type ReshapeMessage<S, T, R> = Impossible<T> extends infer D extends number
-  ? `reshape: ${ShowDim<D>} is not a dimension`
-  : `reshape: cannot reshape ${Show<S>} to ${Show<T>}: ${Difference<S, T, R>}`;
+type ReshapeMessage<S, T, R> =
+  Impossible<T> extends infer D extends number
+    ? `reshape: ${ShowDim<D>} is not a dimension`
+    : `reshape: cannot reshape ${Show<S>} to ${Show<T>}: ${Difference<S, T, R>}`;
 
 type Difference<S, T, R> = R extends 0
   ? "more than one unknown dimension"
@@ -110,7 +111,8 @@ function align(shape: readonly number[], target: readonly (number | string)[], d
     dims[front] = shape[front];
     front++;
   }
-  for (let i = shape.length - 1, j = dims.length - 1; i >= front && j >= front && same(i, j); i--, j--) dims[j] = shape[i];
+  for (let i = shape.length - 1, j = dims.length - 1; i >= front && j >= front && same(i, j); i--, j--)
+    dims[j] = shape[i];
 }
 
 /** `ravel`, `flatten`: one dim, the product of all. */

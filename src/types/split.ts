@@ -14,7 +14,7 @@ import { type Show, type ShowDim, showShape } from "./show.ts";
  * Inside, a failure of the axis is written `axis|message`.
  */
 export type SplitAt<Op extends string, S, N, A> = S extends null
-  ? Failed
+  ? Failed[]
   : number extends A
     ? Unsized<S>[]
     : DimAt<S, A> extends infer D
@@ -27,26 +27,33 @@ export type SplitAt<Op extends string, S, N, A> = S extends null
           : SetEach<S, A, Cuts<D, AsList<N>>>
       : never;
 
-type Sections<Op extends string, S, N extends number, A, D> = BadCount<[N], "0"> extends null
-  ? Op extends "split"
-    ? Equal<D, N> extends infer Q
-      ? null extends Q
-        ? `split: ${ShowDim<N>} does not divide axis ${ShowDim<A>} of ${Show<S>} equally`
-        : Copies<SetAxis<S, A, Q>, N>
-      : never
-    : D extends number
-      ? number extends D
-        ? Copies<SetAxis<S, A, number>, N>
-        : DivMod<D, N> extends [infer Q extends number, infer R extends number]
-          ? R extends 0
-            ? Copies<SetAxis<S, A, Q>, N>
-            : Unequal<SetAxis<S, A, Add<Q, 1>>, R, SetAxis<S, A, Q>, N>
-          : never
-      : Copies<SetAxis<S, A, DivideDim<D, N> extends infer Q extends string ? Q : number>, N>
-  : CountFault<Op, N, "number of sections">;
+type Sections<Op extends string, S, N extends number, A, D> =
+  BadCount<[N], "0"> extends null
+    ? Op extends "split"
+      ? Equal<D, N> extends infer Q
+        ? null extends Q
+          ? `split: ${ShowDim<N>} does not divide axis ${ShowDim<A>} of ${Show<S>} equally`
+          : Copies<SetAxis<S, A, Q>, N>
+        : never
+      : D extends number
+        ? number extends D
+          ? Copies<SetAxis<S, A, number>, N>
+          : DivMod<D, N> extends [infer Q extends number, infer R extends number]
+            ? R extends 0
+              ? Copies<SetAxis<S, A, Q>, N>
+              : Unequal<SetAxis<S, A, Add<Q, 1>>, R, SetAxis<S, A, Q>, N>
+            : never
+        : Copies<SetAxis<S, A, DivideDim<D, N> extends infer Q extends string ? Q : number>, N>
+    : CountFault<Op, N, "number of sections">;
 
 /** The dim of each of N equal parts, null if it is not whole. */
-type Equal<D, N> = D extends number ? DivideDim<D, N> : DivideDim<D, N> extends infer Q ? (Q extends null ? number : Q) : never;
+type Equal<D, N> = D extends number
+  ? DivideDim<D, N>
+  : DivideDim<D, N> extends infer Q
+    ? Q extends null
+      ? number
+      : Q
+    : never;
 
 /** N times the same; an array where that is too long for a tuple. */
 type Copies<X, N extends number> = N extends 1
@@ -61,11 +68,14 @@ type Copies<X, N extends number> = N extends 1
 type Fill<X, N, Done extends X[] = []> = Done["length"] extends N ? Done : Fill<X, N, [...Done, X]>;
 
 /** The first R parts are longer by one. */
-type Unequal<Long, R, Short, N extends number> = Compare<N, 513> extends -1 ? FillBoth<Long, R, Short, N> : (Long | Short)[];
+type Unequal<Long, R, Short, N extends number> =
+  Compare<N, 513> extends -1 ? FillBoth<Long, R, Short, N> : (Long | Short)[];
 type FillBoth<Long, R, Short, N, Done extends unknown[] = []> = Done["length"] extends R
   ? FillRest<Short, N, Done>
   : FillBoth<Long, R, Short, N, [...Done, Long]>;
-type FillRest<Short, N, Done extends unknown[]> = Done["length"] extends N ? Done : FillRest<Short, N, [...Done, Short]>;
+type FillRest<Short, N, Done extends unknown[]> = Done["length"] extends N
+  ? Done
+  : FillRest<Short, N, [...Done, Short]>;
 
 /** The lengths of the parts between cuts. */
 type Cuts<D, L, Start = 0, Done extends unknown[] = []> = L extends [infer i, ...infer rest]
@@ -121,7 +131,7 @@ export type ArraySplit<S, N, A = 0> = Plain<SplitAt<"arraySplit", S, N, A>>;
 export type CheckedSections<N, R> = R extends string ? (R extends `axis|${string}` ? N : R) : N;
 
 /** The shapes of the results: of a failed call, any number of tensors that silence what follows. */
-export type Parts<R> = 0 extends 1 & R ? Failed[] : R extends string ? Failed[] : R;
+export type Parts<R> = R extends string ? Failed[] : R;
 
 /** Where the parts begin and end along the axis: `Split` and `ArraySplit` at run time. */
 export function splitBounds(
