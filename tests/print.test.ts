@@ -1,8 +1,52 @@
+import util from "node:util";
 import { describe, expect, it } from "vitest";
 import { print } from "../src/core/print.ts";
+import { Tensor } from "../src/core/tensor.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";
 
 const cases = goldenCases<{ x: Packed; text: string }>("print");
+
+describe("inspection", () => {
+  const x = new Tensor(Float64Array.of(1, 2, 3, 4), "float64", [2, 2], [2, 1], 0);
+
+  it("shows the type and NumPy's text", () => {
+    expect(String(x)).toBe("[[1. 2.]\n [3. 4.]]");
+    expect(util.inspect(x)).toBe("Tensor<[2, 2], float64>\n[[1. 2.]\n [3. 4.]]");
+    expect(util.inspect({ x: new Tensor(Int8Array.of(7), "int8", [], [], 0) })).toBe("{ x: Tensor<[], int8> 7 }");
+    expect(Reflect.get(Tensor.prototype, util.inspect.custom).call(Tensor.prototype)).toBe("Tensor");
+    expect(Reflect.get(x, Symbol.for("Deno.customInspect")).call(x)).toBe(util.inspect(x));
+  });
+
+  it("shows a table in notebooks", () => {
+    const display = (tensor: object) => Reflect.get(tensor, Symbol.for("Jupyter.display")).call(tensor);
+    expect(display(x)["text/plain"]).toBe(util.inspect(x));
+    expect(display(x)["text/html"]).toBe(
+      "<table><caption>Tensor [2, 2] float64</caption><tr><td>1.</td><td>2.</td></tr><tr><td>3.</td><td>4.</td></tr></table>",
+    );
+    const row = new Tensor(new Uint8Array(2000), "bool", [2000], [1], 0);
+    expect(display(row)["text/html"].match(/<td>/g)).toHaveLength(7);
+    const large = new Tensor(new Int32Array(2000), "int32", [50, 40], [40, 1], 0);
+    expect(display(large)["text/html"].match(/<tr>/g)).toHaveLength(7);
+    expect(Object.keys(display(new Tensor(new Float32Array(0), "float32", [0, 2], [2, 1], 0)))).toEqual(["text/plain"]);
+  });
+});
+
+describe("Tensor", () => {
+  it("has NumPy's attributes", () => {
+    const x = new Tensor(new Float64Array(12), "complex128", [2, 3], [3, 1], 0);
+    expect([x.ndim, x.size, x.nbytes, x.strides]).toEqual([2, 6, 96, [48, 16]]);
+    expect(x.flags).toEqual({ cContiguous: true, fContiguous: false, ownData: true });
+    const transposed = new Tensor(x.data, "complex128", [3, 2], [1, 3], 0);
+    expect(transposed.flags).toEqual({ cContiguous: false, fContiguous: true, ownData: true });
+    const part = new Tensor(x.data, "complex128", [2, 2], [3, 1], 1);
+    expect(part.flags).toEqual({ cContiguous: false, fContiguous: false, ownData: false });
+    expect([part.nbytes, part.strides]).toEqual([64, [48, 16]]);
+    const scalar = new Tensor(new Int8Array(1), "int8", [], [], 0);
+    expect([scalar.ndim, scalar.size, scalar.nbytes, scalar.strides]).toEqual([0, 1, 1, []]);
+    const empty = new Tensor(new Int16Array(0), "int16", [0, 3], [3, 1], 0);
+    expect([empty.size, empty.nbytes, empty.flags.fContiguous]).toEqual([0, 0, true]);
+  });
+});
 
 describe("print", () => {
   cases.forEach(({ x, text }, i) => {

@@ -1,12 +1,30 @@
-import type { Shape, SHAPE, Sizes, TensorLike } from "../types/tensor-like.ts";
-import type { Storage } from "./storage.ts";
+import type { SHAPE, Shape, Sizes, TensorLike } from "../types/tensor-like.ts";
+import { isContiguous, isTensor, type Strided, sizeOf } from "./layout.ts";
+import { display, inspect, print } from "./print.ts";
+import { type Storage, widthOf } from "./storage.ts";
 
-/** NumPy's `flags`, the two that describe the layout, and whether the tensor owns all of its storage. */
+/** NumPy's `flags` that describe the layout. */
 export interface Flags {
+  /** Elements lie in C order, the last axis fastest, without gaps. */
   readonly cContiguous: boolean;
+  /** Elements lie in Fortran's order, the first axis fastest, without gaps. */
   readonly fContiguous: boolean;
+  /** The tensor covers all of its storage. A view of a part of another tensor does not. */
   readonly ownData: boolean;
 }
+
+// What a console asks an object for its picture of itself: Node, Deno, and Jupyter through Deno.
+const nodeInspect = Symbol.for("nodejs.util.inspect.custom");
+const denoInspect = Symbol.for("Deno.customInspect");
+const jupyterDisplay = Symbol.for("Jupyter.display");
+
+/** A tensor without the types of its shape and dtype. */
+function plain(x: object): Strided {
+  if (!isTensor(x)) throw new TypeError("Tensor: the class itself has no elements");
+  return x;
+}
+
+const itemBytes = ({ data, dtype }: Strided): number => data.BYTES_PER_ELEMENT * widthOf(dtype);
 
 /**
  * The thin Tensor: data, shape and dtype, no methods that compute. `shapeproof/fn` works on it, and the fluent Tensor of
@@ -32,5 +50,55 @@ export class Tensor<out S = Shape, out D = "float64"> implements TensorLike<S, D
     this.shape = shape as Sizes<S>;
     this.steps = steps;
     this.offset = offset;
+  }
+
+  /** The number of axes. */
+  get ndim(): number {
+    return this.steps.length;
+  }
+
+  /** The number of elements. */
+  get size(): number {
+    return sizeOf(plain(this).shape);
+  }
+
+  /** The bytes that the elements take, each counted once for every place in the shape. */
+  get nbytes(): number {
+    return this.size * itemBytes(plain(this));
+  }
+
+  /** Distance between neighbours along each axis, in bytes, as NumPy has it. */
+  get strides(): readonly number[] {
+    const bytes = itemBytes(plain(this));
+    return this.steps.map((step) => step * bytes);
+  }
+
+  /** How the elements lie in the storage. */
+  get flags(): Flags {
+    const x = plain(this);
+    const { shape, steps } = x;
+    return {
+      cContiguous: isContiguous(x),
+      fContiguous: isContiguous({ ...x, shape: shape.toReversed(), steps: steps.toReversed() }),
+      ownData: this.nbytes === this.data.byteLength,
+    };
+  }
+
+  /** The elements as NumPy's `str` prints them. */
+  toString(): string {
+    return print(plain(this));
+  }
+
+  // A console may be shown the prototype too.
+  [nodeInspect](): string {
+    return isTensor(this) ? inspect(this) : "Tensor";
+  }
+
+  [denoInspect](): string {
+    return this[nodeInspect]();
+  }
+
+  [jupyterDisplay](): Record<string, string> {
+    return display(plain(this));
   }
 }
