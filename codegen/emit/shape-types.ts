@@ -1,9 +1,10 @@
 import type { Emitter } from "./emitter.ts";
 import { emitBroadcast } from "./types-broadcast.ts";
 import { emitDigits } from "./types-digits.ts";
+import { emitEinsum } from "./types-einsum.ts";
 import { emitMatMul } from "./types-matmul.ts";
 import { emitShapeAxes } from "./types-shape-axes.ts";
 import { emitShapeReshape } from "./types-shape-reshape.ts";
 
 /** The type-level tables and the shape rules that are written out per rank. */
-export const emitShapeTypes: Emitter = () => [emitDigits(), emitBroadcast(), emitMatMul(), emitShapeAxes(), emitShapeReshape()];
+export const emitShapeTypes: Emitter = () => [emitDigits(), emitBroadcast(), emitMatMul(), emitEinsum(), emitShapeAxes(), emitShapeReshape()];
