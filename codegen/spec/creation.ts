@@ -2,16 +2,16 @@ import type { FunctionRow, FunctionRows, Param, Signature } from "./row.ts";
 
 const docs = "https://numpy.org/doc/stable/reference/generated/numpy.";
 
-const options: Param = { name: "options", type: "CreateOptions<D>", loose: "CreateOptions", optional: true };
+const options: Param = { name: "options", type: "CreateOptions<D>", optional: true };
 
 /** The parameter that takes a shape, or the message. */
 const shapeOf = (op: string): Param => ({
   name: "shape",
-  type: `CreateShape<S, "${op}"> extends infer R ? (R extends string ? R : S) : never`,
-  loose: "readonly unknown[] | number",
+  type: `CreateShape<S, "${op}"> extends infer R extends string ? R : S`,
 });
 
-const float64 = 'D extends DType = "float64"';
+/** The option's dtype: `Chosen` keeps the annotation of the result from being inferred for it. */
+const dtype = "D extends DType | null = null";
 const shape = "const S extends ShapeArgument";
 
 const row = (
@@ -39,7 +39,11 @@ const filled = (op: string, what: string): FunctionRow =>
     `np.${op}`,
     `A new tensor ${what}.\n\n${shapeRules} The dtype is float64 unless told.`,
     `const x = ${op}([2, 3]); // Tensor<[2, 3]>\nconst y = ${op}(4, { dtype: "int32" }); // Tensor<[4], "int32">`,
-    { generics: [shape, float64], params: [shapeOf(op), options], result: `Tensor<Ok<CreateShape<S, "${op}">>, D>` },
+    {
+      generics: [shape, dtype],
+      params: [shapeOf(op), options],
+      result: `Tensor<Ok<CreateShape<S, "${op}">>, Chosen<D, "float64">>`,
+    },
   );
 
 const like = (op: string, numpy: string, what: string): FunctionRow =>
@@ -49,19 +53,18 @@ const like = (op: string, numpy: string, what: string): FunctionRow =>
     `A new tensor ${what}, of the shape of \`x\`, and of its dtype unless told.`,
     `const x = ones([2, 3], { dtype: "float32" });\nconst y = ${op}(x); // Tensor<[2, 3], "float32">`,
     {
-      generics: ["S", float64, "R extends DType = D"],
+      generics: ["S", 'D extends DType = "float64"', "R extends DType | null = null"],
       params: [
-        { name: "x", type: "TensorLike<S, D>", loose: "Strided" },
+        { name: "x", type: "TensorLike<S, D>" },
         { ...options, type: "CreateOptions<R>" },
       ],
-      result: "Tensor<S, R>",
+      result: "Tensor<S, Chosen<R, D>>",
     },
   );
 
 const dim = (name: string, generic: string, op: string, optional = false): Param => ({
   name,
   type: `CreateDim<${generic}, "${op}">`,
-  loose: "number",
   optional,
 });
 
@@ -81,16 +84,15 @@ Throws a ShapeError where rows differ in shape.`,
     `const x = tensor([[1, 2, 3], [4, 5, 6]]); // Tensor<[2, 3]>
 const y = tensor([1, 2], { dtype: "int32" }); // Tensor<[2], "int32">`,
     {
-      generics: ["T extends Nested", "D extends DType = NestedDType<T>"],
+      generics: ["T extends Nested", dtype],
       params: [
         {
           name: "nested",
-          type: "NestedShape<T> extends infer R ? (R extends string ? R : T) : never",
-          loose: "unknown",
+          type: "NestedShape<T> extends infer R extends string ? R : T",
         },
         options,
       ],
-      result: "Tensor<Ok<NestedShape<T>>, D>",
+      result: "Tensor<Ok<NestedShape<T>>, Chosen<D, NestedDType<T>>>",
     },
   ),
   fromTypedArray: row(
@@ -104,7 +106,7 @@ where the array has more or fewer elements than the shape. Without a shape the t
     {
       generics: ["const S extends ShapeArgument = [number]", "A extends TypedArray = TypedArray"],
       params: [
-        { name: "data", type: "A", loose: "TypedArray" },
+        { name: "data", type: "A" },
         { ...shapeOf("fromTypedArray"), optional: true },
       ],
       result: 'Tensor<Ok<CreateShape<S, "fromTypedArray">>, ArrayDType<A>>',
@@ -123,9 +125,9 @@ Throws a DTypeError where the dtype cannot hold the value.`,
     `const x = full([2, 3], 7); // Tensor<[2, 3]>
 const y = full(4, 7, { dtype: "int32" }); // Tensor<[4], "int32">`,
     {
-      generics: [shape, "V extends Scalar", "D extends DType = DefaultDType<V>"],
-      params: [shapeOf("full"), { name: "value", type: "V", loose: "Scalar" }, options],
-      result: 'Tensor<Ok<CreateShape<S, "full">>, D>',
+      generics: [shape, "V extends Scalar", dtype],
+      params: [shapeOf("full"), { name: "value", type: "V" }, options],
+      result: 'Tensor<Ok<CreateShape<S, "full">>, Chosen<D, DefaultDType<V>>>',
     },
   ),
   eye: row(
@@ -138,13 +140,9 @@ or columns that is negative or no integer.`,
     `const x = eye(3); // Tensor<[3, 3]>
 const y = eye(3, 4, { k: 1 }); // Tensor<[3, 4]>`,
     {
-      generics: ["const N extends number", "const M extends number | undefined = undefined", float64],
-      params: [
-        dim("n", "N", "eye"),
-        dim("m", "M", "eye", true),
-        { ...options, type: "EyeOptions<D>", loose: "EyeOptions" },
-      ],
-      result: "Tensor<[N, M extends number ? M : N], D>",
+      generics: ["const N extends number", "const M extends number | undefined = undefined", dtype],
+      params: [dim("n", "N", "eye"), dim("m", "M", "eye", true), { ...options, type: "EyeOptions<D>" }],
+      result: 'Tensor<Ok<[N, M extends number ? M : N]>, Chosen<D, "float64">>',
     },
   ),
   identity: row(
@@ -153,9 +151,9 @@ const y = eye(3, 4, { k: 1 }); // Tensor<[3, 4]>`,
     "The identity matrix of `n` rows and columns, float64 unless told. Throws a ShapeError for a size that is negative or no\ninteger.",
     "const x = identity(3); // Tensor<[3, 3]>",
     {
-      generics: ["const N extends number", float64],
+      generics: ["const N extends number", dtype],
       params: [dim("n", "N", "identity"), options],
-      result: "Tensor<[N, N], D>",
+      result: 'Tensor<[N, N], Chosen<D, "float64">>',
     },
   ),
   arange: row(
@@ -170,8 +168,8 @@ float64. Throws a ValueError for a step of zero, a DTypeError for bool.`,
 const y = arange(2, 9, 3, { dtype: "int32" }); // Tensor<[3], "int32">`,
     {
       generics: ["const A extends ArangeArguments"],
-      params: [{ name: "args", type: "CheckedArange<A>", loose: "readonly unknown[]", rest: true }],
-      result: "Tensor<[ArangeLength<A>], ArangeDType<A>>",
+      params: [{ name: "args", type: "CheckedArange<A>", rest: true }],
+      result: "Tensor<Ok<[ArangeLength<A>]>, Settled<ArangeDType<A>>>",
     },
   ),
   linspace: row(
@@ -183,14 +181,14 @@ The last one is stop itself, unless option \`endpoint\` is false. The dtype is f
 numbers are rounded down. Throws a ShapeError for a \`num\` that is negative or no integer.`,
     "const x = linspace(0, 1, 11); // Tensor<[11]>",
     {
-      generics: ["const N extends number | undefined = undefined", float64],
+      generics: ["const N extends number | undefined = undefined", dtype],
       params: [
-        { name: "start", type: "number", loose: "number" },
-        { name: "stop", type: "number", loose: "number" },
+        { name: "start", type: "number" },
+        { name: "stop", type: "number" },
         dim("num", "N", "linspace", true),
-        { ...options, type: "LinspaceOptions<D>", loose: "LinspaceOptions" },
+        { ...options, type: "LinspaceOptions<D>" },
       ],
-      result: "Tensor<[N extends number ? N : 50], D>",
+      result: 'Tensor<Ok<[N extends number ? N : 50]>, Chosen<D, "float64">>',
     },
   ),
   zerosLike: like("zerosLike", "zeros_like", "of zeros"),
@@ -201,13 +199,13 @@ numbers are rounded down. Throws a ShapeError for a \`num\` that is negative or 
     "A new tensor with every element the same value, of the shape of `x`, and of its dtype unless told. Throws a DTypeError\nwhere the dtype cannot hold the value.",
     'const x = ones([2, 3], { dtype: "float32" });\nconst y = fullLike(x, 7); // Tensor<[2, 3], "float32">',
     {
-      generics: ["S", float64, "R extends DType = D"],
+      generics: ["S", 'D extends DType = "float64"', "R extends DType | null = null"],
       params: [
-        { name: "x", type: "TensorLike<S, D>", loose: "Strided" },
-        { name: "value", type: "Scalar", loose: "Scalar" },
+        { name: "x", type: "TensorLike<S, D>" },
+        { name: "value", type: "Scalar" },
         { ...options, type: "CreateOptions<R>" },
       ],
-      result: "Tensor<S, R>",
+      result: "Tensor<S, Chosen<R, D>>",
     },
   ),
   bindShape: {
@@ -223,11 +221,10 @@ const x = bindShape(tensor(data), ["batch", 2]); // Tensor<["batch", 2]>`,
       {
         generics: ["S", "const T extends Dim[] | readonly Dim[]", 'D extends DType = "float64"'],
         params: [
-          { name: "x", type: "TensorLike<S, D>", loose: "Strided" },
+          { name: "x", type: "TensorLike<S, D>" },
           {
             name: "shape",
-            type: "BindShape<S, T> extends infer R ? (R extends string ? R : T) : never",
-            loose: "readonly Dim[]",
+            type: "BindShape<S, T> extends infer R extends string ? R : T",
           },
         ],
         result: "Tensor<Ok<BindShape<S, T>>, D>",
