@@ -1,9 +1,23 @@
 import type { Emitter } from "./emit/emitter.ts";
+import { emitFunctions } from "./emit/functions.ts";
 import { emitLoops } from "./emit/loops.ts";
+import { emitMethods } from "./emit/methods.ts";
+import { emitOperations } from "./emit/operations.ts";
+import { emitProducts } from "./emit/products.ts";
 import { emitPromotion } from "./emit/promotion.ts";
 import { emitReductions } from "./emit/reductions.ts";
 import { emitShapeTypes } from "./emit/shape-types.ts";
 import { emitIndexTypes } from "./emit/types-index.ts";
 
 /** Every target of the generator. */
-export const emitters: readonly Emitter[] = [emitPromotion, emitShapeTypes, emitIndexTypes, emitReductions, emitLoops];
+export const emitters: readonly Emitter[] = [
+  emitPromotion,
+  emitShapeTypes,
+  emitIndexTypes,
+  emitReductions,
+  emitProducts,
+  emitLoops,
+  emitFunctions,
+  emitMethods,
+  emitOperations,
+];

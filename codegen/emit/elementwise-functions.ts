@@ -14,7 +14,7 @@ function broadcast(op: string, count: number): string {
 }
 
 /** Wraps `type` so that the parameter becomes the message of a rule that fails. */
-const guarded = (rule: string, type: string): string => `${rule} extends infer R ? R extends string ? R : ${type} : never`;
+const guarded = (rule: string, type: string): string => `${rule} extends infer M ? M extends string ? M : ${type} : never`;
 
 /** The type of operand `i`: a message where its shape or its dtype does not go with the operands before it. */
 function operandType(op: string, row: ElementwiseRow, i: number): string {
@@ -29,24 +29,24 @@ function operandType(op: string, row: ElementwiseRow, i: number): string {
 }
 
 function resultDType(row: ElementwiseRow): string {
-  return rules[row.dtype].type(...dtypes.slice(0, row.params.length));
+  const operands = dtypes.slice(0, row.params.length);
+  return rules[row.dtype].type(...(operands.length === 1 ? ["Own<D>"] : operands));
 }
 
 function signature(op: string, row: ElementwiseRow): Signature {
   const count = row.params.length;
-  const shape = count === 1 ? "S" : `Ok<${broadcast(op, count)}>`;
-  const dtype = resultDType(row);
-  const params: Param[] = row.params.map((name, i) => ({ name, type: operandType(op, row, i), loose: "Strided | Scalar" }));
-  const out = { name: "options", type: `{ out?: Out<"${op}", ${shape}, ${dtype}, SO, DO> }`, loose: "", optional: true };
+  const params: Param[] = row.params.map((name, i) => ({ name, type: operandType(op, row, i) }));
   return {
     generics: [
       ...shapes.slice(0, count).map((s) => `${s} = []`),
       ...dtypes.slice(0, count).map((d) => `${d} extends DType | Scalar = "float64"`),
+      `R = ${broadcast(op, count)}`,
+      `P extends DType = ${resultDType(row)}`,
       "SO = []",
-      `DO extends DType = ${dtype}`,
+      "DO extends DType = P",
     ],
-    params: [...params, out],
-    result: `Tensor<${shape}, DO>`,
+    params: [...params, { name: "options", type: `{ out?: Out<"${op}", R, P, SO, DO> }`, optional: true }],
+    result: "Tensor<Ok<R>, Settled<DO>>",
   };
 }
 
@@ -88,8 +88,8 @@ function inPlace(name: string, row: ElementwiseRow): PublicFunction {
       {
         generics: ["S", "B = []", 'D extends DType = "float64"', 'DB extends DType | Scalar = "float64"'],
         params: [
-          { name: x, type: "TensorLike<S, D>", loose: "Strided" },
-          ...others.map((other) => ({ name: other, type: fits, loose: "Strided | Scalar" })),
+          { name: x, type: "TensorLike<S, D>" },
+          ...others.map((other) => ({ name: other, type: fits })),
         ],
         result: "Tensor<S, D>",
       },

@@ -46,7 +46,7 @@ function familyFile(
   const types = namesIn(code, index);
   const values = [...new Set(functions.flatMap((fn) => fn.imports))].sort();
   const tensor = /\bTensor</.test(code) ? `import type { Tensor } from "${entry.tensor}";\n` : "";
-  const imports = values.map((line) => `${line.replace("@/", "../../")}\n`).join("");
+  const imports = values.map((line) => `${line.replace("@/generated/", "../").replace("@/", "../../")}\n`).join("");
   return {
     path: `${entry.folder}/${family}.ts`,
     sources: [...new Set(functions.map((fn) => fn.source))],

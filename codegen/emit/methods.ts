@@ -15,7 +15,7 @@ function methodText(fn: PublicFunction): string {
   const name = fn.methodName ?? fn.name;
   const [, ...params] = implementationParams(fn.signatures);
   const overloads = fn.signatures.map((signature) => `${name}${signatureText(methodSignature(signature))};\n`);
-  const implementation = `${name}${implementationText([{ name: "this", type: "Loose", loose: "Loose" }, ...params])}`;
+  const implementation = `${name}${implementationText([{ name: "this", type: "Loose" }, ...params])}`;
   const call = fn.call(["this", ...argumentNames(params)]);
   return `${docText(fn)}${overloads.join("")}${implementation} {\nreturn ${call};\n}\n`;
 }
@@ -29,10 +29,14 @@ const classDoc = `/**
 
 // Declared, then defined on the prototype: a getter has no overloads to hide its implementation's type behind.
 const transposed = `/** The transpose: a view with the axes in reverse order. */
-declare readonly T: Tensor<Transpose<S>, D>;
+declare readonly T: Tensor<Reversed<S>, D>;
 
 static {
-  Object.defineProperty(this.prototype, "T", { get: transposed });
+  Object.defineProperty(this.prototype, "T", {
+    get(this: Loose) {
+      return runTranspose(this);
+    },
+  });
 }
 `;
 
@@ -54,7 +58,7 @@ ${methods}}
       text:
         importLines(namesIn(code, index), index, 2) +
         `import { Tensor as ThinTensor } from "../../core/tensor.ts";\n` +
-        values.map((line) => `${line.replace("@/", "../../")}\n`).join("") +
+        values.map((line) => `${line.replace("@/generated/", "../").replace("@/", "../../")}\n`).join("") +
         `\n${text}`,
     },
   ];

@@ -1,9 +1,24 @@
+import { creation } from "../spec/creation.ts";
+import { indexing } from "../spec/indexing.ts";
+import { ml } from "../spec/ml.ts";
+import { random } from "../spec/random.ts";
 import type { FunctionRows } from "../spec/row.ts";
+import { shapeJoin } from "../spec/shape-join.ts";
+import { shapeLayout } from "../spec/shape-layout.ts";
+import { shapePermute } from "../spec/shape-permute.ts";
 import { elementwiseFunctions } from "./elementwise-functions.ts";
 import type { PublicFunction } from "./public-function.ts";
 
 /** The rows of each spec file that gives signatures. */
-const tables: Readonly<Record<string, FunctionRows>> = {};
+const tables: Readonly<Record<string, FunctionRows>> = {
+  "spec/creation.ts": creation,
+  "spec/indexing.ts": indexing,
+  "spec/shape-layout.ts": shapeLayout,
+  "spec/shape-permute.ts": shapePermute,
+  "spec/shape-join.ts": shapeJoin,
+  "spec/random.ts": random,
+  "spec/ml.ts": ml,
+};
 
 /** The function of a row: it calls the run-time function of the same name. */
 function structural(name: string, row: FunctionRows[string], source: string): PublicFunction {

@@ -6,7 +6,7 @@ const source = fileURLToPath(new URL("../../src/", import.meta.url));
 /** Exported name → module below src, of all that a signature may mention. */
 export function typeIndex(): ReadonlyMap<string, string> {
   const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
-  project.addSourceFilesAtPaths([`${source}types/**/*.ts`, `${source}core/*.ts`]);
+  project.addSourceFilesAtPaths([`${source}types/**/*.ts`, `${source}generated/types/**/*.ts`, `${source}core/*.ts`]);
   const index = new Map<string, string>();
   for (const file of project.getSourceFiles()) {
     const module = file.getFilePath().slice(source.length);

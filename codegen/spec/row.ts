@@ -6,8 +6,8 @@ export interface Param {
   readonly name: string;
   /** The type that a caller sees. `TensorLike<S, D>` marks the receiver of the method. */
   readonly type: string;
-  /** The type that the run-time function declares, for the implementation signature. */
-  readonly loose: string;
+  /** The type that the run-time function declares. */
+  readonly loose?: string;
   readonly optional?: boolean;
   readonly rest?: boolean;
 }

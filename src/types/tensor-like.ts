@@ -43,6 +43,9 @@ export type Ok<X> = X extends infer R extends object ? R : any;
  */
 export type Chosen<D, Default> = D extends infer Given extends string ? Given : Default;
 
+/** A dtype parameter as a result's dtype: it keeps the annotation of the result from being inferred for it. */
+export type Settled<D> = D extends infer Given extends string ? Given : never;
+
 /** The plain-number alternative of an operand whose dtype parameter was inferred from a number. */
 export type ScalarOf<D> = D extends string ? never : D;
 

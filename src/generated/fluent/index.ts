@@ -1,0 +1,7 @@
+// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/random.ts, codegen/spec/ml.ts by `npm run gen`. Do not edit.
+export * from "./elementwise.ts";
+export * from "./creation.ts";
+export * from "./indexing.ts";
+export * from "./shape.ts";
+export * as random from "./random.ts";
+export * as ml from "./ml.ts";

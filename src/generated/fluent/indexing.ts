@@ -1,0 +1,78 @@
+// Generated from codegen/spec/indexing.ts by `npm run gen`. Do not edit.
+import type { Assign } from "../../types/assign.ts";
+import type { At, CheckedIndex } from "../../types/at.ts";
+import type { DType, Scalar } from "../../types/dtype.ts";
+import type { IndexItem } from "../../types/index-item.ts";
+import type { Loose, Ok, ScalarOf, TensorLike } from "../../types/tensor-like.ts";
+import { at as runAt } from "../../ops/index.ts";
+import { set as runSet } from "../../ops/index.ts";
+import type { Tensor } from "./tensor.ts";
+
+/**
+ * The elements at an index, with one expression for each axis from the first on.
+ *
+ * - An integer takes one position and drops the axis; negative ones count from the end.
+ * - A string is a slice, as in Python: `"1:8:2"`, `":"`, `"::-1"`. The compiler reads it.
+ * - `null` adds an axis of length 1, `"..."` stands for the axes that the others leave over.
+ * - An integer tensor or a list of integers takes the positions that it names; several of them are broadcast together.
+ * - A bool tensor or a list of booleans takes the elements where it is true; it covers as many axes as it has.
+ *
+ * Integers, slices, `null` and `"..."` alone give a view; as soon as a list or a tensor takes part the result is a copy.
+ * The axes of lists and tensors come where they stood, or first if something stood between them; an integer counts as one
+ * of them then. Where every axis has an integer the result is a 0-d tensor, whose value `item()` gives.
+ *
+ * The dtype is that of `x`. A dim that depends on values (a mask) or on an unknown (a slice that is a `string`) is
+ * `number`. Throws an IndexError for an index out of range, too many expressions, a mask that does not match, or index
+ * arrays that do not broadcast; values of index arrays are checked at run time only.
+ *
+ * NumPy: https://numpy.org/doc/stable/user/basics.indexing.html
+ *
+ * @example
+ * ```ts
+ * const x = zeros([3, 4]);
+ * const row = x.at(1); // Tensor<[4]>
+ * const part = x.at(":", "1:3"); // Tensor<[3, 2]>
+ * const picked = x.at([0, 2], "::-1"); // Tensor<[2, 4]>
+ * ```
+ */
+export function at<S, const I extends IndexItem[], D extends DType = "float64">(
+  x: TensorLike<S, D>,
+  ...index: CheckedIndex<S, I>
+): Tensor<Ok<At<S, I>>, D>;
+export function at(x: Loose, ...index: Loose[]): Loose {
+  return runAt(x, ...index);
+}
+
+/**
+ * Writes a value to the elements at an index, and gives the tensor itself.
+ *
+ * The index is a list of expressions as `at` takes them. The value is a number, a bigint, a boolean or a tensor; it is
+ * broadcast to the shape that the index gives, and cast to the dtype of `x` as NumPy's assignment casts: a fraction loses
+ * what follows the point, a tensor's integers wrap around. A plain number that the dtype cannot hold throws a DTypeError.
+ * Where an index array names an element twice the last value stays. The value may share memory with `x`.
+ *
+ * Throws as `at` does, and a ShapeError where the value does not broadcast.
+ *
+ * NumPy: https://numpy.org/doc/stable/user/basics.indexing.html#assigning-values-to-indexed-arrays
+ *
+ * @example
+ * ```ts
+ * const x = zeros([3, 4]);
+ * x.set([0, "1:3"], 5);
+ * x.set([":", 3], tensor([1, 2, 3]));
+ * ```
+ */
+export function set<
+  S,
+  const I extends IndexItem[],
+  V = [],
+  D extends DType = "float64",
+  DV extends DType | Scalar = "float64",
+>(
+  x: TensorLike<S, D>,
+  index: CheckedIndex<S, I, "set">,
+  value: Assign<V, Ok<At<S, I, "set">>> extends infer R extends string ? R : TensorLike<V, DV> | ScalarOf<DV>,
+): Tensor<S, D>;
+export function set(x: Loose, index: Loose, value: Loose): Loose {
+  return runSet(x, index, value);
+}

@@ -1,0 +1,2134 @@
+// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts by `npm run gen`. Do not edit.
+import type { Reversed } from "../../generated/types/shape-axes.ts";
+import type { Assign } from "../../types/assign.ts";
+import type { At, CheckedIndex } from "../../types/at.ts";
+import type { BindShape } from "../../types/bind.ts";
+import type { Broadcast, Broadcast3, BroadcastTo } from "../../types/broadcast.ts";
+import type { DType, Scalar } from "../../types/dtype.ts";
+import type { Counting, Own, Rounded } from "../../types/elementwise.ts";
+import type { ExpandDims, Squeeze } from "../../types/extend.ts";
+import type { IndexItem } from "../../types/index-item.ts";
+import type { CheckedAxis } from "../../types/join.ts";
+import type { InPlace, Out, Refused } from "../../types/out.ts";
+import type {
+  AxisCheck,
+  MoveDestination,
+  MoveSource,
+  Moveaxis,
+  PermuteDims,
+  Swapaxes,
+  Transpose,
+} from "../../types/permute.ts";
+import type { Floating, FloatingPromote, Magnitude, Promote, TrueDivide } from "../../types/promote.ts";
+import type { CheckedShift, Flip, Repeat, RepeatAt, RollAt, Tile, UnlessAxis } from "../../types/repeat.ts";
+import type { Flatten, Reshape } from "../../types/reshape.ts";
+import type { ArraySplit, CheckedSections, Parts, Split, SplitAt } from "../../types/split.ts";
+import type { Dim, Loose, Ok, ScalarOf, Settled, Shape, TensorLike } from "../../types/tensor-like.ts";
+import { Tensor as ThinTensor } from "../../core/tensor.ts";
+import { absolute as absoluteKernel } from "../kernels/absolute.ts";
+import { add as addKernel } from "../kernels/add.ts";
+import { arccos as arccosKernel } from "../kernels/arccos.ts";
+import { arccosh as arccoshKernel } from "../kernels/arccosh.ts";
+import { arcsin as arcsinKernel } from "../kernels/arcsin.ts";
+import { arcsinh as arcsinhKernel } from "../kernels/arcsinh.ts";
+import { arctan as arctanKernel } from "../kernels/arctan.ts";
+import { arctan2 as arctan2Kernel } from "../kernels/arctan2.ts";
+import { arctanh as arctanhKernel } from "../kernels/arctanh.ts";
+import { arraySplit as runArraySplit } from "../../ops/split.ts";
+import { at as runAt } from "../../ops/index.ts";
+import { binary } from "../../core/elementwise.ts";
+import { bindShape as runBindShape } from "../../ops/bind.ts";
+import { bitwiseAnd as bitwiseAndKernel } from "../kernels/bitwiseAnd.ts";
+import { bitwiseNot as bitwiseNotKernel } from "../kernels/bitwiseNot.ts";
+import { bitwiseOr as bitwiseOrKernel } from "../kernels/bitwiseOr.ts";
+import { bitwiseXor as bitwiseXorKernel } from "../kernels/bitwiseXor.ts";
+import { broadcastTo as runBroadcastTo } from "../../ops/extend.ts";
+import { cbrt as cbrtKernel } from "../kernels/cbrt.ts";
+import { ceil as ceilKernel } from "../kernels/ceil.ts";
+import { clip as clipKernel } from "../kernels/clip.ts";
+import { copysign as copysignKernel } from "../kernels/copysign.ts";
+import { cos as cosKernel } from "../kernels/cos.ts";
+import { cosh as coshKernel } from "../kernels/cosh.ts";
+import { divide as divideKernel } from "../kernels/divide.ts";
+import { equal as equalKernel } from "../kernels/equal.ts";
+import { exp as expKernel } from "../kernels/exp.ts";
+import { exp2 as exp2Kernel } from "../kernels/exp2.ts";
+import { expandDims as runExpandDims } from "../../ops/extend.ts";
+import { expm1 as expm1Kernel } from "../kernels/expm1.ts";
+import { flatten as runFlatten } from "../../ops/reshape.ts";
+import { flip as runFlip } from "../../ops/extend.ts";
+import { floor as floorKernel } from "../kernels/floor.ts";
+import { floorDivide as floorDivideKernel } from "../kernels/floorDivide.ts";
+import { fmax as fmaxKernel } from "../kernels/fmax.ts";
+import { fmin as fminKernel } from "../kernels/fmin.ts";
+import { gelu as geluKernel } from "../kernels/gelu.ts";
+import { greater as greaterKernel } from "../kernels/greater.ts";
+import { greaterEqual as greaterEqualKernel } from "../kernels/greaterEqual.ts";
+import { hypot as hypotKernel } from "../kernels/hypot.ts";
+import { inPlace } from "../../core/elementwise.ts";
+import { isfinite as isfiniteKernel } from "../kernels/isfinite.ts";
+import { isinf as isinfKernel } from "../kernels/isinf.ts";
+import { isnan as isnanKernel } from "../kernels/isnan.ts";
+import { leftShift as leftShiftKernel } from "../kernels/leftShift.ts";
+import { less as lessKernel } from "../kernels/less.ts";
+import { lessEqual as lessEqualKernel } from "../kernels/lessEqual.ts";
+import { log as logKernel } from "../kernels/log.ts";
+import { log10 as log10Kernel } from "../kernels/log10.ts";
+import { log1p as log1pKernel } from "../kernels/log1p.ts";
+import { log2 as log2Kernel } from "../kernels/log2.ts";
+import { logaddexp as logaddexpKernel } from "../kernels/logaddexp.ts";
+import { logicalAnd as logicalAndKernel } from "../kernels/logicalAnd.ts";
+import { logicalNot as logicalNotKernel } from "../kernels/logicalNot.ts";
+import { logicalOr as logicalOrKernel } from "../kernels/logicalOr.ts";
+import { logicalXor as logicalXorKernel } from "../kernels/logicalXor.ts";
+import { maximum as maximumKernel } from "../kernels/maximum.ts";
+import { minimum as minimumKernel } from "../kernels/minimum.ts";
+import { moveaxis as runMoveaxis } from "../../ops/permute.ts";
+import { multiply as multiplyKernel } from "../kernels/multiply.ts";
+import { negative as negativeKernel } from "../kernels/negative.ts";
+import { notEqual as notEqualKernel } from "../kernels/notEqual.ts";
+import { permuteDims as runPermuteDims } from "../../ops/permute.ts";
+import { positive as positiveKernel } from "../kernels/positive.ts";
+import { power as powerKernel } from "../kernels/power.ts";
+import { ravel as runRavel } from "../../ops/reshape.ts";
+import { reciprocal as reciprocalKernel } from "../kernels/reciprocal.ts";
+import { relu as reluKernel } from "../kernels/relu.ts";
+import { remainder as remainderKernel } from "../kernels/remainder.ts";
+import { repeat as runRepeat } from "../../ops/repeat.ts";
+import { reshape as runReshape } from "../../ops/reshape.ts";
+import { rightShift as rightShiftKernel } from "../kernels/rightShift.ts";
+import { roll as runRoll } from "../../ops/repeat.ts";
+import { round as roundKernel } from "../kernels/round.ts";
+import { set as runSet } from "../../ops/index.ts";
+import { sigmoid as sigmoidKernel } from "../kernels/sigmoid.ts";
+import { sign as signKernel } from "../kernels/sign.ts";
+import { sin as sinKernel } from "../kernels/sin.ts";
+import { sinh as sinhKernel } from "../kernels/sinh.ts";
+import { softplus as softplusKernel } from "../kernels/softplus.ts";
+import { split as runSplit } from "../../ops/split.ts";
+import { sqrt as sqrtKernel } from "../kernels/sqrt.ts";
+import { square as squareKernel } from "../kernels/square.ts";
+import { squeeze as runSqueeze } from "../../ops/extend.ts";
+import { subtract as subtractKernel } from "../kernels/subtract.ts";
+import { swapaxes as runSwapaxes } from "../../ops/permute.ts";
+import { tan as tanKernel } from "../kernels/tan.ts";
+import { tanh as tanhKernel } from "../kernels/tanh.ts";
+import { ternary } from "../../core/elementwise.ts";
+import { tile as runTile } from "../../ops/repeat.ts";
+import { transpose as runTranspose } from "../../ops/permute.ts";
+import { trunc as truncKernel } from "../kernels/trunc.ts";
+import { unary } from "../../core/elementwise.ts";
+import { where as whereKernel } from "../kernels/where.ts";
+
+/**
+ * A tensor whose shape the compiler knows: `S` is the tuple of its dimensions, `D` its dtype.
+ *
+ * Every method is the function of the same name with the tensor as its first argument.
+ */
+export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
+  /** The transpose: a view with the axes in reverse order. */
+  declare readonly T: Tensor<Reversed<S>, D>;
+
+  static {
+    Object.defineProperty(this.prototype, "T", {
+      get(this: Loose) {
+        return runTranspose(this);
+      },
+    });
+  }
+
+  /**
+   * Adds element by element. Integers wrap around; bool is a logical or.
+   */
+  add<
+    Z = S,
+    E extends DType = D & DType,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "add">,
+    P extends DType = Promote<E, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "add"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"add", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  add(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(addKernel, this, y, options);
+  }
+
+  /**
+   * Adds element by element. Integers wrap around; bool is a logical or.
+   *
+   * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
+   */
+  addInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
+    y: InPlace<"addInPlace", Z, B, Promote<E, DB>, E> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
+      : never,
+  ): Tensor<S, D>;
+  addInPlace(this: Loose, y: Loose): Loose {
+    return inPlace(addKernel, this, y);
+  }
+
+  /**
+   * Subtracts element by element. Integers wrap around; bool has no subtraction.
+   */
+  subtract<
+    Z = S,
+    E extends DType = D & DType,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "subtract">,
+    P extends DType = Promote<E, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "subtract"> extends infer M
+      ? M extends string
+        ? M
+        : Refused<"subtract", Promote<E, DB>, "bool"> extends infer M
+          ? M extends string
+            ? M
+            : TensorLike<B, DB> | ScalarOf<DB>
+          : never
+      : never,
+    options?: { out?: Out<"subtract", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  subtract(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(subtractKernel, this, y, options);
+  }
+
+  /**
+   * Subtracts element by element. Integers wrap around; bool has no subtraction.
+   *
+   * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
+   */
+  subtractInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
+    y: InPlace<"subtractInPlace", Z, B, Promote<E, DB>, E> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
+      : never,
+  ): Tensor<S, D>;
+  subtractInPlace(this: Loose, y: Loose): Loose {
+    return inPlace(subtractKernel, this, y);
+  }
+
+  /**
+   * Multiplies element by element. Integers wrap around; bool is a logical and.
+   */
+  multiply<
+    Z = S,
+    E extends DType = D & DType,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "multiply">,
+    P extends DType = Promote<E, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "multiply"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"multiply", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  multiply(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(multiplyKernel, this, y, options);
+  }
+
+  /**
+   * Multiplies element by element. Integers wrap around; bool is a logical and.
+   *
+   * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
+   */
+  multiplyInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
+    y: InPlace<"multiplyInPlace", Z, B, Promote<E, DB>, E> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
+      : never,
+  ): Tensor<S, D>;
+  multiplyInPlace(this: Loose, y: Loose): Loose {
+    return inPlace(multiplyKernel, this, y);
+  }
+
+  /**
+   * Divides element by element. Integers and bool give float64.
+   */
+  divide<
+    Z = S,
+    E extends DType = D & DType,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "divide">,
+    P extends DType = TrueDivide<E, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "divide"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"divide", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  divide(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(divideKernel, this, y, options);
+  }
+
+  /**
+   * Divides element by element. Integers and bool give float64.
+   *
+   * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
+   */
+  divideInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
+    y: InPlace<"divideInPlace", Z, B, TrueDivide<E, DB>, E> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
+      : never,
+  ): Tensor<S, D>;
+  divideInPlace(this: Loose, y: Loose): Loose {
+    return inPlace(divideKernel, this, y);
+  }
+
+  /**
+   * Divides and rounds down to an integer. Integer division by zero gives 0; bool counts as int8.
+   */
+  floorDivide<
+    S = [],
+    B = [],
+    D extends DType | Scalar = "float64",
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<S, B, "floorDivide">,
+    P extends DType = Counting<Promote<D, DB>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    y: Broadcast<S, B, "floorDivide"> extends infer M
+      ? M extends string
+        ? M
+        : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
+          ? M extends string
+            ? M
+            : TensorLike<B, DB> | ScalarOf<DB>
+          : never
+      : never,
+    options?: { out?: Out<"floorDivide", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  floorDivide(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(floorDivideKernel, this, y, options);
+  }
+
+  /**
+   * Divides and rounds down to an integer. Integer division by zero gives 0; bool counts as int8.
+   *
+   * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
+   */
+  floorDivideInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
+    y: InPlace<"floorDivideInPlace", Z, B, Counting<Promote<E, DB>>, E> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
+      : never,
+  ): Tensor<S, D>;
+  floorDivideInPlace(this: Loose, y: Loose): Loose {
+    return inPlace(floorDivideKernel, this, y);
+  }
+
+  /**
+   * The remainder of `floorDivide`: it has the sign of the divisor. Integer division by zero gives 0; bool counts as int8.
+   */
+  remainder<
+    S = [],
+    B = [],
+    D extends DType | Scalar = "float64",
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<S, B, "remainder">,
+    P extends DType = Counting<Promote<D, DB>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"remainder", D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    y: Broadcast<S, B, "remainder"> extends infer M
+      ? M extends string
+        ? M
+        : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
+          ? M extends string
+            ? M
+            : TensorLike<B, DB> | ScalarOf<DB>
+          : never
+      : never,
+    options?: { out?: Out<"remainder", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  remainder(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(remainderKernel, this, y, options);
+  }
+
+  /**
+   * The remainder of `floorDivide`: it has the sign of the divisor. Integer division by zero gives 0; bool counts as int8.
+   *
+   * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
+   */
+  remainderInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
+    y: InPlace<"remainderInPlace", Z, B, Counting<Promote<E, DB>>, E> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
+      : never,
+  ): Tensor<S, D>;
+  remainderInPlace(this: Loose, y: Loose): Loose {
+    return inPlace(remainderKernel, this, y);
+  }
+
+  /**
+   * Changes the sign. Unsigned integers wrap around; bool has no negative.
+   */
+  negative<
+    S = [],
+    D extends DType | Scalar = "float64",
+    R = S,
+    P extends DType = Own<Own<D>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"negative", Own<Own<D>>, "bool"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    options?: { out?: Out<"negative", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  negative(this: Loose, options?: Loose): Loose {
+    return unary(negativeKernel, this, options);
+  }
+
+  /**
+   * A copy of the elements. bool has none.
+   */
+  positive<
+    S = [],
+    D extends DType | Scalar = "float64",
+    R = S,
+    P extends DType = Own<Own<D>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"positive", Own<Own<D>>, "bool"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    options?: { out?: Out<"positive", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  positive(this: Loose, options?: Loose): Loose {
+    return unary(positiveKernel, this, options);
+  }
+
+  /**
+   * The absolute value. Complex gives the length as a real dtype; the least integer stays as it is.
+   */
+  absolute<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Magnitude<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"absolute", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  absolute(this: Loose, options?: Loose): Loose {
+    return unary(absoluteKernel, this, options);
+  }
+
+  /**
+   * −1, 0 or 1 by the sign; x / |x| for complex. NaN stays NaN; bool has no sign.
+   */
+  sign<
+    S = [],
+    D extends DType | Scalar = "float64",
+    R = S,
+    P extends DType = Own<Own<D>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"sign", Own<Own<D>>, "bool"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    options?: { out?: Out<"sign", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  sign(this: Loose, options?: Loose): Loose {
+    return unary(signKernel, this, options);
+  }
+
+  /**
+   * The size of x with the sign of y, that of −0 and NaN included.
+   */
+  copysign<
+    S = [],
+    B = [],
+    D extends DType | Scalar = "float64",
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<S, B, "copysign">,
+    P extends DType = FloatingPromote<D, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"copysign", D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    y: Broadcast<S, B, "copysign"> extends infer M
+      ? M extends string
+        ? M
+        : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
+          ? M extends string
+            ? M
+            : TensorLike<B, DB> | ScalarOf<DB>
+          : never
+      : never,
+    options?: { out?: Out<"copysign", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  copysign(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(copysignKernel, this, y, options);
+  }
+
+  /**
+   * x to the power y. Integers wrap around, and throw for a negative exponent; bool counts as int8.
+   */
+  power<
+    Z = S,
+    E extends DType = D & DType,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "power">,
+    P extends DType = Counting<Promote<E, DB>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "power"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"power", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  power(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(powerKernel, this, y, options);
+  }
+
+  /**
+   * x to the power y. Integers wrap around, and throw for a negative exponent; bool counts as int8.
+   *
+   * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
+   */
+  powerInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
+    y: InPlace<"powerInPlace", Z, B, Counting<Promote<E, DB>>, E> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
+      : never,
+  ): Tensor<S, D>;
+  powerInPlace(this: Loose, y: Loose): Loose {
+    return inPlace(powerKernel, this, y);
+  }
+
+  /**
+   * x · x. Integers wrap around; bool counts as int8.
+   */
+  square<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Counting<Own<Own<E>>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"square", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  square(this: Loose, options?: Loose): Loose {
+    return unary(squareKernel, this, options);
+  }
+
+  /**
+   * The square root; NaN for negative real numbers.
+   */
+  sqrt<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"sqrt", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  sqrt(this: Loose, options?: Loose): Loose {
+    return unary(sqrtKernel, this, options);
+  }
+
+  /**
+   * The cube root, of negative numbers too.
+   */
+  cbrt<
+    S = [],
+    D extends DType | Scalar = "float64",
+    R = S,
+    P extends DType = Floating<Own<D>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    options?: { out?: Out<"cbrt", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  cbrt(this: Loose, options?: Loose): Loose {
+    return unary(cbrtKernel, this, options);
+  }
+
+  /**
+   * 1 / x. For integers the integer part, and 0 for 0; bool counts as int8.
+   */
+  reciprocal<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Counting<Own<Own<E>>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"reciprocal", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  reciprocal(this: Loose, options?: Loose): Loose {
+    return unary(reciprocalKernel, this, options);
+  }
+
+  /**
+   * The hypotenuse of the right triangle with legs x and y, without overflow. Infinity if one is infinite, even where the other is NaN.
+   */
+  hypot<
+    S = [],
+    B = [],
+    D extends DType | Scalar = "float64",
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<S, B, "hypot">,
+    P extends DType = FloatingPromote<D, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"hypot", D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    y: Broadcast<S, B, "hypot"> extends infer M
+      ? M extends string
+        ? M
+        : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
+          ? M extends string
+            ? M
+            : TensorLike<B, DB> | ScalarOf<DB>
+          : never
+      : never,
+    options?: { out?: Out<"hypot", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  hypot(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(hypotKernel, this, y, options);
+  }
+
+  /**
+   * The larger of two elements; NaN if one is NaN. Complex numbers are ordered by the real part, then by the imaginary part.
+   */
+  maximum<
+    Z = S,
+    E extends DType = D & DType,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "maximum">,
+    P extends DType = Promote<E, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "maximum"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"maximum", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  maximum(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(maximumKernel, this, y, options);
+  }
+
+  /**
+   * The smaller of two elements; NaN if one is NaN. Complex numbers are ordered by the real part, then by the imaginary part.
+   */
+  minimum<
+    Z = S,
+    E extends DType = D & DType,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "minimum">,
+    P extends DType = Promote<E, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "minimum"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"minimum", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  minimum(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(minimumKernel, this, y, options);
+  }
+
+  /**
+   * The larger of two elements; the other one if one is NaN.
+   */
+  fmax<
+    Z = S,
+    E extends DType = D & DType,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "fmax">,
+    P extends DType = Promote<E, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "fmax"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"fmax", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  fmax(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(fmaxKernel, this, y, options);
+  }
+
+  /**
+   * The smaller of two elements; the other one if one is NaN.
+   */
+  fmin<
+    Z = S,
+    E extends DType = D & DType,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "fmin">,
+    P extends DType = Promote<E, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "fmin"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"fmin", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  fmin(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(fminKernel, this, y, options);
+  }
+
+  /**
+   * Limits elements to the interval from `min` to `max`: `minimum(maximum(x, min), max)`. NaN stays NaN.
+   */
+  clip<
+    Z = S,
+    E extends DType = D & DType,
+    B = [],
+    C = [],
+    DB extends DType | Scalar = "float64",
+    DC extends DType | Scalar = "float64",
+    R = Broadcast3<Z, B, C, "clip">,
+    P extends DType = Promote<Promote<E, DB>, DC>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    min: Broadcast<Z, B, "clip"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    max: Broadcast3<Z, B, C, "clip"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<C, DC> | ScalarOf<DC>
+      : never,
+    options?: { out?: Out<"clip", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  clip(this: Loose, min: Loose, max: Loose, options?: Loose): Loose {
+    return ternary(clipKernel, this, min, max, options);
+  }
+
+  /**
+   * The element of `x` where the condition is true, that is, not zero, and that of `y` elsewhere.
+   */
+  where<
+    Z = S,
+    B = [],
+    C = [],
+    DB extends DType | Scalar = "float64",
+    DC extends DType | Scalar = "float64",
+    R = Broadcast3<Z, B, C, "where">,
+    P extends DType = Promote<DB, DC>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    x: Broadcast<Z, B, "where"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    y: Broadcast3<Z, B, C, "where"> extends infer M ? (M extends string ? M : TensorLike<C, DC> | ScalarOf<DC>) : never,
+    options?: { out?: Out<"where", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  where(this: Loose, x: Loose, y: Loose, options?: Loose): Loose {
+    return ternary(whereKernel, this, x, y, options);
+  }
+
+  /**
+   * Rounds down to an integer. Integers and bool stay as they are.
+   */
+  floor<
+    S = [],
+    D extends DType | Scalar = "float64",
+    R = S,
+    P extends DType = Own<Own<D>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    options?: { out?: Out<"floor", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  floor(this: Loose, options?: Loose): Loose {
+    return unary(floorKernel, this, options);
+  }
+
+  /**
+   * Rounds up to an integer. Integers and bool stay as they are.
+   */
+  ceil<
+    S = [],
+    D extends DType | Scalar = "float64",
+    R = S,
+    P extends DType = Own<Own<D>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    options?: { out?: Out<"ceil", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  ceil(this: Loose, options?: Loose): Loose {
+    return unary(ceilKernel, this, options);
+  }
+
+  /**
+   * Rounds towards zero to an integer. Integers and bool stay as they are.
+   */
+  trunc<
+    S = [],
+    D extends DType | Scalar = "float64",
+    R = S,
+    P extends DType = Own<Own<D>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    options?: { out?: Out<"trunc", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  trunc(this: Loose, options?: Loose): Loose {
+    return unary(truncKernel, this, options);
+  }
+
+  /**
+   * Rounds to the nearest integer, halves to the even one. Integers stay as they are; bool gives float16.
+   */
+  round<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Rounded<Own<Own<E>>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"round", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  round(this: Loose, options?: Loose): Loose {
+    return unary(roundKernel, this, options);
+  }
+
+  /**
+   * e to the power x.
+   */
+  exp<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"exp", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  exp(this: Loose, options?: Loose): Loose {
+    return unary(expKernel, this, options);
+  }
+
+  /**
+   * 2 to the power x.
+   */
+  exp2<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"exp2", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  exp2(this: Loose, options?: Loose): Loose {
+    return unary(exp2Kernel, this, options);
+  }
+
+  /**
+   * exp(x) − 1, accurate near 0.
+   */
+  expm1<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"expm1", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  expm1(this: Loose, options?: Loose): Loose {
+    return unary(expm1Kernel, this, options);
+  }
+
+  /**
+   * The natural logarithm; NaN for negative real numbers.
+   */
+  log<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"log", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  log(this: Loose, options?: Loose): Loose {
+    return unary(logKernel, this, options);
+  }
+
+  /**
+   * The logarithm to base 2; NaN for negative real numbers.
+   */
+  log2<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"log2", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  log2(this: Loose, options?: Loose): Loose {
+    return unary(log2Kernel, this, options);
+  }
+
+  /**
+   * The logarithm to base 10; NaN for negative real numbers.
+   */
+  log10<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"log10", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  log10(this: Loose, options?: Loose): Loose {
+    return unary(log10Kernel, this, options);
+  }
+
+  /**
+   * log(1 + x), accurate near 0.
+   */
+  log1p<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"log1p", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  log1p(this: Loose, options?: Loose): Loose {
+    return unary(log1pKernel, this, options);
+  }
+
+  /**
+   * log(exp(x) + exp(y)), without overflow.
+   */
+  logaddexp<
+    S = [],
+    B = [],
+    D extends DType | Scalar = "float64",
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<S, B, "logaddexp">,
+    P extends DType = FloatingPromote<D, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    y: Broadcast<S, B, "logaddexp"> extends infer M
+      ? M extends string
+        ? M
+        : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
+          ? M extends string
+            ? M
+            : TensorLike<B, DB> | ScalarOf<DB>
+          : never
+      : never,
+    options?: { out?: Out<"logaddexp", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  logaddexp(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(logaddexpKernel, this, y, options);
+  }
+
+  /**
+   * The sine of an angle in radians.
+   */
+  sin<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"sin", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  sin(this: Loose, options?: Loose): Loose {
+    return unary(sinKernel, this, options);
+  }
+
+  /**
+   * The cosine of an angle in radians.
+   */
+  cos<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"cos", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  cos(this: Loose, options?: Loose): Loose {
+    return unary(cosKernel, this, options);
+  }
+
+  /**
+   * The tangent of an angle in radians.
+   */
+  tan<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"tan", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  tan(this: Loose, options?: Loose): Loose {
+    return unary(tanKernel, this, options);
+  }
+
+  /**
+   * The angle whose sine is x, from −π/2 to π/2; NaN for real numbers beyond 1.
+   */
+  arcsin<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"arcsin", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  arcsin(this: Loose, options?: Loose): Loose {
+    return unary(arcsinKernel, this, options);
+  }
+
+  /**
+   * The angle whose cosine is x, from 0 to π; NaN for real numbers beyond 1.
+   */
+  arccos<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"arccos", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  arccos(this: Loose, options?: Loose): Loose {
+    return unary(arccosKernel, this, options);
+  }
+
+  /**
+   * The angle whose tangent is x, from −π/2 to π/2.
+   */
+  arctan<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"arctan", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  arctan(this: Loose, options?: Loose): Loose {
+    return unary(arctanKernel, this, options);
+  }
+
+  /**
+   * The angle of the point with height x and width y, from −π to π: the arc tangent of x / y in the right quadrant.
+   */
+  arctan2<
+    S = [],
+    B = [],
+    D extends DType | Scalar = "float64",
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<S, B, "arctan2">,
+    P extends DType = FloatingPromote<D, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"arctan2", D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    y: Broadcast<S, B, "arctan2"> extends infer M
+      ? M extends string
+        ? M
+        : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
+          ? M extends string
+            ? M
+            : TensorLike<B, DB> | ScalarOf<DB>
+          : never
+      : never,
+    options?: { out?: Out<"arctan2", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  arctan2(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(arctan2Kernel, this, y, options);
+  }
+
+  /**
+   * The hyperbolic sine.
+   */
+  sinh<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"sinh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  sinh(this: Loose, options?: Loose): Loose {
+    return unary(sinhKernel, this, options);
+  }
+
+  /**
+   * The hyperbolic cosine.
+   */
+  cosh<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"cosh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  cosh(this: Loose, options?: Loose): Loose {
+    return unary(coshKernel, this, options);
+  }
+
+  /**
+   * The hyperbolic tangent.
+   */
+  tanh<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"tanh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  tanh(this: Loose, options?: Loose): Loose {
+    return unary(tanhKernel, this, options);
+  }
+
+  /**
+   * The inverse of `sinh`.
+   */
+  arcsinh<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"arcsinh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  arcsinh(this: Loose, options?: Loose): Loose {
+    return unary(arcsinhKernel, this, options);
+  }
+
+  /**
+   * The inverse of `cosh`; NaN for real numbers below 1.
+   */
+  arccosh<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"arccosh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  arccosh(this: Loose, options?: Loose): Loose {
+    return unary(arccoshKernel, this, options);
+  }
+
+  /**
+   * The inverse of `tanh`; NaN for real numbers beyond 1.
+   */
+  arctanh<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    P extends DType = Floating<Own<E>>,
+    SO = [],
+    DO extends DType = P,
+  >(options?: { out?: Out<"arctanh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  arctanh(this: Loose, options?: Loose): Loose {
+    return unary(arctanhKernel, this, options);
+  }
+
+  /**
+   * The logistic function 1 / (1 + exp(−x)).
+   */
+  sigmoid<
+    S = [],
+    D extends DType | Scalar = "float64",
+    R = S,
+    P extends DType = Floating<Own<D>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    options?: { out?: Out<"sigmoid", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  sigmoid(this: Loose, options?: Loose): Loose {
+    return unary(sigmoidKernel, this, options);
+  }
+
+  /**
+   * The rectifier: x where it is positive, else 0.
+   */
+  relu<
+    S = [],
+    D extends DType | Scalar = "float64",
+    R = S,
+    P extends DType = Own<Own<D>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    options?: { out?: Out<"relu", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  relu(this: Loose, options?: Loose): Loose {
+    return unary(reluKernel, this, options);
+  }
+
+  /**
+   * The Gaussian error linear unit x · Φ(x), where Φ is the normal distribution function, by the error function and not by its approximation with tanh.
+   */
+  gelu<
+    S = [],
+    D extends DType | Scalar = "float64",
+    R = S,
+    P extends DType = Floating<Own<D>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    options?: { out?: Out<"gelu", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  gelu(this: Loose, options?: Loose): Loose {
+    return unary(geluKernel, this, options);
+  }
+
+  /**
+   * log(1 + exp(x)), a smooth `relu`, without overflow.
+   */
+  softplus<
+    S = [],
+    D extends DType | Scalar = "float64",
+    R = S,
+    P extends DType = Floating<Own<D>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    options?: { out?: Out<"softplus", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  softplus(this: Loose, options?: Loose): Loose {
+    return unary(softplusKernel, this, options);
+  }
+
+  /**
+   * Whether elements are equal. NaN equals nothing, itself included.
+   */
+  equal<
+    Z = S,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "equal">,
+    P extends DType = "bool",
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "equal"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"equal", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  equal(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(equalKernel, this, y, options);
+  }
+
+  /**
+   * Whether elements differ. NaN differs from everything, itself included.
+   */
+  notEqual<
+    Z = S,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "notEqual">,
+    P extends DType = "bool",
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "notEqual"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"notEqual", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  notEqual(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(notEqualKernel, this, y, options);
+  }
+
+  /**
+   * Whether x < y. Complex numbers are ordered by the real part, then by the imaginary part.
+   */
+  less<
+    Z = S,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "less">,
+    P extends DType = "bool",
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "less"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"less", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  less(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(lessKernel, this, y, options);
+  }
+
+  /**
+   * Whether x ≤ y. Complex numbers are ordered by the real part, then by the imaginary part.
+   */
+  lessEqual<
+    Z = S,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "lessEqual">,
+    P extends DType = "bool",
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "lessEqual"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"lessEqual", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  lessEqual(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(lessEqualKernel, this, y, options);
+  }
+
+  /**
+   * Whether x > y. Complex numbers are ordered by the real part, then by the imaginary part.
+   */
+  greater<
+    Z = S,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "greater">,
+    P extends DType = "bool",
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "greater"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"greater", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  greater(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(greaterKernel, this, y, options);
+  }
+
+  /**
+   * Whether x ≥ y. Complex numbers are ordered by the real part, then by the imaginary part.
+   */
+  greaterEqual<
+    Z = S,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "greaterEqual">,
+    P extends DType = "bool",
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "greaterEqual"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
+      : never,
+    options?: { out?: Out<"greaterEqual", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  greaterEqual(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(greaterEqualKernel, this, y, options);
+  }
+
+  /**
+   * Whether both elements are true, that is, not zero.
+   */
+  logicalAnd<
+    Z = S,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "logicalAnd">,
+    P extends DType = "bool",
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "logicalAnd"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
+      : never,
+    options?: { out?: Out<"logicalAnd", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  logicalAnd(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(logicalAndKernel, this, y, options);
+  }
+
+  /**
+   * Whether one of the elements or both are true, that is, not zero.
+   */
+  logicalOr<
+    Z = S,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "logicalOr">,
+    P extends DType = "bool",
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "logicalOr"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
+    options?: { out?: Out<"logicalOr", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  logicalOr(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(logicalOrKernel, this, y, options);
+  }
+
+  /**
+   * Whether exactly one of the elements is true, that is, not zero.
+   */
+  logicalXor<
+    Z = S,
+    B = [],
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<Z, B, "logicalXor">,
+    P extends DType = "bool",
+    SO = [],
+    DO extends DType = P,
+  >(
+    y: Broadcast<Z, B, "logicalXor"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
+      : never,
+    options?: { out?: Out<"logicalXor", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  logicalXor(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(logicalXorKernel, this, y, options);
+  }
+
+  /**
+   * Whether an element is false, that is, zero.
+   */
+  logicalNot<Z = S, R = Z, P extends DType = "bool", SO = [], DO extends DType = P>(options?: {
+    out?: Out<"logicalNot", R, P, SO, DO>;
+  }): Tensor<Ok<R>, Settled<DO>>;
+  logicalNot(this: Loose, options?: Loose): Loose {
+    return unary(logicalNotKernel, this, options);
+  }
+
+  /**
+   * Whether an element is NaN; of complex, whether a part is.
+   */
+  isnan<Z = S, R = Z, P extends DType = "bool", SO = [], DO extends DType = P>(options?: {
+    out?: Out<"isnan", R, P, SO, DO>;
+  }): Tensor<Ok<R>, Settled<DO>>;
+  isnan(this: Loose, options?: Loose): Loose {
+    return unary(isnanKernel, this, options);
+  }
+
+  /**
+   * Whether an element is infinite; of complex, whether a part is.
+   */
+  isinf<Z = S, R = Z, P extends DType = "bool", SO = [], DO extends DType = P>(options?: {
+    out?: Out<"isinf", R, P, SO, DO>;
+  }): Tensor<Ok<R>, Settled<DO>>;
+  isinf(this: Loose, options?: Loose): Loose {
+    return unary(isinfKernel, this, options);
+  }
+
+  /**
+   * Whether an element is neither infinite nor NaN; of complex, whether both parts are.
+   */
+  isfinite<Z = S, R = Z, P extends DType = "bool", SO = [], DO extends DType = P>(options?: {
+    out?: Out<"isfinite", R, P, SO, DO>;
+  }): Tensor<Ok<R>, Settled<DO>>;
+  isfinite(this: Loose, options?: Loose): Loose {
+    return unary(isfiniteKernel, this, options);
+  }
+
+  /**
+   * The bits set in both, of integers and bool.
+   */
+  bitwiseAnd<
+    S = [],
+    B = [],
+    D extends DType | Scalar = "float64",
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<S, B, "bitwiseAnd">,
+    P extends DType = Promote<D, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    y: Broadcast<S, B, "bitwiseAnd"> extends infer M
+      ? M extends string
+        ? M
+        : Refused<
+              "bitwiseAnd",
+              Promote<D, DB>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M
+          ? M extends string
+            ? M
+            : TensorLike<B, DB> | ScalarOf<DB>
+          : never
+      : never,
+    options?: { out?: Out<"bitwiseAnd", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  bitwiseAnd(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(bitwiseAndKernel, this, y, options);
+  }
+
+  /**
+   * The bits set in one or both, of integers and bool.
+   */
+  bitwiseOr<
+    S = [],
+    B = [],
+    D extends DType | Scalar = "float64",
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<S, B, "bitwiseOr">,
+    P extends DType = Promote<D, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    y: Broadcast<S, B, "bitwiseOr"> extends infer M
+      ? M extends string
+        ? M
+        : Refused<
+              "bitwiseOr",
+              Promote<D, DB>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M
+          ? M extends string
+            ? M
+            : TensorLike<B, DB> | ScalarOf<DB>
+          : never
+      : never,
+    options?: { out?: Out<"bitwiseOr", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  bitwiseOr(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(bitwiseOrKernel, this, y, options);
+  }
+
+  /**
+   * The bits set in exactly one, of integers and bool.
+   */
+  bitwiseXor<
+    S = [],
+    B = [],
+    D extends DType | Scalar = "float64",
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<S, B, "bitwiseXor">,
+    P extends DType = Promote<D, DB>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    y: Broadcast<S, B, "bitwiseXor"> extends infer M
+      ? M extends string
+        ? M
+        : Refused<
+              "bitwiseXor",
+              Promote<D, DB>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M
+          ? M extends string
+            ? M
+            : TensorLike<B, DB> | ScalarOf<DB>
+          : never
+      : never,
+    options?: { out?: Out<"bitwiseXor", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  bitwiseXor(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(bitwiseXorKernel, this, y, options);
+  }
+
+  /**
+   * Every bit inverted, of integers; the logical not of bool.
+   */
+  bitwiseNot<
+    S = [],
+    D extends DType | Scalar = "float64",
+    R = S,
+    P extends DType = Own<Own<D>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<
+      "bitwiseNot",
+      Own<Own<D>>,
+      "float16" | "float32" | "float64" | "complex64" | "complex128"
+    > extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    options?: { out?: Out<"bitwiseNot", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  bitwiseNot(this: Loose, options?: Loose): Loose {
+    return unary(bitwiseNotKernel, this, options);
+  }
+
+  /**
+   * The bits moved y places to the left. A shift that is negative, or by the width or more, gives 0; bool counts as int8.
+   */
+  leftShift<
+    S = [],
+    B = [],
+    D extends DType | Scalar = "float64",
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<S, B, "leftShift">,
+    P extends DType = Counting<Promote<D, DB>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    y: Broadcast<S, B, "leftShift"> extends infer M
+      ? M extends string
+        ? M
+        : Refused<
+              "leftShift",
+              Counting<Promote<D, DB>>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M
+          ? M extends string
+            ? M
+            : TensorLike<B, DB> | ScalarOf<DB>
+          : never
+      : never,
+    options?: { out?: Out<"leftShift", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  leftShift(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(leftShiftKernel, this, y, options);
+  }
+
+  /**
+   * The bits moved y places to the right, with copies of the sign from the left. A shift that is negative, or by the width or more, leaves 0 or −1; bool counts as int8.
+   */
+  rightShift<
+    S = [],
+    B = [],
+    D extends DType | Scalar = "float64",
+    DB extends DType | Scalar = "float64",
+    R = Broadcast<S, B, "rightShift">,
+    P extends DType = Counting<Promote<D, DB>>,
+    SO = [],
+    DO extends DType = P,
+  >(
+    this: Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D> | ScalarOf<D>
+      : never,
+    y: Broadcast<S, B, "rightShift"> extends infer M
+      ? M extends string
+        ? M
+        : Refused<
+              "rightShift",
+              Counting<Promote<D, DB>>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M
+          ? M extends string
+            ? M
+            : TensorLike<B, DB> | ScalarOf<DB>
+          : never
+      : never,
+    options?: { out?: Out<"rightShift", R, P, SO, DO> },
+  ): Tensor<Ok<R>, Settled<DO>>;
+  rightShift(this: Loose, y: Loose, options?: Loose): Loose {
+    return binary(rightShiftKernel, this, y, options);
+  }
+
+  /**
+   * Gives a tensor of unknown dims its shape: the same tensor, after a check at run time.
+   *
+   * A literal must be the dim that the tensor has, and equal symbols must stand for equal dims; the number of axes must be
+   * that of the tensor. What the types alone tell to be wrong the compiler refuses. Throws a ShapeError.
+   *
+   * @example
+   * ```ts
+   * const data: number[][] = [[1, 2], [3, 4], [5, 6]];
+   * const x = bindShape(tensor(data), ["batch", 2]); // Tensor<["batch", 2]>
+   * ```
+   */
+  bindShape<const T extends Dim[] | readonly Dim[], Z = S, RS = BindShape<Z, T>>(
+    shape: BindShape<Z, T> extends infer R extends string ? R : T,
+  ): Tensor<Ok<RS>, D>;
+  bindShape(this: Loose, shape: Loose): Loose {
+    return runBindShape(this, shape);
+  }
+
+  /**
+   * The elements at an index, with one expression for each axis from the first on.
+   *
+   * - An integer takes one position and drops the axis; negative ones count from the end.
+   * - A string is a slice, as in Python: `"1:8:2"`, `":"`, `"::-1"`. The compiler reads it.
+   * - `null` adds an axis of length 1, `"..."` stands for the axes that the others leave over.
+   * - An integer tensor or a list of integers takes the positions that it names; several of them are broadcast together.
+   * - A bool tensor or a list of booleans takes the elements where it is true; it covers as many axes as it has.
+   *
+   * Integers, slices, `null` and `"..."` alone give a view; as soon as a list or a tensor takes part the result is a copy.
+   * The axes of lists and tensors come where they stood, or first if something stood between them; an integer counts as one
+   * of them then. Where every axis has an integer the result is a 0-d tensor, whose value `item()` gives.
+   *
+   * The dtype is that of `x`. A dim that depends on values (a mask) or on an unknown (a slice that is a `string`) is
+   * `number`. Throws an IndexError for an index out of range, too many expressions, a mask that does not match, or index
+   * arrays that do not broadcast; values of index arrays are checked at run time only.
+   *
+   * NumPy: https://numpy.org/doc/stable/user/basics.indexing.html
+   *
+   * @example
+   * ```ts
+   * const x = zeros([3, 4]);
+   * const row = x.at(1); // Tensor<[4]>
+   * const part = x.at(":", "1:3"); // Tensor<[3, 2]>
+   * const picked = x.at([0, 2], "::-1"); // Tensor<[2, 4]>
+   * ```
+   */
+  at<const I extends IndexItem[], Z = S, RS = At<Z, I>>(...index: CheckedIndex<Z, I>): Tensor<Ok<RS>, D>;
+  at(this: Loose, ...index: Loose[]): Loose {
+    return runAt(this, ...index);
+  }
+
+  /**
+   * Writes a value to the elements at an index, and gives the tensor itself.
+   *
+   * The index is a list of expressions as `at` takes them. The value is a number, a bigint, a boolean or a tensor; it is
+   * broadcast to the shape that the index gives, and cast to the dtype of `x` as NumPy's assignment casts: a fraction loses
+   * what follows the point, a tensor's integers wrap around. A plain number that the dtype cannot hold throws a DTypeError.
+   * Where an index array names an element twice the last value stays. The value may share memory with `x`.
+   *
+   * Throws as `at` does, and a ShapeError where the value does not broadcast.
+   *
+   * NumPy: https://numpy.org/doc/stable/user/basics.indexing.html#assigning-values-to-indexed-arrays
+   *
+   * @example
+   * ```ts
+   * const x = zeros([3, 4]);
+   * x.set([0, "1:3"], 5);
+   * x.set([":", 3], tensor([1, 2, 3]));
+   * ```
+   */
+  set<const I extends IndexItem[], Z = S, V = [], DV extends DType | Scalar = "float64">(
+    index: CheckedIndex<Z, I, "set">,
+    value: Assign<V, Ok<At<Z, I, "set">>> extends infer R extends string ? R : TensorLike<V, DV> | ScalarOf<DV>,
+  ): Tensor<S, D>;
+  set(this: Loose, index: Loose, value: Loose): Loose {
+    return runSet(this, index, value);
+  }
+
+  /**
+   * Gives a tensor another shape; the elements keep their order, the last axis varying fastest.
+   *
+   * One dim may be -1: it is what the others leave. A symbol in the shape is inferred the same way, and symbols cancel:
+   * `["batch", 4, 4]` goes to `["batch", 16]`. A product of symbols that must be one dim is written `"batch*time"`.
+   * With several symbols, those that stand where they stood in x keep their size.
+   * The result is a view where the steps of x allow it, otherwise a copy. The dtype stays.
+   * Throws ShapeError if the number of elements differs, ValueError for a dim that is negative or no integer.
+   *
+   * @example
+   * ```ts
+   * const x = zeros([32, 784]);
+   * const images = reshape(x, [-1, 28, 28]); // Tensor<[32, 28, 28]>
+   * ```
+   */
+  reshape<const T extends Dim[], Z = S, RS = Reshape<Z, T>>(
+    shape: Reshape<Z, T> extends infer R ? (R extends string ? R : readonly [...T]) : never,
+  ): Tensor<Ok<RS>, D>;
+  reshape(this: Loose, shape: Loose): Loose {
+    return runReshape(this, shape);
+  }
+
+  /**
+   * Flattens a tensor to one axis, in C order.
+   *
+   * The result has as many elements as x. It is a view of a contiguous tensor, otherwise a copy. The dtype stays.
+   * Throws TypeError if x is not a tensor.
+   *
+   * @example
+   * ```ts
+   * const flat = ravel(zeros([3, 4])); // Tensor<[12]>
+   * ```
+   */
+  ravel<Z = S, RS = Flatten<Z>>(): Tensor<Ok<RS>, D>;
+  ravel(this: Loose): Loose {
+    return runRavel(this);
+  }
+
+  /**
+   * Copies a tensor to one axis, in C order.
+   *
+   * The result has as many elements as x, and memory of its own. The dtype stays.
+   * Throws TypeError if x is not a tensor.
+   *
+   * @example
+   * ```ts
+   * const flat = flatten(zeros([3, 4])); // Tensor<[12]>
+   * ```
+   */
+  flatten<Z = S, RS = Flatten<Z>>(): Tensor<Ok<RS>, D>;
+  flatten(this: Loose): Loose {
+    return runFlatten(this);
+  }
+
+  /**
+   * Inserts axes of length 1.
+   *
+   * `axis` is the place in the result, counted from the front or, negative, from the back; several places at once may be
+   * given. The result is a view. The dtype stays.
+   * Throws IndexError for an axis that the result does not have, ValueError for one that comes twice.
+   *
+   * @example
+   * ```ts
+   * const column = expandDims(zeros([3]), 1); // Tensor<[3, 1]>
+   * ```
+   */
+  expandDims<const A extends number | readonly number[], Z = S, RS = ExpandDims<Z, A>>(
+    axis: ExpandDims<Z, A> extends infer R ? (R extends string ? R : A) : never,
+  ): Tensor<Ok<RS>, D>;
+  expandDims(this: Loose, axis: Loose): Loose {
+    return runExpandDims(this, axis);
+  }
+
+  /**
+   * Drops axes of length 1.
+   *
+   * Without `axis` it drops all of them: a symbol counts as a length other than 1, and where a dim is `number` the rank
+   * of the result is not known. With `axis`, one or several, it drops those. The result is a view. The dtype stays.
+   * Throws ShapeError if an axis to drop is longer than 1, IndexError if it is out of range, ValueError if it comes twice.
+   *
+   * @example
+   * ```ts
+   * const row = squeeze(zeros([1, 3, 1]), { axis: 0 }); // Tensor<[3, 1]>
+   * ```
+   */
+  squeeze<Z = S, const A extends number | readonly number[] | null = null, RS = Squeeze<Z, A>>(options?: {
+    axis?: Squeeze<Z, A> extends infer R ? (R extends string ? R : A) : never;
+  }): Tensor<Ok<RS>, D>;
+  squeeze(this: Loose, options?: Loose): Loose {
+    return runSqueeze(this, options);
+  }
+
+  /**
+   * Shows a tensor with a larger shape: dims of 1, and new ones in front, are repeated without a copy.
+   *
+   * The result is a view whose repeated axes have step 0: its elements share memory. The dtype stays.
+   * Throws ShapeError if a dim of x is neither 1 nor the one of the shape, ValueError for a dim that is none.
+   *
+   * @example
+   * ```ts
+   * const rows = broadcastTo(zeros([4]), [3, 4]); // Tensor<[3, 4]>
+   * ```
+   */
+  broadcastTo<const T extends number[], Z = S, RS = BroadcastTo<Z, T>>(
+    shape: BroadcastTo<Z, T> extends infer R ? (R extends string ? R : readonly [...T]) : never,
+  ): Tensor<Ok<RS>, D>;
+  broadcastTo(this: Loose, shape: Loose): Loose {
+    return runBroadcastTo(this, shape);
+  }
+
+  /**
+   * Puts the axes into another order, by default the reverse one.
+   *
+   * Axis `i` of the result is axis `axes[i]` of x. The result is a view. The dtype stays.
+   * Throws ValueError unless `axes` has each axis of x once.
+   *
+   * @example
+   * ```ts
+   * const y = transpose(zeros([2, 3, 4]), [1, 0, 2]); // Tensor<[3, 2, 4]>
+   * ```
+   */
+  transpose<Z = S, const P extends (number | null)[] = null[], RS = Transpose<Z, P>>(
+    axes?: Transpose<Z, P> extends infer R ? (R extends string ? R : readonly [...P]) : never,
+  ): Tensor<Ok<RS>, D>;
+  transpose(this: Loose, axes?: Loose): Loose {
+    return runTranspose(this, axes);
+  }
+
+  /**
+   * Puts the axes into another order: `transpose` under its name in the array API standard.
+   *
+   * Axis `i` of the result is axis `axes[i]` of x. The result is a view. The dtype stays.
+   * Throws ValueError unless `axes` has each axis of x once.
+   *
+   * @example
+   * ```ts
+   * const y = permuteDims(zeros([2, 3, 4]), [2, 0, 1]); // Tensor<[4, 2, 3]>
+   * ```
+   */
+  permuteDims<const P extends number[], Z = S, RS = PermuteDims<Z, P>>(
+    axes: PermuteDims<Z, P> extends infer R ? (R extends string ? R : readonly [...P]) : never,
+  ): Tensor<Ok<RS>, D>;
+  permuteDims(this: Loose, axes: Loose): Loose {
+    return runPermuteDims(this, axes);
+  }
+
+  /**
+   * Exchanges two axes.
+   *
+   * The result is a view. The dtype stays. Throws IndexError for an axis that x does not have.
+   *
+   * @example
+   * ```ts
+   * const y = swapaxes(zeros([2, 3, 4]), 0, -1); // Tensor<[4, 3, 2]>
+   * ```
+   */
+  swapaxes<const A extends number, const B extends number, Z = S, RS = Swapaxes<Z, A, B>>(
+    axis1: AxisCheck<"swapaxes", Z, A>,
+    axis2: AxisCheck<"swapaxes", Z, B>,
+  ): Tensor<Ok<RS>, D>;
+  swapaxes(this: Loose, axis1: Loose, axis2: Loose): Loose {
+    return runSwapaxes(this, axis1, axis2);
+  }
+
+  /**
+   * Moves axes to other places; the axes that are not moved keep their order.
+   *
+   * `source` and `destination` are one axis each, or equally many. The result is a view. The dtype stays.
+   * Throws IndexError for an axis that x does not have, ValueError if one comes twice or the numbers of axes differ.
+   *
+   * @example
+   * ```ts
+   * const y = moveaxis(zeros([2, 3, 4]), 0, -1); // Tensor<[3, 4, 2]>
+   * ```
+   */
+  moveaxis<
+    const A extends number | readonly number[],
+    const B extends number | readonly number[],
+    Z = S,
+    RS = Moveaxis<Z, A, B>,
+  >(source: MoveSource<Z, A>, destination: MoveDestination<Z, A, B>): Tensor<Ok<RS>, D>;
+  moveaxis(this: Loose, source: Loose, destination: Loose): Loose {
+    return runMoveaxis(this, source, destination);
+  }
+
+  /**
+   * Reverses the order of the elements along one axis, several, or all.
+   *
+   * The result is a view with negative steps and has the shape and the dtype of x.
+   * Throws IndexError for an axis that x does not have, ValueError for one that comes twice.
+   *
+   * @example
+   * ```ts
+   * const y = flip(zeros([3, 4]), { axis: 1 }); // Tensor<[3, 4]>
+   * ```
+   */
+  flip<Z = S, const A extends number | readonly number[] | null = null>(options?: {
+    axis?: Flip<Z, A> extends infer R ? (R extends string ? R : A) : never;
+  }): Tensor<S, D>;
+  flip(this: Loose, options?: Loose): Loose {
+    return runFlip(this, options);
+  }
+
+  /**
+   * Shifts the elements along axes; what leaves at the end comes back at the front.
+   *
+   * Without `axis` the flattened tensor is rolled and gets its shape back. One shift goes with several axes, and several
+   * shifts with one axis, where they add up. The result is a copy with the shape and the dtype of x, or `out`.
+   * Throws IndexError for an axis that x does not have, ShapeError if the numbers of shifts and axes differ, or if `out`
+   * has another shape, DTypeError if `out` cannot hold the dtype.
+   *
+   * @example
+   * ```ts
+   * const y = roll(zeros([3, 4]), 1, { axis: 0 }); // Tensor<[3, 4]>
+   * ```
+   */
+  roll<
+    const N extends number | readonly number[],
+    Z = S,
+    E extends DType = D & DType,
+    const A extends number | readonly number[] | null = null,
+    SO = [],
+    DO extends DType = E,
+  >(
+    shift: RollAt<Z, N, A> extends infer R ? CheckedShift<N, R> : never,
+    options?: { axis?: RollAt<Z, N, A> extends infer R ? CheckedAxis<A, R> : never; out?: Out<"roll", Z, E, SO, DO> },
+  ): Tensor<S, DO>;
+  roll(this: Loose, shift: Loose, options?: Loose): Loose {
+    return runRoll(this, shift, options);
+  }
+
+  /**
+   * Cuts a tensor into equal parts along an axis, or at given places.
+   *
+   * `sections` is the number of parts, or the places at which to cut, which count as the bounds of slices do. The results
+   * are views. The dtype stays. A number that the compiler knows gives a tuple of tensors, otherwise it is an array.
+   * Throws ShapeError if the parts are not equal, IndexError if the axis is out of range, ValueError for fewer than one part.
+   *
+   * @example
+   * ```ts
+   * const [left, right] = split(zeros([4, 6]), 2, { axis: 1 }); // two of Tensor<[4, 3]>
+   * ```
+   */
+  split<const N extends number | readonly number[], Z = S, E extends DType = D & DType, const A extends number = 0>(
+    sections: SplitAt<"split", Z, N, A> extends infer R ? CheckedSections<N, R> : never,
+    options?: { axis?: SplitAt<"split", Z, N, A> extends infer R ? CheckedAxis<A, R> : never },
+  ): Parts<Split<Z, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], Settled<E>> } : never;
+  split(this: Loose, sections: Loose, options?: Loose): Loose {
+    return runSplit(this, sections, options);
+  }
+
+  /**
+   * Cuts a tensor into parts along an axis that differ in length by one at most, the longer ones first.
+   *
+   * `sections` is the number of parts, or the places at which to cut, which count as the bounds of slices do. The results
+   * are views. The dtype stays. A number that the compiler knows gives a tuple of tensors, otherwise it is an array.
+   * Throws IndexError if the axis is out of range, ValueError for fewer than one part.
+   *
+   * @example
+   * ```ts
+   * const [a, b, c] = arraySplit(zeros([7]), 3); // Tensor<[3]>, Tensor<[2]>, Tensor<[2]>
+   * ```
+   */
+  arraySplit<
+    const N extends number | readonly number[],
+    Z = S,
+    E extends DType = D & DType,
+    const A extends number = 0,
+  >(
+    sections: SplitAt<"arraySplit", Z, N, A> extends infer R ? CheckedSections<N, R> : never,
+    options?: { axis?: SplitAt<"arraySplit", Z, N, A> extends infer R ? CheckedAxis<A, R> : never },
+  ): Parts<ArraySplit<Z, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], Settled<E>> } : never;
+  arraySplit(this: Loose, sections: Loose, options?: Loose): Loose {
+    return runArraySplit(this, sections, options);
+  }
+
+  /**
+   * Repeats elements: each of them `repeats` times in a row, along an axis or, without one, of the flattened tensor.
+   *
+   * With an array, element i comes `repeats[i]` times. The dtype stays. The result is a copy, or `out`.
+   * Throws ShapeError if there are not as many counts as elements along the axis, or if `out` has another shape; DTypeError if `out` cannot hold the dtype; IndexError if the axis is
+   * out of range; ValueError for a count that is negative or no integer.
+   *
+   * @example
+   * ```ts
+   * const y = repeat(zeros([3, 4]), 2, { axis: 0 }); // Tensor<[6, 4]>
+   * ```
+   */
+  repeat<
+    const N extends number | readonly number[],
+    Z = S,
+    E extends DType = D & DType,
+    const A extends number | null = null,
+    SO = [],
+    DO extends DType = E,
+    RS = Repeat<Z, N, A>,
+  >(
+    repeats: RepeatAt<Z, N, A> extends infer R ? UnlessAxis<N, R> : never,
+    options?: {
+      axis?: RepeatAt<Z, N, A> extends infer R ? CheckedAxis<A, R> : never;
+      out?: Out<"repeat", Ok<Repeat<Z, N, A>>, E, SO, DO>;
+    },
+  ): Tensor<Ok<RS>, DO>;
+  repeat(this: Loose, repeats: Loose, options?: Loose): Loose {
+    return runRepeat(this, repeats, options);
+  }
+
+  /**
+   * Puts copies of a tensor side by side: `reps[i]` of them along axis i.
+   *
+   * The shorter of shape and `reps` gets 1s in front, so a number repeats along the last axis. The dtype stays. The result
+   * is a copy, or `out`.
+   * Throws ValueError for a count that is negative or no integer; ShapeError if `out` has another shape; DTypeError if `out` cannot hold the dtype.
+   *
+   * @example
+   * ```ts
+   * const y = tile(zeros([3, 4]), [2, 1]); // Tensor<[6, 4]>
+   * ```
+   */
+  tile<
+    const N extends number | readonly number[],
+    Z = S,
+    E extends DType = D & DType,
+    SO = [],
+    DO extends DType = E,
+    RS = Tile<Z, N>,
+  >(
+    reps: Tile<Z, N> extends infer R ? (R extends string ? R : N) : never,
+    options?: { out?: Out<"tile", Ok<Tile<Z, N>>, E, SO, DO> },
+  ): Tensor<Ok<RS>, DO>;
+  tile(this: Loose, reps: Loose, options?: Loose): Loose {
+    return runTile(this, reps, options);
+  }
+}
