@@ -1,25 +1,15 @@
 import { castTo } from "../core/cast.ts";
 import { DTypeError, ShapeError, ValueError } from "../core/errors.ts";
-import { isTensor, sizeOf } from "../core/strided.ts";
 import { isComplex } from "../core/storage.ts";
+import { isTensor } from "../core/strided.ts";
+import { createShape } from "../types/create.ts";
 
 /** `size` as NumPy takes it: nothing for one number, an integer for a vector, a shape for a tensor. */
 export type Size = number | readonly number[] | undefined;
 
 /** The shape that a size asks for. */
 export function shapeOf(op: string, size: number | readonly number[]): readonly number[] {
-  const shape = typeof size === "number" ? [size] : size;
-  if (!Array.isArray(shape)) throw new ShapeError(`${op}: size must be an integer or a shape, got ${String(size)}`);
-  for (const dim of shape) {
-    if (!Number.isInteger(dim) || dim < 0)
-      throw new ShapeError(`${op}: ${String(dim)} is not a dimension — [${shape.join(", ")}]`);
-  }
-  return shape;
-}
-
-/** The number of draws for a size. */
-export function countOf(op: string, size: Size): number {
-  return size === undefined ? 1 : sizeOf(shapeOf(op, size));
+  return createShape(size, op);
 }
 
 export function requireNumber(op: string, name: string, value: unknown): asserts value is number {

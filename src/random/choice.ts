@@ -1,6 +1,8 @@
 import { ShapeError, ValueError } from "../core/errors.ts";
-import { contiguousSteps, isTensor, sizeOf, type Strided, wrap } from "../core/strided.ts";
-import { shapeOf, type Size, vectorOf } from "./arguments.ts";
+import { contiguousSteps, isTensor, type Strided, sizeOf, wrap } from "../core/strided.ts";
+import { createDim } from "../types/create.ts";
+import { chosenShape } from "../types/random.ts";
+import { type Size, shapeOf, vectorOf } from "./arguments.ts";
 import { boundedNumbers } from "./bounded.ts";
 import { generator } from "./generator.ts";
 import { shuffledIndices } from "./permutation.ts";
@@ -108,13 +110,12 @@ function drawIndices(
 
 function populationOf(a: number | Strided): number {
   if (isTensor(a)) {
-    if (a.shape.length !== 1) throw new ShapeError(`${op}: a must be 1-d, got [${a.shape.join(", ")}]`);
+    chosenShape(op, a.shape);
     return a.shape[0];
   }
-  if (!Number.isInteger(a) || a < 0 || a > 2 ** 31) {
-    throw new ValueError(`${op}: a must be a 1-d tensor or a number of elements, got ${String(a)}`);
-  }
-  return a;
+  const population = createDim(a, op);
+  if (population > 2 ** 31) throw new ValueError(`${op}: ${population} is out of range for int32`);
+  return population;
 }
 
 /** The one element of a tensor, as JavaScript has it. */

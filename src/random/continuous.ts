@@ -1,7 +1,7 @@
-import { contiguousSteps, sizeOf, type Strided, wrap } from "../core/strided.ts";
-import { requireNumber, shapeOf, type Size } from "./arguments.ts";
-import { generator } from "./generator.ts";
 import { ValueError } from "../core/errors.ts";
+import { contiguousSteps, type Strided, sizeOf, wrap } from "../core/strided.ts";
+import { requireNumber, type Size, shapeOf } from "./arguments.ts";
+import { generator } from "./generator.ts";
 
 /** A float64 tensor whose elements `next` gives one after the other. */
 function fill(shape: readonly number[], next: () => number): Strided {
@@ -17,11 +17,15 @@ export function random(size?: number | readonly number[]): Strided | number {
   return fill(shapeOf("random.random", size), () => source.nextDouble());
 }
 
+/** Standard normal numbers of a shape that is known to be one. */
+export function standardNormal(shape: readonly number[]): Strided {
+  const source = generator();
+  return fill(shape, () => source.nextGaussian());
+}
+
 /** See codegen/spec/random.ts. */
 export function randn(...dims: readonly number[]): Strided | number {
-  const source = generator();
-  if (dims.length === 0) return source.nextGaussian();
-  return fill(shapeOf("random.randn", dims), () => source.nextGaussian());
+  return dims.length === 0 ? generator().nextGaussian() : standardNormal(shapeOf("random.randn", dims));
 }
 
 /** See codegen/spec/random.ts. */

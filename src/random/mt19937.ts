@@ -1,7 +1,6 @@
 const N = 624;
 const M = 397;
 
-
 /** The Mersenne Twister of Matsumoto and Nishimura (1998), period 2^19937 - 1: NumPy's legacy bit generator. */
 export class MT19937 {
   private readonly key = new Uint32Array(N);

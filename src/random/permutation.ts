@@ -1,5 +1,7 @@
-import { IndexError, ValueError } from "../core/errors.ts";
+import { DTypeError, ValueError } from "../core/errors.ts";
 import { contiguousSteps, isTensor, type Strided, wrap } from "../core/strided.ts";
+import { createDim } from "../types/create.ts";
+import { permutedShape } from "../types/random.ts";
 import { generator } from "./generator.ts";
 import { rowOffsets, swapRows, takeRows } from "./rows.ts";
 
@@ -19,19 +21,17 @@ export function shuffledIndices(n: number): Int32Array {
 /** See codegen/spec/random.ts. */
 export function permutation(x: number | Strided): Strided {
   if (isTensor(x)) {
-    if (x.shape.length === 0) throw new IndexError("random.permutation: x must have at least one axis — []");
+    permutedShape("random.permutation", x.shape);
     return takeRows(x, shuffledIndices(x.shape[0]), x.shape);
   }
-  if (!Number.isInteger(x) || x < 0) {
-    throw new ValueError(`random.permutation: x must be a tensor or a number of elements, got ${String(x)}`);
-  }
-  return wrap(shuffledIndices(x), "int32", [x], contiguousSteps([x]), 0);
+  const shape = [createDim(x, "random.permutation")];
+  return wrap(shuffledIndices(shape[0]), "int32", shape, contiguousSteps(shape), 0);
 }
 
 /** See codegen/spec/random.ts. */
 export function shuffle(x: Strided): void {
-  if (!isTensor(x)) throw new ValueError("random.shuffle: x is not a tensor");
-  if (x.shape.length === 0) throw new IndexError("random.shuffle: x must have at least one axis — []");
+  if (!isTensor(x)) throw new DTypeError("random.shuffle: x is not a tensor");
+  permutedShape("random.shuffle", x.shape);
   if (x.shape.some((dim, axis) => dim > 1 && x.steps[axis] === 0)) {
     throw new ValueError("random.shuffle: x is a broadcast view, whose elements share storage: shuffle a copy of it");
   }

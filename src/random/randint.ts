@@ -1,8 +1,8 @@
 import { DTypeError, ValueError } from "../core/errors.ts";
 import { newStorage } from "../core/storage.ts";
-import { contiguousSteps, sizeOf, type Strided, wrap } from "../core/strided.ts";
+import { contiguousSteps, type Strided, sizeOf, wrap } from "../core/strided.ts";
 import type { IntegerDType } from "../types/dtype.ts";
-import { shapeOf, type Size } from "./arguments.ts";
+import { type Size, shapeOf } from "./arguments.ts";
 import { boundedBigInts, boundedNumbers } from "./bounded.ts";
 import { generator } from "./generator.ts";
 

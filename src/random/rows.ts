@@ -1,5 +1,5 @@
 import { newStorage, widthOf } from "../core/storage.ts";
-import { contiguousSteps, sizeOf, type Strided, wrap } from "../core/strided.ts";
+import { contiguousSteps, type Strided, sizeOf, wrap } from "../core/strided.ts";
 
 /** Where each element of a row `x[0]` lies from the row's start, in elements and in C order. */
 export function rowOffsets(x: Strided): Int32Array {

@@ -7,10 +7,8 @@ function isSeed(value: unknown): value is number {
   return typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 2 ** 32;
 }
 
-/** See codegen/spec/random.ts. */
-export function seed(value?: number | readonly number[] | Strided | null): void {
-  if (value === undefined || value === null) return seedFromEntropy(generator());
-  if (isSeed(value)) return generator().seedInteger(value);
+/** The words of a seed of several numbers. */
+function seedWords(value: number | readonly number[] | Strided): readonly number[] {
   const words = isTensor(value) ? vectorOf("random.seed", "seed", value) : value;
   if (typeof words === "number" || !Array.isArray(words)) {
     throw new ValueError(`random.seed: seed must be an integer from 0 to 4294967295, got ${String(value)}`);
@@ -20,5 +18,13 @@ export function seed(value?: number | readonly number[] | Strided | null): void 
   if (wrong !== undefined) {
     throw new ValueError(`random.seed: seed must hold integers from 0 to 4294967295, got ${String(wrong)}`);
   }
-  generator().seedArray(words);
+  return words;
+}
+
+/** See codegen/spec/random.ts. */
+export function seed(value?: number | readonly number[] | Strided | null): void {
+  const source = generator();
+  if (value === undefined || value === null) seedFromEntropy(source);
+  else if (isSeed(value)) source.seedInteger(value);
+  else source.seedArray(seedWords(value));
 }

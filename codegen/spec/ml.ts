@@ -1,0 +1,177 @@
+import type { FunctionRows, Param, Signature } from "./row.ts";
+
+const tensor = (name: string, shape: string, dtype: string): Param => ({
+  name,
+  type: `TensorLike<${shape}, ${dtype}>`,
+});
+
+/** A tensor whose shape a rule checks: `rule` gives the shape or the message. */
+const checked = (name: string, rule: string, shape: string, dtype: string, optional = false): Param => ({
+  name,
+  type: `${rule} extends infer R ? R extends string ? R : TensorLike<${shape}, ${dtype}> : never`,
+  optional,
+});
+
+const classes: Param = { name: "classes", type: "C" };
+
+/** Two vectors of class numbers and the number of classes. */
+const labelled = (name: string, result: string): Signature => ({
+  generics: [
+    "S",
+    "Y",
+    "const C extends number",
+    'D extends IntegerDType = "int32"',
+    'DY extends IntegerDType = "int32"',
+  ],
+  params: [
+    checked("actual", `Vector<"${name}", S>`, "S", "D"),
+    checked("predicted", `SameLength<"${name}", S, Y>`, "Y", "DY"),
+    classes,
+  ],
+  result,
+});
+
+export const ml: FunctionRows = {
+  softmax: {
+    numpy: null,
+    namespace: "ml",
+    family: "ml",
+    doc: `Turns scores into probabilities: exp(x) divided by its sum along an axis, which is the last unless told.
+
+The greatest score is subtracted first, so that no power overflows. Integers give float64. Throws IndexError for an axis
+that x does not have, DTypeError for complex x.`,
+    example: "const probabilities = ml.softmax(scores); // rows that sum to 1",
+    signatures: [
+      {
+        generics: ["S", 'D extends DType = "float64"', "const A extends number = -1"],
+        params: [tensor("x", "S", "D"), { name: "options", type: "SoftmaxOptions<S, A>", optional: true }],
+        result: "Tensor<S, Floating<D>>",
+      },
+    ],
+    module: "ml/softmax.ts",
+    method: false,
+  },
+  oneHot: {
+    numpy: null,
+    namespace: "ml",
+    family: "ml",
+    doc: `Class numbers as rows with a single 1: one more axis, as long as there are classes, of float64.
+
+Throws IndexError for a label that is no class, DTypeError for labels that are not integers.`,
+    example: "const rows = ml.oneHot(labels, 10); // [60, 10] for 60 labels",
+    signatures: [
+      {
+        generics: ["S", "const C extends number", 'D extends IntegerDType = "int32"'],
+        params: [tensor("labels", "S", "D"), classes],
+        result: 'Tensor<OneHot<S, C>, "float64">',
+      },
+    ],
+    module: "ml/one-hot.ts",
+    method: false,
+  },
+  crossEntropy: {
+    numpy: null,
+    namespace: "ml",
+    family: "ml",
+    doc: `The mean surprise of probabilities \`[rows, classes]\` at what came out: -mean(sum(labels · log(p + 1e-15))).
+
+Labels are class numbers \`[rows]\` or probabilities \`[rows, classes]\`. Throws ShapeError where rows or classes differ.`,
+    signatures: [
+      {
+        generics: ["S", "Y", 'D extends DType = "float64"', 'DY extends DType = "int32"'],
+        params: [
+          checked("probabilities", 'Matrix<"crossEntropy", S>', "S", "D"),
+          checked("labels", 'Scored<"crossEntropy", S, Y>', "Y", "DY"),
+        ],
+        result: "number",
+      },
+    ],
+    module: "ml/cross-entropy.ts",
+    method: false,
+  },
+  standardise: {
+    numpy: null,
+    namespace: "ml",
+    family: "ml",
+    doc: `Gives each column of a matrix mean 0 and standard deviation 1, with the statistics of \`reference\` if there is one.
+
+A column without variance is only centred. Held-out data takes the training set as its reference. Throws ShapeError where
+the columns differ in number.`,
+    example: `const train = ml.standardise(pixels);
+const test = ml.standardise(heldOut, pixels);`,
+    signatures: [
+      {
+        generics: ["S", "R = S", 'D extends DType = "float64"', "DR extends DType = D"],
+        params: [
+          checked("x", 'Matrix<"standardise", S>', "S", "D"),
+          {
+            name: "reference",
+            type: 'SameColumns<"standardise", S, R> extends infer M ? M extends string ? M : TensorLike<R, DR> : never',
+            optional: true,
+          },
+        ],
+        result: 'Tensor<S, Promote<Floating<D>, "float64">>',
+      },
+    ],
+    module: "ml/standardise.ts",
+    method: false,
+  },
+  confusionMatrix: {
+    numpy: null,
+    namespace: "ml",
+    family: "ml",
+    doc: `How often each class (row) was taken for each class (column), as int32.
+
+Throws ShapeError where the labels differ in number, IndexError for a label that is no class.`,
+    signatures: [labelled("confusionMatrix", 'Tensor<[C, C], "int32">')],
+    module: "ml/metrics.ts",
+    method: false,
+  },
+  classificationMetrics: {
+    numpy: null,
+    namespace: "ml",
+    family: "ml",
+    doc: `Precision, recall and F1 score of each class, with the confusion matrix, the support and the accuracy.
+
+A ratio of 0 to 0 counts as 0. Throws ShapeError where the labels differ in number, IndexError for a label that is no class.`,
+    signatures: [
+      labelled(
+        "classificationMetrics",
+        `{
+  /** How often each class (row) was taken for each class (column). */
+  readonly confusionMatrix: Tensor<[C, C], "int32">;
+  /** Of what was taken for a class, the share that is of it. */
+  readonly precision: Tensor<[C], "float64">;
+  /** Of what is of a class, the share that was taken for it. */
+  readonly recall: Tensor<[C], "float64">;
+  /** The harmonic mean of precision and recall. */
+  readonly f1Score: Tensor<[C], "float64">;
+  /** How many there are of each class. */
+  readonly support: Tensor<[C], "int32">;
+  /** The share that was taken for what it is. */
+  readonly accuracy: number;
+}`,
+      ),
+    ],
+    module: "ml/metrics.ts",
+    method: false,
+  },
+  accuracy: {
+    numpy: null,
+    namespace: "ml",
+    family: "ml",
+    doc: `The share of labels that were predicted. Throws ShapeError where the labels differ in number.`,
+    signatures: [
+      {
+        generics: ["S", "Y", 'D extends IntegerDType = "int32"', 'DY extends IntegerDType = "int32"'],
+        params: [
+          checked("actual", 'Vector<"accuracy", S>', "S", "D"),
+          checked("predicted", 'SameLength<"accuracy", S, Y>', "Y", "DY"),
+        ],
+        result: "number",
+      },
+    ],
+    module: "ml/metrics.ts",
+    method: false,
+  },
+};

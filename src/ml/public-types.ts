@@ -1,0 +1,2 @@
+export type { Biases, Epoch, EpochReport, NetworkOptions, Parameters, TrainOptions, Weights } from "./network.ts";
+export type { Thin, World } from "./world.ts";

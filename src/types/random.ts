@@ -1,0 +1,71 @@
+import { IndexError, ShapeError } from "../core/errors.ts";
+import type { CreateDim, CreateShape, ShapeArgument } from "./create.ts";
+import type { BigIntDType, DType, IntegerDType } from "./dtype.ts";
+import { type Show, showShape } from "./show.ts";
+import type { Ok, TensorLike } from "./tensor-like.ts";
+
+/** The `size` of a random draw: nothing for one value, a length, or a shape. */
+export type Size = ShapeArgument | undefined;
+
+/** The dtypes of random integers. */
+export type DrawnDType = IntegerDType | "bool";
+
+/** A size as an argument, or the message. */
+export type CheckedSize<Z, Op extends string> = [Z] extends [undefined]
+  ? Z
+  : CreateShape<Z, Op> extends infer M
+    ? M extends string
+      ? M
+      : Z
+    : never;
+
+/** The shape that a size asks for; null where it asks for one value. */
+export type DrawnShape<Z, Op extends string> = [Z] extends [undefined] ? null : Ok<CreateShape<Z, Op>>;
+
+/** Dims as arguments, each one or its message. */
+export type CheckedDims<Z, Op extends string> = { [K in keyof Z]: CreateDim<Z[K], Op> };
+
+/** What JavaScript has for one element of a dtype. */
+export type Item<D> = D extends "bool" ? boolean : D extends BigIntDType ? bigint : number;
+
+/** What `permutation` and `choice` take their elements from: `n` stands for 0, …, n - 1. */
+export type Population = number | TensorLike<unknown, DType>;
+
+/** The dtype of the elements of a population. */
+export type PopulationDType<A> = A extends TensorLike<unknown, infer D> ? D : "int32";
+
+/** What `permutation` takes, or the message. */
+export type Permuted<A, Op extends string> = A extends number
+  ? CreateDim<A, Op>
+  : A extends TensorLike<infer S, unknown>
+    ? 0 extends 1 & S
+      ? A
+      : S extends []
+        ? `${Op}: x must have at least one axis — []`
+        : A
+    : never;
+
+/** What `choice` takes, or the message. */
+export type Chosen1D<A, Op extends string> = A extends number
+  ? CreateDim<A, Op>
+  : A extends TensorLike<infer S, unknown>
+    ? 0 extends 1 & S
+      ? A
+      : S extends [unknown]
+        ? A
+        : S extends readonly unknown[]
+          ? number extends S["length"]
+            ? A
+            : `${Op}: a must be 1-d, got ${Show<S>}`
+          : A
+    : never;
+
+/** The twin of `Permuted` for tensors. */
+export function permutedShape(op: string, shape: readonly number[]): void {
+  if (shape.length === 0) throw new IndexError(`${op}: x must have at least one axis — []`);
+}
+
+/** The twin of `Chosen1D` for tensors. */
+export function chosenShape(op: string, shape: readonly number[]): void {
+  if (shape.length !== 1) throw new ShapeError(`${op}: a must be 1-d, got ${showShape(shape)}`);
+}
