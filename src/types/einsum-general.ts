@@ -97,15 +97,18 @@ type Spread<K, Middle> = K extends Known<infer Dims, infer Once, infer More, inf
     : never
   : K;
 
+/** Faults say first whose they are: the spec's or an operand's, by its position. */
 type Operand<T, S, Position extends number, K> =
   Term<T> extends infer P
     ? P extends string
-      ? P
-      : Align<P, S> extends infer A
-        ? A extends [infer L, infer D, infer Middle]
-          ? Spread<Bind<L, D, unknown, K>, Middle>
-          : `'${T & string}' names ${LettersIn<P>} axes, operand ${Position} has ${Length<S>}`
-        : never
+      ? `spec|${P}`
+      : Align<P, S> extends [infer L, infer D, infer Middle]
+        ? Spread<Bind<L, D, unknown, K>, Middle> extends infer Next
+          ? Next extends string
+            ? `${Position}|${Next}`
+            : Next
+          : never
+        : `${Position}|'${T & string}' names ${LettersIn<P>} axes, operand ${Position} has ${Length<S>}`
     : never;
 
 type Operands<T, Shapes, Done extends unknown[], K> = K extends string
@@ -140,32 +143,32 @@ type Place<P, D, Rest> = P extends [infer before, infer after]
       : never
   : never;
 
-type Output<P, K> = P extends string
-  ? P
-  : P extends [infer before, infer after]
-    ? K extends Known<infer Dims, unknown, unknown, infer Rest>
-      ? DimsOf<Join<before, after>, Dims> extends infer D
-        ? D extends string
-          ? D
-          : Place<P, D, Rest>
-        : never
+type Output<P, K> = P extends [infer before, infer after]
+  ? K extends Known<infer Dims, unknown, unknown, infer Rest>
+    ? DimsOf<Join<before, after>, Dims> extends infer D
+      ? D extends string
+        ? D
+        : Place<P, D, Rest>
       : never
-    : never;
+    : never
+  : P;
+
+type Blamed<R> = R extends string ? `spec|${R}` : R;
 
 /** An implicit output has the ellipsis, then the letters that came once, in the order of the alphabet. */
 type Result<T, Shapes, O> =
   Operands<T, Shapes, [], Known<unknown, never, never, []>> extends infer K
     ? K extends Known<unknown, infer Once>
       ? O extends string
-        ? Output<Term<O>, K>
-        : Output<[[], Alphabetical<Once, []>], K>
+        ? Blamed<Output<Term<O>, K>>
+        : Blamed<Output<[[], Alphabetical<Once, []>], K>>
       : K
     : never;
 
 type Counted<T, Shapes, O> =
   Length<T> extends Length<Shapes>
     ? Result<T, Shapes, O>
-    : `the spec has ${Length<T>} operands, the call has ${Length<Shapes>}`;
+    : `spec|the spec has ${Length<T>} operands, the call has ${Length<Shapes>}`;
 
 type Parsed<T, Shapes> = T extends `${infer L}->${infer O}` ? Counted<Split<L>, Shapes, O> : Counted<Split<T>, Shapes, null>;
 
@@ -189,7 +192,13 @@ type AnyUnknown<Shapes> = Shapes extends readonly [infer S, ...infer rest]
 /** Whether one of the shapes is `any`, which alone extends null. */
 type AnyFailed<Shapes> = Shapes extends readonly [infer S, ...infer rest] ? (S extends null ? true : AnyFailed<rest>) : false;
 
-/** The shape of `einsum`, or the message. */
+/** What is wrong, and with which argument: `spec` or the position of an operand. */
+export interface Fault<Where, Message> {
+  where: Where;
+  message: Message;
+}
+
+/** The shape of `einsum`, or a fault. */
 export type EinsumGeneral<Spec, Shapes> =
   true extends AnyFailed<Shapes>
     ? Shapes extends readonly (infer S)[]
@@ -201,8 +210,8 @@ export type EinsumGeneral<Spec, Shapes> =
         : AnyUnknown<Shapes> extends true
           ? number[]
           : Parsed<WithoutSpaces<Spec>, Shapes> extends infer R
-            ? R extends string
-              ? `einsum: ${R} — '${Spec}' with ${ShowAll<Shapes>}`
+            ? R extends `${infer where}|${infer text}`
+              ? Fault<where, `einsum: ${text} — '${Spec}' with ${ShowAll<Shapes>}`>
               : R
             : never
       : number[];

@@ -1,7 +1,7 @@
 import { ShapeError, ValueError } from "../core/errors.ts";
 import type { EinsumFast } from "../generated/types/einsum.ts";
 import { broadcastClash, broadcastShapes } from "./broadcast.ts";
-import type { EinsumGeneral } from "./einsum-general.ts";
+import type { EinsumGeneral, Fault } from "./einsum-general.ts";
 import { showShape } from "./show.ts";
 
 /**
@@ -11,7 +11,32 @@ import { showShape } from "./show.ts";
  * others, and for all mistakes, and leaves them to `EinsumGeneral`.
  */
 export type Einsum<Spec, Shapes> =
-  EinsumFast<Spec, Shapes> extends infer R ? (R extends null ? EinsumGeneral<Spec, Shapes> : R) : never;
+  EinsumFast<Spec, Shapes> extends infer R
+    ? R extends null
+      ? EinsumGeneral<Spec, Shapes> extends infer G
+        ? G extends Fault<string, infer Message>
+          ? Message
+          : G
+        : never
+      : R
+    : never;
+
+/** The message of a call's argument, null where the fault is not there: `Where` is `"spec"`, `"0"`, `"1"` … */
+export type EinsumAt<Spec, Shapes, Where extends string> =
+  EinsumFast<Spec, Shapes> extends null
+    ? EinsumGeneral<Spec, Shapes> extends Fault<Where, infer Message>
+      ? Message
+      : null
+    : null;
+
+/** The shapes of the operands that a call has: `never` stands for one that is left out. */
+export type Given<A, B = never, C = never, E = never> = [B] extends [never]
+  ? [A]
+  : [C] extends [never]
+    ? [A, B]
+    : [E] extends [never]
+      ? [A, B, C]
+      : [A, B, C, E];
 
 /** A spec taken apart. Every index has a number; the axes that an ellipsis stands for have indices of their own. */
 export interface EinsumPlan {
