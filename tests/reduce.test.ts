@@ -7,6 +7,7 @@ import { dtypeNames } from "../src/generated/promotion.ts";
 import * as reduce from "../src/ops/reduce.ts";
 import type { DType } from "../src/types/dtype.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";
+import { layout } from "./support/layout.ts";
 
 type Options = { axis?: number | number[]; keepdims?: boolean; ddof?: number };
 type Op = Exclude<keyof typeof reduce, never>;
@@ -21,27 +22,6 @@ const run = (op: Op, x: Strided, options: Options): Strided => {
   const f: (x: Strided, options: object) => Strided = reduce[op];
   return f(x, options);
 };
-
-/** The same view of the array as NumPy's in the script. */
-function layout(x: Strided, name: string): Strided {
-  const { shape, steps } = x;
-  const last = shape.length - 1;
-  if (name === "T") return view(x, shape.toReversed(), steps.toReversed());
-  if (name === "strided") {
-    return view(x, shape.with(last, Math.ceil(shape[last] / 2)), steps.with(last, steps[last] * 2));
-  }
-  if (name === "broadcast") return view(x, shape.with(0, 3), steps.with(0, 0));
-  if (name === "reversed") {
-    const end = shape.reduce((at, dim, axis) => at + (dim - 1) * steps[axis], 0);
-    return view(
-      x,
-      shape,
-      steps.map((step) => -step),
-      end,
-    );
-  }
-  return x;
-}
 
 const items = (x: Strided): (number | bigint)[] =>
   Array.from<number | bigint, number | bigint>(castTo(x, x.dtype === "float16" ? "float32" : x.dtype).data, (v) => v);
@@ -61,7 +41,11 @@ function expectEqual(got: Strided, want: Strided, op: string, told: string): voi
   expect([got.dtype, got.shape], told).toEqual([want.dtype, want.shape]);
   const [a, b] = [items(got), items(want)];
   const zeros = got.dtype === "float16" && (op === "min" || op === "max");
-  if (zeros) expect(a.map((v) => Number(v) + 0), told).toEqual(b.map((v) => Number(v) + 0));
+  if (zeros)
+    expect(
+      a.map((v) => Number(v) + 0),
+      told,
+    ).toEqual(b.map((v) => Number(v) + 0));
   else if (!got.dtype.startsWith("complex") || (op !== "prod" && op !== "cumprod")) expect(a, told).toEqual(b);
   else {
     const scale = Math.max(...b.map((v) => Math.abs(Number(v))).filter(Number.isFinite), 0);

@@ -109,9 +109,7 @@ function fold(name: string, context: Context, order: string): string {
 function innerText(name: string, context: Context, order: string): string {
   // A product goes on from what is there, a sum is made on its own and added: so NumPy rounds.
   const next =
-    order === "sequence"
-      ? context.store(`${name}(x, p, xs0, n0, acc)`)
-      : context.store(context.combine("acc", `v`));
+    order === "sequence" ? context.store(`${name}(x, p, xs0, n0, acc)`) : context.store(context.combine("acc", `v`));
   const value = order === "sequence" ? "" : `const v = ${name}(x, p, xs0, n0);`;
   return `inner(x: ${context.array}, xo: number, xs1: number, xs0: number, out: ${context.out}, oo: number, os1: number, n1: number, n0: number): void {
     let p = xo;
@@ -183,7 +181,10 @@ function reductionFile(name: string, row: Reduction): GeneratedFile {
     return `${lane}: {\n${innerText(folded, context, order)},\n${outerText(context)},\n},`;
   });
   const { identity } = row;
-  const start = identity === null ? "" : `/** What the output holds before the first element. */\nexport const ${name}Identity = ${identity};\n\n`;
+  const start =
+    identity === null
+      ? ""
+      : `/** What the output holds before the first element. */\nexport const ${name}Identity = ${identity};\n\n`;
   return file(
     name,
     `${start}${folds.join("\n\n")}\n\n/** ${row.doc} By lane, the loops where the last of the two axes is reduced, and where it is kept. */

@@ -1,11 +1,12 @@
 import { copyInto } from "../core/cast.ts";
-import { DTypeError, ShapeError, ValueError } from "../core/errors.ts";
-import { contiguousSteps, isTensor, type Strided, sizeOf } from "../core/layout.ts";
+import { ValueError } from "../core/errors.ts";
+import { contiguousSteps, type Strided, sizeOf } from "../core/layout.ts";
+import { requireOut, requireTensor } from "../core/require.ts";
 import { newStorage, type Storage } from "../core/storage.ts";
 import { wrap } from "../core/strided.ts";
-import { kindOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
 import { axesOf } from "../types/axes.ts";
+import { reduceShape } from "../types/reduce.ts";
 import { showShape } from "../types/show.ts";
 import { stepsInOrder } from "./reduce.ts";
 
@@ -26,17 +27,12 @@ export interface Plan {
   readonly count: number;
 }
 
-/** Refuses what is no tensor, in the words that all functions share. */
-export function requireTensor(op: string, name: string, x: unknown): void {
-  if (!isTensor(x)) throw new TypeError(`${op}: ${name} is not a tensor`);
-}
-
 export function planReduction(op: string, x: Strided, options: ReduceOptions): Plan {
   requireTensor(op, "x", x);
-  const { axis, keepdims = false } = options;
+  const { axis, keepdims } = options;
+  const shape = reduceShape(op, x.shape, axis, keepdims);
   const reduced = x.shape.map(() => axis === undefined);
   for (const place of axis === undefined ? [] : axesOf(op, axis, x.shape)) reduced[place] = true;
-  const shape = keepdims ? x.shape.map((dim, i) => (reduced[i] ? 1 : dim)) : x.shape.filter((_, i) => !reduced[i]);
   const count = x.shape.reduce((product, dim, i) => (reduced[i] ? product * dim : product), 1);
   return { op, reduced, shape, count };
 }
@@ -64,15 +60,6 @@ export function copyInOrder(x: Strided, dtype: DType): Strided {
 /** `x` itself if it has the dtype, else a copy in it. */
 export function inDType(x: Strided, dtype: DType): Strided {
   return x.dtype === dtype ? x : copyInOrder(x, dtype);
-}
-
-/** Refuses an `out` of another shape, or of a dtype to which `same_kind` does not cast. */
-export function requireOut(op: string, out: Strided, shape: readonly number[], dtype: DType): void {
-  requireTensor(op, "out", out);
-  if (out.shape.length !== shape.length || out.shape.some((dim, axis) => dim !== shape[axis])) {
-    throw new ShapeError(`${op}: out has shape ${showShape(out.shape)}, but the result has shape ${showShape(shape)}`);
-  }
-  if (kindOf[dtype] > kindOf[out.dtype]) throw new DTypeError(`${op}: ${dtype} does not fit into out of ${out.dtype}`);
 }
 
 /** The result in its dtype, written to `out` where there is one. It never shares storage with the operands. */

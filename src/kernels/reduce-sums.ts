@@ -1,13 +1,24 @@
 import { DTypeError } from "../core/errors.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
 import { type BigIntArray, isComplex, type NumberArray } from "../core/storage.ts";
+import { requireTensor } from "../core/require.ts";
 import { bitsOf, kindOf, sumOf } from "../generated/promotion.ts";
+import { axisOf } from "../types/axes.ts";
 import type { DType } from "../types/dtype.ts";
+import { cumulativeShape } from "../types/reduce.ts";
 import { castTo } from "../core/cast.ts";
 import { wrap } from "../core/strided.ts";
 import { isBigInts } from "./numbers.ts";
 import { nest, outSteps, type ReduceKernel, reduceInto } from "./reduce.ts";
-import { contiguous, copyInOrder, deliver, inDType, type Plan, planReduction, type ReduceOptions } from "./reduce-axes.ts";
+import {
+  contiguous,
+  copyInOrder,
+  deliver,
+  inDType,
+  type Plan,
+  planReduction,
+  type ReduceOptions,
+} from "./reduce-axes.ts";
 
 export interface SumOptions extends ReduceOptions {
   readonly dtype?: DType;
@@ -156,13 +167,12 @@ export interface Scan {
 /** Runs along one axis, or along all elements in C order. */
 export function scanned(how: Scan, x: Strided, options: SumOptions & { readonly axis?: number }): Strided {
   const { op } = how;
-  const plan = planReduction(op, x, { axis: options.axis });
+  requireTensor(op, "x", x);
+  const shape = cumulativeShape(op, x.shape, options.axis);
   const dtype = resultDType(x, options);
-  const axis = plan.reduced.indexOf(true);
-  const flat = options.axis === undefined;
-  const shape = flat ? [sizeOf(x.shape)] : x.shape;
-  const back = flat ? 1 : sizeOf(x.shape.slice(axis + 1));
-  const line = back * (flat ? shape[0] : shape[axis]);
+  const axis = options.axis === undefined ? 0 : axisOf(op, options.axis, x.shape);
+  const back = sizeOf(shape.slice(axis + 1));
+  const line = back * shape[axis];
   const values = laneCopy(x, dtype);
   const { data } = values;
   for (let at = 0; at < sizeOf(shape); at += line) {

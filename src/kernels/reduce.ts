@@ -1,4 +1,3 @@
-
 import { contiguousSteps } from "../core/layout.ts";
 import type { Storage } from "../core/storage.ts";
 

@@ -1,0 +1,110 @@
+import type { Strided } from "../core/layout.ts";
+import { requireTensor } from "../core/require.ts";
+import { allocate } from "../core/strided.ts";
+import { promoteTypes } from "../generated/promotion.ts";
+import { smallFloat32, smallFloat64 } from "../generated/products/small.ts";
+import { inProductLane, multiplyStacks, type Stack } from "../kernels/gemm-batch.ts";
+import { contract } from "../kernels/gemm-contract.ts";
+import { contiguous, deliver } from "../kernels/reduce-axes.ts";
+import { dotShape, matmulShape, outerShape } from "../types/matmul.ts";
+
+export interface ProductOptions {
+  readonly out?: Strided;
+}
+
+/** Elements of a result up to which the written-out products beat the blocked ones. */
+const SMALL = 256;
+
+/** Two small matrices of one float dtype, with as little around the arithmetic as there can be; undefined if they are not. */
+function smallProduct(x: Strided, y: Strided): Strided | undefined {
+  if (x.shape?.length !== 2 || y.shape?.length !== 2 || x.dtype !== y.dtype) return undefined;
+  const [m, k] = x.shape;
+  const n = y.shape[1];
+  if (k !== y.shape[0] || k < 1 || k > smallFloat64.length || m * n > SMALL) return undefined;
+  const [a, b] = [x.data, y.data];
+  if (x.dtype === "float64") {
+    const result = allocate([m, n], "float64");
+    const c = result.data;
+    if (!(a instanceof Float64Array && b instanceof Float64Array && c instanceof Float64Array)) return undefined;
+    smallFloat64[k - 1](a, x.offset, x.steps[0], x.steps[1], b, y.offset, y.steps[0], y.steps[1], c, 0, m, n);
+    return result;
+  }
+  if (x.dtype !== "float32") return undefined;
+  const result = allocate([m, n], "float32");
+  const c = result.data;
+  if (!(a instanceof Float32Array && b instanceof Float32Array && c instanceof Float32Array)) return undefined;
+  smallFloat32[k - 1](a, x.offset, x.steps[0], x.steps[1], b, y.offset, y.steps[0], y.steps[1], c, 0, m, n);
+  return result;
+}
+
+/** Steps of the batch axes, 0 where they repeat: lined up on the right with the batch of the result. */
+function batchSteps(x: Strided, batch: readonly number[]): number[] {
+  const lead = batch.length - Math.max(x.shape.length - 2, 0);
+  return batch.map((_, axis) => (axis < lead || x.shape[axis - lead] === 1 ? 0 : x.steps[axis - lead]));
+}
+
+/**
+ * The matrix product of the last two axes, the axes before them broadcast; a 1-D operand is a row on the left and a
+ * column on the right: `np.matmul`. Integers wrap, bool is or of ands, float32 and float16 are summed in float64.
+ */
+export function matmul(x: Strided, y: Strided, options: ProductOptions = {}): Strided {
+  if (options.out === undefined) {
+    const small = smallProduct(x, y);
+    if (small !== undefined) return small;
+  }
+  requireTensor("matmul", "x", x);
+  requireTensor("matmul", "y", y);
+  const shape = matmulShape(x.shape, y.shape);
+  const dtype = promoteTypes(x.dtype, y.dtype);
+  const [a, b] = [inProductLane(x, dtype), inProductLane(y, dtype)];
+  const batch = shape.slice(0, shape.length - (x.shape.length > 1 ? 1 : 0) - (y.shape.length > 1 ? 1 : 0));
+  const [rank, other] = [a.shape.length, b.shape.length];
+  const k = a.shape[rank - 1];
+  const left: Stack = {
+    x: a,
+    batch: batchSteps(a, batch),
+    rows: rank > 1 ? a.steps[rank - 2] : 0,
+    columns: a.steps[rank - 1],
+  };
+  const right: Stack = {
+    x: b,
+    batch: batchSteps(b, batch),
+    rows: b.steps[Math.max(other - 2, 0)],
+    columns: other > 1 ? b.steps[other - 1] : 0,
+  };
+  const m = rank > 1 ? a.shape[rank - 2] : 1;
+  const n = other > 1 ? b.shape[other - 1] : 1;
+  const result = multiplyStacks(dtype, { batch, m, n, k }, left, right);
+  return deliver("matmul", contiguous(result.data, result.dtype, shape), dtype, options.out);
+}
+
+const axesOf = (x: Strided): number[] => x.shape.map((_, axis) => axis);
+
+/**
+ * The sum over the last axis of `x` and the last but one of `y`, for all pairs of the other axes: `np.dot`. A 0-d operand
+ * multiplies.
+ */
+export function dot(x: Strided, y: Strided, options: ProductOptions = {}): Strided {
+  requireTensor("dot", "x", x);
+  requireTensor("dot", "y", y);
+  const shape = dotShape(x.shape, y.shape);
+  const dtype = promoteTypes(x.dtype, y.dtype);
+  const multiplies = x.shape.length === 0 || y.shape.length === 0;
+  const [last, summed] = multiplies ? [-1, -1] : [x.shape.length - 1, Math.max(y.shape.length - 2, 0)];
+  const result = contract(dtype, x, y, {
+    batch: [],
+    rows: axesOf(x).filter((axis) => axis !== last),
+    columns: axesOf(y).filter((axis) => axis !== summed),
+    summed: multiplies ? [] : [[last, summed]],
+  });
+  return deliver("dot", contiguous(result.data, result.dtype, shape), dtype, options.out);
+}
+
+/** The products of all pairs of elements: `np.outer`. Operands are flattened. */
+export function outer(x: Strided, y: Strided, options: ProductOptions = {}): Strided {
+  requireTensor("outer", "x", x);
+  requireTensor("outer", "y", y);
+  const dtype = promoteTypes(x.dtype, y.dtype);
+  const result = contract(dtype, x, y, { batch: [], rows: axesOf(x), columns: axesOf(y), summed: [] });
+  return deliver("outer", contiguous(result.data, result.dtype, outerShape(x.shape, y.shape)), dtype, options.out);
+}
