@@ -27,6 +27,13 @@ const classDoc = `/**
  */
 `;
 
+const iteration = `/** Iterates over the first axis: views, one axis fewer. Throws for a 0-d tensor. */
+[Symbol.iterator](): IterableIterator<Tensor<Rows<S>, D>>;
+[Symbol.iterator](this: Loose): IterableIterator<Loose> {
+  return iterate(this);
+}
+`;
+
 // Declared, then defined on the prototype: a getter has no overloads to hide its implementation's type behind.
 const transposed = `/** The transpose: a view with the axes in reverse order. */
 declare readonly T: Tensor<Reversed<S>, D>;
@@ -46,6 +53,7 @@ export const emitMethods: Emitter = () => {
   const methods = functions.map(methodText).join("\n");
   const text = `${classDoc}export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
 ${transposed}
+${iteration}
 ${methods}}
 `;
   const index = typeIndex();
@@ -58,6 +66,7 @@ ${methods}}
       text:
         importLines(namesIn(code, index), index, 2) +
         `import { Tensor as ThinTensor } from "../../core/tensor.ts";\n` +
+        `import { iterate } from "../../ops/index.ts";\n` +
         values.map((line) => `${line.replace("@/generated/", "../").replace("@/", "../../")}\n`).join("") +
         `\n${text}`,
     },

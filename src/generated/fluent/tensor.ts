@@ -11,9 +11,9 @@ import type { IndexItem } from "../../types/index-item.ts";
 import type { CheckedAxis } from "../../types/join.ts";
 import type { InPlace, Out, Refused } from "../../types/out.ts";
 import type {
-  AxisCheck,
-  MoveDestination,
-  MoveSource,
+  AxisFault,
+  MoveDestinationFault,
+  MoveSourceFault,
   Moveaxis,
   PermuteDims,
   Swapaxes,
@@ -22,9 +22,11 @@ import type {
 import type { Floating, FloatingPromote, Magnitude, Promote, TrueDivide } from "../../types/promote.ts";
 import type { CheckedShift, Flip, Repeat, RepeatAt, RollAt, Tile, UnlessAxis } from "../../types/repeat.ts";
 import type { Flatten, Reshape } from "../../types/reshape.ts";
+import type { Rows } from "../../types/rows.ts";
 import type { ArraySplit, CheckedSections, Parts, Split, SplitAt } from "../../types/split.ts";
-import type { Dim, Loose, Ok, ScalarOf, Settled, Shape, TensorLike } from "../../types/tensor-like.ts";
+import type { Chosen, Dim, Loose, Ok, ScalarOf, Settled, Shape, TensorLike } from "../../types/tensor-like.ts";
 import { Tensor as ThinTensor } from "../../core/tensor.ts";
+import { iterate } from "../../ops/index.ts";
 import { absolute as absoluteKernel } from "../kernels/absolute.ts";
 import { add as addKernel } from "../kernels/add.ts";
 import { arccos as arccosKernel } from "../kernels/arccos.ts";
@@ -135,6 +137,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
         return runTranspose(this);
       },
     });
+  }
+
+  /** Iterates over the first axis: views, one axis fewer. Throws for a 0-d tensor. */
+  [Symbol.iterator](): IterableIterator<Tensor<Rows<S>, D>>;
+  [Symbol.iterator](this: Loose): IterableIterator<Loose> {
+    return iterate(this);
   }
 
   /**
@@ -1814,7 +1822,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * ```
    */
   reshape<const T extends Dim[], Z = S, RS = Reshape<Z, T>>(
-    shape: Reshape<Z, T> extends infer R ? (R extends string ? R : readonly [...T]) : never,
+    shape: Reshape<Z, T> extends infer R extends string ? R : readonly [...T],
   ): Tensor<Ok<RS>, D>;
   reshape(this: Loose, shape: Loose): Loose {
     return runReshape(this, shape);
@@ -1865,7 +1873,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * ```
    */
   expandDims<const A extends number | readonly number[], Z = S, RS = ExpandDims<Z, A>>(
-    axis: ExpandDims<Z, A> extends infer R ? (R extends string ? R : A) : never,
+    axis: ExpandDims<Z, A> extends infer R extends string ? R : A,
   ): Tensor<Ok<RS>, D>;
   expandDims(this: Loose, axis: Loose): Loose {
     return runExpandDims(this, axis);
@@ -1884,7 +1892,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * ```
    */
   squeeze<Z = S, const A extends number | readonly number[] | null = null, RS = Squeeze<Z, A>>(options?: {
-    axis?: Squeeze<Z, A> extends infer R ? (R extends string ? R : A) : never;
+    axis?: Squeeze<Z, A> extends infer R extends string ? R : A;
   }): Tensor<Ok<RS>, D>;
   squeeze(this: Loose, options?: Loose): Loose {
     return runSqueeze(this, options);
@@ -1902,7 +1910,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * ```
    */
   broadcastTo<const T extends number[], Z = S, RS = BroadcastTo<Z, T>>(
-    shape: BroadcastTo<Z, T> extends infer R ? (R extends string ? R : readonly [...T]) : never,
+    shape: BroadcastTo<Z, T> extends infer R extends string ? R : readonly [...T],
   ): Tensor<Ok<RS>, D>;
   broadcastTo(this: Loose, shape: Loose): Loose {
     return runBroadcastTo(this, shape);
@@ -1920,7 +1928,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * ```
    */
   transpose<Z = S, const P extends (number | null)[] = null[], RS = Transpose<Z, P>>(
-    axes?: Transpose<Z, P> extends infer R ? (R extends string ? R : readonly [...P]) : never,
+    axes?: Transpose<Z, P> extends infer R extends string ? R : readonly [...P],
   ): Tensor<Ok<RS>, D>;
   transpose(this: Loose, axes?: Loose): Loose {
     return runTranspose(this, axes);
@@ -1938,7 +1946,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * ```
    */
   permuteDims<const P extends number[], Z = S, RS = PermuteDims<Z, P>>(
-    axes: PermuteDims<Z, P> extends infer R ? (R extends string ? R : readonly [...P]) : never,
+    axes: PermuteDims<Z, P> extends infer R extends string ? R : readonly [...P],
   ): Tensor<Ok<RS>, D>;
   permuteDims(this: Loose, axes: Loose): Loose {
     return runPermuteDims(this, axes);
@@ -1955,8 +1963,8 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * ```
    */
   swapaxes<const A extends number, const B extends number, Z = S, RS = Swapaxes<Z, A, B>>(
-    axis1: AxisCheck<"swapaxes", Z, A>,
-    axis2: AxisCheck<"swapaxes", Z, B>,
+    axis1: AxisFault<"swapaxes", Z, A> extends infer R extends string ? R : A,
+    axis2: AxisFault<"swapaxes", Z, B> extends infer R extends string ? R : B,
   ): Tensor<Ok<RS>, D>;
   swapaxes(this: Loose, axis1: Loose, axis2: Loose): Loose {
     return runSwapaxes(this, axis1, axis2);
@@ -1978,7 +1986,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     const B extends number | readonly number[],
     Z = S,
     RS = Moveaxis<Z, A, B>,
-  >(source: MoveSource<Z, A>, destination: MoveDestination<Z, A, B>): Tensor<Ok<RS>, D>;
+  >(
+    source: MoveSourceFault<Z, A> extends infer R extends string ? R : A,
+    destination: MoveDestinationFault<Z, A, B> extends infer R extends string ? R : B,
+  ): Tensor<Ok<RS>, D>;
   moveaxis(this: Loose, source: Loose, destination: Loose): Loose {
     return runMoveaxis(this, source, destination);
   }
@@ -1995,7 +2006,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * ```
    */
   flip<Z = S, const A extends number | readonly number[] | null = null>(options?: {
-    axis?: Flip<Z, A> extends infer R ? (R extends string ? R : A) : never;
+    axis?: Flip<Z, A> extends infer R extends string ? R : A;
   }): Tensor<S, D>;
   flip(this: Loose, options?: Loose): Loose {
     return runFlip(this, options);
@@ -2020,11 +2031,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     E extends DType = D & DType,
     const A extends number | readonly number[] | null = null,
     SO = [],
-    DO extends DType = E,
+    DO extends DType | null = null,
+    RD = Chosen<DO, E>,
   >(
     shift: RollAt<Z, N, A> extends infer R ? CheckedShift<N, R> : never,
     options?: { axis?: RollAt<Z, N, A> extends infer R ? CheckedAxis<A, R> : never; out?: Out<"roll", Z, E, SO, DO> },
-  ): Tensor<S, DO>;
+  ): Tensor<S, Settled<RD>>;
   roll(this: Loose, shift: Loose, options?: Loose): Loose {
     return runRoll(this, shift, options);
   }
@@ -2092,15 +2104,16 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     E extends DType = D & DType,
     const A extends number | null = null,
     SO = [],
-    DO extends DType = E,
+    DO extends DType | null = null,
     RS = Repeat<Z, N, A>,
+    RD = Chosen<DO, E>,
   >(
     repeats: RepeatAt<Z, N, A> extends infer R ? UnlessAxis<N, R> : never,
     options?: {
       axis?: RepeatAt<Z, N, A> extends infer R ? CheckedAxis<A, R> : never;
       out?: Out<"repeat", Ok<Repeat<Z, N, A>>, E, SO, DO>;
     },
-  ): Tensor<Ok<RS>, DO>;
+  ): Tensor<Ok<RS>, Settled<RD>>;
   repeat(this: Loose, repeats: Loose, options?: Loose): Loose {
     return runRepeat(this, repeats, options);
   }
@@ -2122,12 +2135,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     SO = [],
-    DO extends DType = E,
+    DO extends DType | null = null,
     RS = Tile<Z, N>,
+    RD = Chosen<DO, E>,
   >(
-    reps: Tile<Z, N> extends infer R ? (R extends string ? R : N) : never,
+    reps: Tile<Z, N> extends infer R extends string ? R : N,
     options?: { out?: Out<"tile", Ok<Tile<Z, N>>, E, SO, DO> },
-  ): Tensor<Ok<RS>, DO>;
+  ): Tensor<Ok<RS>, Settled<RD>>;
   tile(this: Loose, reps: Loose, options?: Loose): Loose {
     return runTile(this, reps, options);
   }
