@@ -48,14 +48,14 @@ export function permutation(op: string, shape: readonly number[], axes?: readonl
   return order;
 }
 
-/** An axis that is there, or the message. */
-export type AxisCheck<Op extends string, S, A> = S extends null
-  ? A
+/** null for an axis that is there, otherwise the message. */
+export type AxisFault<Op extends string, S, A> = S extends null
+  ? null
   : number extends A
-    ? A
+    ? null
     : null extends Place<S, A>
       ? OutOfRange<Op, S, A>
-      : A;
+      : null;
 
 /** `swapaxes`: two dims change places. */
 export type Swapaxes<S, A, B> = S extends null
@@ -144,16 +144,12 @@ type Contains<S, A, P> = A extends [infer a, ...infer rest]
     : Contains<S, rest, P>
   : false;
 
-/** The part of the message of `Moveaxis` that is about the source. */
-export type MoveSource<S, A> = S extends null
-  ? A
-  : AxesFault<"moveaxis", S, AsList<A>> extends infer E extends string
-    ? E
-    : A;
+/** What is wrong with the source of `moveaxis`, or null. */
+export type MoveSourceFault<S, A> = S extends null ? null : AxesFault<"moveaxis", S, AsList<A>>;
 
-/** The part that is about the destination: what is wrong with the source has been said. */
-export type MoveDestination<S, A, B> =
-  MoveSource<S, A> extends string ? B : Moveaxis<S, A, B> extends infer R ? (R extends string ? R : B) : never;
+/** What is wrong with the destination, or null: what is wrong with the source has been said. */
+export type MoveDestinationFault<S, A, B> =
+  MoveSourceFault<S, A> extends null ? (Moveaxis<S, A, B> extends infer R extends string ? R : null) : null;
 
 /** The order of the axes: `Moveaxis` at run time. */
 export function movedAxes(
