@@ -1,7 +1,10 @@
+import { convert } from "../spec/convert.ts";
 import { creation } from "../spec/creation.ts";
 import { indexing } from "../spec/indexing.ts";
 import { ml } from "../spec/ml.ts";
+import { products } from "../spec/products.ts";
 import { random } from "../spec/random.ts";
+import { reductionRows } from "../spec/reductions-rows.ts";
 import type { FunctionRows } from "../spec/row.ts";
 import { shapeJoin } from "../spec/shape-join.ts";
 import { shapeLayout } from "../spec/shape-layout.ts";
@@ -13,9 +16,12 @@ import type { PublicFunction } from "./public-function.ts";
 const tables: Readonly<Record<string, FunctionRows>> = {
   "spec/creation.ts": creation,
   "spec/indexing.ts": indexing,
+  "spec/convert.ts": convert,
   "spec/shape-layout.ts": shapeLayout,
   "spec/shape-permute.ts": shapePermute,
   "spec/shape-join.ts": shapeJoin,
+  "spec/products.ts": products,
+  "spec/reductions-rows.ts": reductionRows,
   "spec/random.ts": random,
   "spec/ml.ts": ml,
 };

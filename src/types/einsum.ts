@@ -2,7 +2,9 @@ import { ShapeError, ValueError } from "../core/errors.ts";
 import type { EinsumFast } from "../generated/types/einsum.ts";
 import { broadcastClash, broadcastShapes } from "./broadcast.ts";
 import type { EinsumGeneral, Fault } from "./einsum-general.ts";
+import type { Out } from "./out.ts";
 import { showShape } from "./show.ts";
+import type { Ok } from "./tensor-like.ts";
 
 /**
  * The shape of `einsum(spec, ...operands)`, or the message. `Shapes` is the tuple of the operands' shapes.
@@ -37,6 +39,11 @@ export type Given<A, B = never, C = never, E = never> = [B] extends [never]
     : [E] extends [never]
       ? [A, B, C]
       : [A, B, C, E];
+
+/** The options of `einsum`, whose result has dtype `PD`. */
+export interface EinsumOptions<Spec, Shapes, PD, SO, DO> {
+  out?: Out<"einsum", Ok<Einsum<Spec, Shapes>>, PD, SO, DO>;
+}
 
 /** A spec taken apart. Every index has a number; the axes that an ellipsis stands for have indices of their own. */
 export interface EinsumPlan {

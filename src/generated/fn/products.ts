@@ -1,0 +1,138 @@
+// Generated from codegen/spec/products.ts by `npm run gen`. Do not edit.
+import type { DType } from "../../types/dtype.ts";
+import type { Einsum, EinsumAt, EinsumOptions, Given } from "../../types/einsum.ts";
+import type { Dot, MatMul, Outer } from "../../types/matmul.ts";
+import type { Out } from "../../types/out.ts";
+import type { Promote } from "../../types/promote.ts";
+import type { Chosen, Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
+import { dot as runDot } from "../../ops/products.ts";
+import { einsum as runEinsum } from "../../ops/einsum.ts";
+import { matmul as runMatmul } from "../../ops/products.ts";
+import { outer as runOuter } from "../../ops/products.ts";
+import type { Tensor } from "../../core/tensor.ts";
+
+/**
+ * The matrix product of two tensors.
+ *
+ * Two matrices `[m, k]` and `[k, n]` give `[m, n]`. A 1-D operand is a row on the left and a column on the right, and its axis
+ * is not in the result. Axes before the last two are a batch, and broadcast. The dtype is promoted; integers wrap.
+ * Throws ShapeError if the inner dimensions differ, if the batches do not broadcast, or if an operand is 0-d. `out` must have the shape and a dtype that holds the result; it may overlap the operands.
+ *
+ * @example
+ * ```ts
+ * const y = matmul(zeros([32, 784]), zeros([784, 10])); // Tensor<[32, 10]>
+ * ```
+ */
+export function matmul<
+  S,
+  B,
+  D extends DType = "float64",
+  DB extends DType = "float64",
+  SO = [],
+  DO extends DType | null = null,
+>(
+  x: TensorLike<S, D>,
+  y: MatMul<S, B> extends infer R extends string ? R : TensorLike<B, DB>,
+  options?: { out?: Out<"matmul", Ok<MatMul<S, B>>, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<MatMul<S, B>>, Chosen<DO, Promote<D, DB>>>;
+export function matmul(x: Loose, y: Loose, options?: Loose): Loose {
+  return runMatmul(x, y, options);
+}
+
+/**
+ * The dot product of two tensors.
+ *
+ * The last axis of x is summed with the last but one of y (its only one where y is 1-D); the other axes of x come before
+ * those of y. A 0-d operand multiplies. The dtype is promoted; integers wrap.
+ * Throws ShapeError if the summed dimensions differ. `out` must have the shape and a dtype that holds the result; it may overlap the operands.
+ *
+ * @example
+ * ```ts
+ * const y = dot(ones([3]), ones([3])); // Tensor<[]>
+ * ```
+ */
+export function dot<
+  S,
+  B,
+  D extends DType = "float64",
+  DB extends DType = "float64",
+  SO = [],
+  DO extends DType | null = null,
+>(
+  x: TensorLike<S, D>,
+  y: Dot<S, B> extends infer R extends string ? R : TensorLike<B, DB>,
+  options?: { out?: Out<"dot", Ok<Dot<S, B>>, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<Dot<S, B>>, Chosen<DO, Promote<D, DB>>>;
+export function dot(x: Loose, y: Loose, options?: Loose): Loose {
+  return runDot(x, y, options);
+}
+
+/**
+ * All products of an element of x with an element of y.
+ *
+ * Operands are flattened: the result has a row for each element of x and a column for each of y. The dtype is promoted. `out` must have the shape and a dtype that holds the result; it may overlap the operands.
+ *
+ * @example
+ * ```ts
+ * const y = outer(ones([3]), ones([4])); // Tensor<[3, 4]>
+ * ```
+ */
+export function outer<
+  S,
+  B,
+  D extends DType = "float64",
+  DB extends DType = "float64",
+  SO = [],
+  DO extends DType | null = null,
+>(
+  x: TensorLike<S, D>,
+  y: Outer<S, B> extends infer R extends string ? R : TensorLike<B, DB>,
+  options?: { out?: Out<"outer", Ok<Outer<S, B>>, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<Outer<S, B>>, Chosen<DO, Promote<D, DB>>>;
+export function outer(x: Loose, y: Loose, options?: Loose): Loose {
+  return runOuter(x, y, options);
+}
+
+/**
+ * The sum of products that a spec names, such as `"ij,jk->ik"`, of one to four tensors.
+ *
+ * Each letter names an axis; an index that the output lacks is summed over. A letter twice in one operand is its diagonal.
+ * Without `->` the output has the indices that come once, in the order of the alphabet. `...` stands for any axes in
+ * front of, between or behind the letters; they broadcast. Spaces do not count. The dtype is promoted; integers wrap.
+ * Throws ShapeError if dimensions clash, if the spec does not go with the operands, or if the output has an index that is
+ * in no operand or is given twice. Options such as `{ out }` come behind the last operand. `out` must have the shape and a dtype that holds the result; it may overlap the operands.
+ *
+ * @example
+ * ```ts
+ * const y = einsum("bij,bjk->bik", zeros([8, 2, 3]), zeros([8, 3, 4])); // Tensor<[8, 2, 4]>
+ * ```
+ */
+export function einsum<
+  const P extends string,
+  A,
+  B = never,
+  C = never,
+  E = never,
+  DA extends DType = "float64",
+  DB extends DType = "bool",
+  DC extends DType = "bool",
+  DE extends DType = "bool",
+  SO = [],
+  DO extends DType | null = null,
+>(
+  spec: EinsumAt<P, Given<A, B, C, E>, "spec"> extends infer R extends string ? R : P,
+  a: EinsumAt<P, Given<A, B, C, E>, "0"> extends infer R extends string ? R : TensorLike<A, DA>,
+  b?: EinsumAt<P, Given<A, B, C, E>, "1"> extends infer R extends string
+    ? R
+    : TensorLike<B, DB> | EinsumOptions<P, Given<A, B, C, E>, Promote<Promote<Promote<DA, DB>, DC>, DE>, SO, DO>,
+  c?: EinsumAt<P, Given<A, B, C, E>, "2"> extends infer R extends string
+    ? R
+    : TensorLike<C, DC> | EinsumOptions<P, Given<A, B, C, E>, Promote<Promote<Promote<DA, DB>, DC>, DE>, SO, DO>,
+  d?: EinsumAt<P, Given<A, B, C, E>, "3"> extends infer R extends string
+    ? R
+    : TensorLike<E, DE> | EinsumOptions<P, Given<A, B, C, E>, Promote<Promote<Promote<DA, DB>, DC>, DE>, SO, DO>,
+  options?: EinsumOptions<P, Given<A, B, C, E>, Promote<Promote<Promote<DA, DB>, DC>, DE>, SO, DO>,
+): Tensor<Ok<Einsum<P, Given<A, B, C, E>>>, Chosen<DO, Promote<Promote<Promote<DA, DB>, DC>, DE>>>;
+export function einsum(spec: Loose, a: Loose, b?: Loose, c?: Loose, d?: Loose, options?: Loose): Loose {
+  return runEinsum(spec, a, b, c, d, options);
+}
