@@ -1,12 +1,7 @@
+import type { Complex } from "../types/convert.ts";
 import type { DType } from "../types/dtype.ts";
 import { fromFloat16Bits } from "./float16.ts";
 import { isComplex, type Storage } from "./storage.ts";
-
-/** A complex number, as `item` gives it. */
-export interface Complex {
-  readonly re: number;
-  readonly im: number;
-}
 
 /** An element as JavaScript has it. */
 export type Element = number | bigint | boolean | Complex;
