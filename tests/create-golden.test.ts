@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Strided } from "../src/core/strided.ts";
+import { bindShape } from "../src/ops/bind.ts";
 import {
   arange,
   empty,
@@ -13,7 +14,6 @@ import {
   zeros,
   zerosLike,
 } from "../src/ops/create.ts";
-import { bindShape } from "../src/ops/bind.ts";
 import { tensor } from "../src/ops/tensor.ts";
 import { fromTypedArray } from "../src/ops/typed-array.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { copyInto } from "../src/core/cast.ts";
 import { allocate, contiguousSteps, type Strided, view, wrap } from "../src/core/strided.ts";
 import { at, iterate, set } from "../src/ops/index.ts";
-import { fromTypedArray } from "../src/ops/typed-array.ts";
 import { tensor } from "../src/ops/tensor.ts";
+import { fromTypedArray } from "../src/ops/typed-array.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";
 
 type Expression = number | string | null | { readonly tensor: Packed } | { readonly list: unknown };

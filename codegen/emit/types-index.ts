@@ -6,7 +6,7 @@ const maxRank = 6;
 const list = (letter: string, from: number, to: number): string[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => `${letter}${from + i}`);
 
-const infers = (letter: string, count: number): string => `[${list("infer " + letter, 0, count).join(", ")}]`;
+const infers = (letter: string, count: number): string => `[${list(`infer ${letter}`, 0, count).join(", ")}]`;
 
 /** The result of `used` expressions on a shape of `rank` axes. */
 function itemsText(rank: number, used: number): string {
@@ -61,7 +61,7 @@ export type AtRanked<S, I> = ${dispatch};
     {
       path: "types/at.ts",
       sources: ["emit/types-index.ts"],
-      text: text + ranks.map(rankText).join("\n") + "\n" + ranked,
+      text: [text, ...ranks.map(rankText), ranked].join("\n"),
     },
   ];
 };

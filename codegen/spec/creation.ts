@@ -142,7 +142,7 @@ const y = eye(3, 4, { k: 1 }); // Tensor<[3, 4]>`,
     {
       generics: ["const N extends number", "const M extends number | undefined = undefined", dtype],
       params: [dim("n", "N", "eye"), dim("m", "M", "eye", true), { ...options, type: "EyeOptions<D>" }],
-      result: 'Tensor<Ok<[N, M extends number ? M : N]>, Chosen<D, "float64">>',
+      result: 'Tensor<[N, ChosenDim<M, N>], Chosen<D, "float64">>',
     },
   ),
   identity: row(
@@ -169,7 +169,7 @@ const y = arange(2, 9, 3, { dtype: "int32" }); // Tensor<[3], "int32">`,
     {
       generics: ["const A extends ArangeArguments"],
       params: [{ name: "args", type: "CheckedArange<A>", rest: true }],
-      result: "Tensor<Ok<[ArangeLength<A>]>, Settled<ArangeDType<A>>>",
+      result: "Tensor<[ChosenDim<ArangeLength<A>, number>], Settled<ArangeDType<A>>>",
     },
   ),
   linspace: row(
@@ -188,7 +188,7 @@ numbers are rounded down. Throws a ShapeError for a \`num\` that is negative or 
         dim("num", "N", "linspace", true),
         { ...options, type: "LinspaceOptions<D>" },
       ],
-      result: 'Tensor<Ok<[N extends number ? N : 50]>, Chosen<D, "float64">>',
+      result: 'Tensor<[ChosenDim<N, 50>], Chosen<D, "float64">>',
     },
   ),
   zerosLike: like("zerosLike", "zeros_like", "of zeros"),

@@ -142,8 +142,10 @@ export function moveIndexed(
   };
   const walk = (depth: number, p: number, x: number): void => {
     const axis = axes[depth];
-    if (axis === undefined) return inner === undefined ? element(p, x) : run(p, x, inner);
-    for (let i = 0; i < axis.n; i++) walk(depth + 1, p + i * axis.plain, x + i * axis.indexed);
+    if (axis !== undefined) {
+      for (let i = 0; i < axis.n; i++) walk(depth + 1, p + i * axis.plain, x + i * axis.indexed);
+    } else if (inner === undefined) element(p, x);
+    else run(p, x, inner);
   };
   walk(0, plain.offset, indexed.offset);
 }

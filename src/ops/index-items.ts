@@ -1,6 +1,6 @@
 import { copyInto } from "../core/cast.ts";
 import { DTypeError, IndexError } from "../core/errors.ts";
-import { contiguousSteps, isTensor, sizeOf, type Strided, wrap } from "../core/strided.ts";
+import { contiguousSteps, isTensor, type Strided, sizeOf, wrap } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
 import type { ShapeItem } from "../types/at.ts";
 import { nestedShape } from "../types/nested.ts";

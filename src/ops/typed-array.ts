@@ -1,8 +1,8 @@
 import { DTypeError, ShapeError } from "../core/errors.ts";
 import type { Storage } from "../core/storage.ts";
 import { contiguousSteps, type Strided, sizeOf, wrap } from "../core/strided.ts";
-import type { DType } from "../types/dtype.ts";
 import { createShape } from "../types/create.ts";
+import type { DType } from "../types/dtype.ts";
 import type { TypedArray } from "../types/nested.ts";
 import { showShape } from "../types/show.ts";
 

@@ -1,6 +1,6 @@
+import { ShapeError } from "../core/errors.ts";
 import type { BroadcastTo } from "./broadcast.ts";
 import { broadcastToShape } from "./broadcast.ts";
-import { ShapeError } from "../core/errors.ts";
 
 /** Whether V fits after its leading dims of 1 are left out, which an assignment ignores and `broadcastTo` does not. */
 type Trimmed<V, T> = V extends [1, ...infer Rest]

@@ -1,6 +1,6 @@
+import { IndexError } from "../core/errors.ts";
 import type { AtRanked } from "../generated/types/at.ts";
 import type { AtGeneral, WrongIndex } from "./at-general.ts";
-import { IndexError } from "../core/errors.ts";
 import { broadcastClash, broadcastShapes } from "./broadcast.ts";
 import { showShape } from "./show.ts";
 import { parseSlice, type SliceRange, sliceRange } from "./slice.ts";

@@ -101,6 +101,12 @@ export interface CreateOptions<D = DType> {
   readonly dtype?: D;
 }
 
+/**
+ * A dim that an optional argument gave, otherwise `Default`. As with `Chosen`, a result must not name the argument's type
+ * parameter itself: `const x: Tensor<[3, 9]> = eye(3)` would infer it from the annotation.
+ */
+export type ChosenDim<N, Default> = N extends infer Given extends number ? Given : Default;
+
 /** Options of `eye`. */
 export interface EyeOptions<D = DType> extends CreateOptions<D> {
   /** The diagonal of ones, counted to the right from the main one. */

@@ -1,7 +1,7 @@
 import { ShapeError } from "../core/errors.ts";
-import { showShape, type Show } from "./show.ts";
 import type { DType, Scalar } from "./dtype.ts";
 import type { DefaultDType } from "./promote.ts";
+import { type Show, showShape } from "./show.ts";
 import type { TensorLike } from "./tensor-like.ts";
 
 /** The typed array of each dtype that has one of its own in JavaScript. */

@@ -5,6 +5,7 @@ import type {
   ArangeDType,
   ArangeLength,
   CheckedArange,
+  ChosenDim,
   CreateDim,
   CreateOptions,
   CreateShape,
@@ -190,7 +191,7 @@ export function eye<
   n: CreateDim<N, "eye">,
   m?: CreateDim<M, "eye">,
   options?: EyeOptions<D>,
-): Tensor<Ok<[N, M extends number ? M : N]>, Chosen<D, "float64">>;
+): Tensor<[N, ChosenDim<M, N>], Chosen<D, "float64">>;
 export function eye(n: Loose, m?: Loose, options?: Loose): Loose {
   return runEye(n, m, options);
 }
@@ -231,7 +232,7 @@ export function identity(n: Loose, options?: Loose): Loose {
  */
 export function arange<const A extends ArangeArguments>(
   ...args: CheckedArange<A>
-): Tensor<Ok<[ArangeLength<A>]>, Settled<ArangeDType<A>>>;
+): Tensor<[ChosenDim<ArangeLength<A>, number>], Settled<ArangeDType<A>>>;
 export function arange(...args: Loose[]): Loose {
   return runArange(...args);
 }
@@ -254,7 +255,7 @@ export function linspace<const N extends number | undefined = undefined, D exten
   stop: number,
   num?: CreateDim<N, "linspace">,
   options?: LinspaceOptions<D>,
-): Tensor<Ok<[N extends number ? N : 50]>, Chosen<D, "float64">>;
+): Tensor<[ChosenDim<N, 50>], Chosen<D, "float64">>;
 export function linspace(start: Loose, stop: Loose, num?: Loose, options?: Loose): Loose {
   return runLinspace(start, stop, num, options);
 }
