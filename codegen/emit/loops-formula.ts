@@ -93,7 +93,10 @@ function realFormula(name: string, row: ElementwiseRow, loopClass: Exclude<LoopC
         return [operand, at === operand ? operand : `${arrayOf(operand)}[${at}]`];
       });
       const { statements, results } = printBody([expr], domain, Object.fromEntries(texts));
-      return block(statements, `outs[${indices[operands.length]}] = ${isBool ? `${parenthesized(results[0])} ? 1 : 0` : results[0]};`);
+      return block(
+        statements,
+        `outs[${indices[operands.length]}] = ${isBool ? `${parenthesized(results[0])} ? 1 : 0` : results[0]};`,
+      );
     },
   };
 }
@@ -137,11 +140,15 @@ function complexFormula(name: string, row: ElementwiseRow): Formula {
     loopClass: "complex",
     walked: [...walked, { name: "out", array: isBool ? "Uint8Array" : "NumberArray", width: outWidth }],
     unrolled: false,
-    imports: isCall(result) ? [["complex.ts", `${result.call} as ${complexName(result.call)}`]] : exprs.flatMap((expr) => imported(expr, "real")),
+    imports: isCall(result)
+      ? [["complex.ts", `${result.call} as ${complexName(result.call)}`]]
+      : exprs.flatMap((expr) => imported(expr, "real")),
     element(indices) {
       const at = indices[operands.length];
       if (isCall(result)) {
-        return `${complexName(result.call)}(${reads(indices).map(([, text]) => text).join(", ")}, outs, ${at});`;
+        return `${complexName(result.call)}(${reads(indices)
+          .map(([, text]) => text)
+          .join(", ")}, outs, ${at});`;
       }
       const { statements, results } = printBody(exprs, "real", Object.fromEntries(reads(indices)));
       if (isBool) return block(statements, `outs[${at}] = (${results[0]}) ? 1 : 0;`);

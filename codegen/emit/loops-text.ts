@@ -43,13 +43,10 @@ export function strided(rank: number, walked: readonly Walked[], element: Elemen
 }
 
 /** The loop over operands that lie without gaps, several elements a turn. `values` are operands of one value. */
-export function flat(
-  name: string,
-  walked: readonly Walked[],
-  values: ReadonlySet<string>,
-  element: Element,
-): string {
-  const params = walked.map((x) => (values.has(x.name) ? `${x.name}: number` : `${arrayOf(x.name)}: ${x.array}, ${x.name}At: number`));
+export function flat(name: string, walked: readonly Walked[], values: ReadonlySet<string>, element: Element): string {
+  const params = walked.map((x) =>
+    values.has(x.name) ? `${x.name}: number` : `${arrayOf(x.name)}: ${x.array}, ${x.name}At: number`,
+  );
   const at = (k: number): string[] =>
     walked.map((x) => (values.has(x.name) ? x.name : `${x.name}At + i${k === 0 ? "" : ` + ${k}`}`));
   const turn = Array.from({ length: unroll }, (_, k) => element(at(k))).join("\n");

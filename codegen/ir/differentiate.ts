@@ -1,5 +1,5 @@
 import { add, mul, one, select, zero } from "./build.ts";
-import { dependsOn, type Bool, type Expr, type Num } from "./expr.ts";
+import { type Bool, dependsOn, type Expr, type Num } from "./expr.ts";
 import { primitives } from "./primitives.ts";
 import { simplify } from "./simplify.ts";
 

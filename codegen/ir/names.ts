@@ -1,5 +1,17 @@
 /** The primitives of the IR by the table that defines them. */
-export type ArithmeticName = "add" | "sub" | "mul" | "div" | "fmod" | "neg" | "abs" | "sqrt" | "floor" | "ceil" | "trunc" | "rint";
+export type ArithmeticName =
+  | "add"
+  | "sub"
+  | "mul"
+  | "div"
+  | "fmod"
+  | "neg"
+  | "abs"
+  | "sqrt"
+  | "floor"
+  | "ceil"
+  | "trunc"
+  | "rint";
 
 export type FunctionName =
   | "exp"

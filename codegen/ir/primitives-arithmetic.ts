@@ -1,9 +1,9 @@
-import { constant, div, mul, neg, one, select, sqrt, lt, trunc, zero, two } from "./build.ts";
+import { rint } from "../../src/kernels/rounding.ts";
+import { constant, div, lt, mul, neg, one, select, sqrt, trunc, two, zero } from "./build.ts";
 import type { ArithmeticName } from "./names.ts";
-import { commutative, plain, type Primitive } from "./primitive.ts";
+import { commutative, type Primitive, plain } from "./primitive.ts";
 import { rewriteAbs, rewriteAdd, rewriteDiv, rewriteMul, rewriteNeg, rewriteSub } from "./rewrites.ts";
 import { big, real } from "./values.ts";
-import { rint } from "../../src/kernels/rounding.ts";
 
 // `| 0` in the int domain: only the low 32 bits are stored, and the engine then adds without a test for overflow.
 export const arithmetic: Readonly<Record<ArithmeticName, Primitive>> = {

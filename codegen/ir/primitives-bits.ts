@@ -7,7 +7,7 @@ import {
   remainderInt,
 } from "../../src/kernels/integer.ts";
 import type { BitName } from "./names.ts";
-import { called, commutative, plain, type Primitive } from "./primitive.ts";
+import { called, commutative, type Primitive, plain } from "./primitive.ts";
 import { big, real } from "./values.ts";
 
 /** Integers: no derivatives. */

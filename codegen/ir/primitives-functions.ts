@@ -1,20 +1,49 @@
 import * as special from "../../src/kernels/special.ts";
 import {
-  abs, add, cbrt, constant, copysign, cos, cosh, div, erf, exp, exp2, gt, hypot, log, mul, neg, one, pow, select, sigmoid, sin, sinh, sqrt, sub, tan, zero,
+  abs,
+  add,
+  cbrt,
+  constant,
+  copysign,
+  cos,
+  cosh,
+  div,
+  erf,
+  exp,
+  exp2,
+  gt,
+  hypot,
+  log,
+  mul,
+  neg,
+  one,
+  pow,
+  select,
+  sigmoid,
+  sin,
+  sinh,
+  sqrt,
+  sub,
+  tan,
+  zero,
 } from "./build.ts";
 import type { Num } from "./expr.ts";
 import type { FunctionName } from "./names.ts";
-import { called, type Partials, plain, type Primitive } from "./primitive.ts";
+import { called, type Partials, type Primitive, plain } from "./primitive.ts";
 import { real } from "./values.ts";
 
 /** One of `Math`'s functions that is accurate enough in V8. */
 function builtin(name: string, evaluate: (x: number, y: number) => number, partials: Partials): Primitive {
-  return called(plain({ real: { text: `Math.${name}($0)`, evaluate: real(evaluate) }, int: null, bigint: null }, partials));
+  return called(
+    plain({ real: { text: `Math.${name}($0)`, evaluate: real(evaluate) }, int: null, bigint: null }, partials),
+  );
 }
 
 /** One of `src/kernels/special.ts`. */
 function own(text: string, evaluate: (x: number, y: number) => number, partials: Partials): Primitive {
-  return called(plain({ real: { text, evaluate: real(evaluate), module: "special.ts" }, int: null, bigint: null }, partials));
+  return called(
+    plain({ real: { text, evaluate: real(evaluate), module: "special.ts" }, int: null, bigint: null }, partials),
+  );
 }
 
 const square = (x: Num): Num => mul(x, x);

@@ -18,7 +18,8 @@ interface Printing {
   readonly statements: string[];
 }
 
-const isAtom = (text: string): boolean => /^[\w.]+$/.test(text) || /^[\w.]+\([^()]*\)$/.test(text) || /^\w+\[[^[\]]*\]$/.test(text);
+const isAtom = (text: string): boolean =>
+  /^[\w.]+$/.test(text) || /^[\w.]+\([^()]*\)$/.test(text) || /^\w+\[[^[\]]*\]$/.test(text);
 
 function count(expr: Expr, uses: Map<string, number>): void {
   if (expr.kind === "constant") return;
@@ -74,7 +75,8 @@ export function printBody(results: readonly Expr[], domain: Domain, inputs: Read
 export function importsOf(expr: Expr, domain: Domain): string[] {
   if (expr.kind !== "apply") return [];
   const meaning = primitives[expr.primitive].meaning[domain];
-  const own = meaning?.module === undefined ? [] : [`${meaning.module} ${meaning.text.slice(0, meaning.text.indexOf("("))}`];
+  const own =
+    meaning?.module === undefined ? [] : [`${meaning.module} ${meaning.text.slice(0, meaning.text.indexOf("("))}`];
   return [...own, ...expr.args.flatMap((arg) => importsOf(arg, domain))];
 }
 

@@ -1,4 +1,4 @@
-import { abs, add, constant, div, eq, mul, ne, neg, one, sub, truth, select } from "./build.ts";
+import { abs, add, constant, div, eq, mul, ne, neg, one, select, sub, truth } from "./build.ts";
 import { type Apply, type Bool, type Expr, keyOf, type Num } from "./expr.ts";
 import type { PrimitiveName } from "./names.ts";
 
@@ -80,7 +80,9 @@ export const rewriteNeg = numbers((x) => {
   const factors = argsOf(x, "mul");
   if (factors === null) return null;
   const [factor, last] = factors;
-  return last.kind === "constant" && last.type === "number" && isNum(factor) ? mul(factor, constant(-last.value)) : null;
+  return last.kind === "constant" && last.type === "number" && isNum(factor)
+    ? mul(factor, constant(-last.value))
+    : null;
 });
 
 export const rewriteAbs = numbers((x) => {

@@ -69,7 +69,7 @@ function scalarStorage(op: string, value: Scalar, compute: DType): Storage {
   const number = numberOf(value, compute);
   const data = newStorage(loopDType(compute), 1);
   data[0] = number;
-  return data[0] === number || number !== number || compute === "complex64" ? data : Float64Array.of(number);
+  return Object.is(data[0], number) || compute === "complex64" ? data : Float64Array.of(number);
 }
 
 /** An operand as the loops of `compute` take it, seen from a result of `shape`. */
@@ -89,6 +89,7 @@ const equal = (a: readonly number[], b: readonly number[]): boolean =>
 /** An operand that `out` may be written over while it is read: a copy, unless each element lies under its own result. */
 export function apart<O extends Operand>(x: O, out: Strided): O | Strided {
   if (typeof x !== "object" || !mayOverlap(x, out)) return x;
-  const under = x.data === out.data && x.offset === out.offset && equal(x.shape, out.shape) && equal(x.steps, out.steps);
+  const under =
+    x.data === out.data && x.offset === out.offset && equal(x.shape, out.shape) && equal(x.steps, out.steps);
   return under ? x : castTo(x, x.dtype);
 }

@@ -35,9 +35,10 @@ export function runUnary(loops: UnaryLoops, shape: readonly number[], x: Located
   const rank = nest.n.length;
   const length = nest.n[rank - 1];
   const at = [x.offset, out.offset];
-  const flat = loops.unrolled;
-  if (flat !== null && (rank === 1 || length >= LONG) && nest.steps.every((by) => by[rank - 1] === 1)) {
-    return walk(nest, rank - 1, at, () => flat.contiguous(length, x.data, at[0], out.data, at[1]));
+  const flat = rank === 1 || length >= LONG ? loops.unrolled : null;
+  if (flat !== null && nest.steps.every((by) => by[rank - 1] === 1)) {
+    walk(nest, rank - 1, at, () => flat.contiguous(length, x.data, at[0], out.data, at[1]));
+    return;
   }
   const { loop, axes } = loopOf(loops, rank);
   const { n, steps } = innermost(nest, axes);
@@ -49,26 +50,21 @@ export function runBinary(loops: BinaryLoops, shape: readonly number[], x: Locat
   const rank = nest.n.length;
   const length = nest.n[rank - 1];
   const at = [x.offset, y.offset, out.offset];
-  const flat = loops.unrolled;
   const [xBy, yBy, outBy] = nest.steps.map((by) => by[rank - 1]);
-  if (flat !== null && (rank === 1 || length >= LONG) && outBy === 1) {
-    if (xBy === 1 && yBy === 1) {
-      return walk(nest, rank - 1, at, () => flat.contiguous(length, x.data, at[0], y.data, at[1], out.data, at[2]));
-    }
-    if (xBy === 1 && yBy === 0) {
-      return walk(nest, rank - 1, at, () =>
-        flat.right(length, x.data, at[0], Number(y.data[at[1]]), out.data, at[2]),
-      );
-    }
-    if (xBy === 0 && yBy === 1) {
-      return walk(nest, rank - 1, at, () => flat.left(length, Number(x.data[at[0]]), y.data, at[1], out.data, at[2]));
-    }
+  const flat = (rank === 1 || length >= LONG) && outBy === 1 ? loops.unrolled : null;
+  if (flat !== null && xBy === 1 && yBy === 1) {
+    walk(nest, rank - 1, at, () => flat.contiguous(length, x.data, at[0], y.data, at[1], out.data, at[2]));
+  } else if (flat !== null && xBy === 1 && yBy === 0) {
+    walk(nest, rank - 1, at, () => flat.right(length, x.data, at[0], Number(y.data[at[1]]), out.data, at[2]));
+  } else if (flat !== null && xBy === 0 && yBy === 1) {
+    walk(nest, rank - 1, at, () => flat.left(length, Number(x.data[at[0]]), y.data, at[1], out.data, at[2]));
+  } else {
+    const { loop, axes } = loopOf(loops, rank);
+    const { n, steps } = innermost(nest, axes);
+    walk(nest, rank - axes, at, () =>
+      loop(n, x.data, at[0], steps[0], y.data, at[1], steps[1], out.data, at[2], steps[2]),
+    );
   }
-  const { loop, axes } = loopOf(loops, rank);
-  const { n, steps } = innermost(nest, axes);
-  walk(nest, rank - axes, at, () =>
-    loop(n, x.data, at[0], steps[0], y.data, at[1], steps[1], out.data, at[2], steps[2]),
-  );
 }
 
 export function runTernary(
@@ -83,11 +79,12 @@ export function runTernary(
   const rank = nest.n.length;
   const length = nest.n[rank - 1];
   const at = [x.offset, y.offset, z.offset, out.offset];
-  const flat = loops.unrolled;
-  if (flat !== null && (rank === 1 || length >= LONG) && nest.steps.every((by) => by[rank - 1] === 1)) {
-    return walk(nest, rank - 1, at, () =>
+  const flat = rank === 1 || length >= LONG ? loops.unrolled : null;
+  if (flat !== null && nest.steps.every((by) => by[rank - 1] === 1)) {
+    walk(nest, rank - 1, at, () =>
       flat.contiguous(length, x.data, at[0], y.data, at[1], z.data, at[2], out.data, at[3]),
     );
+    return;
   }
   const { loop, axes } = loopOf(loops, rank);
   const { n, steps } = innermost(nest, axes);

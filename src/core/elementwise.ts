@@ -2,11 +2,20 @@ import { broadcastShapes, broadcastToShape } from "../types/broadcast.ts";
 import type { DType } from "../types/dtype.ts";
 import { canCast } from "../types/promote.ts";
 import { copyInto } from "./cast.ts";
-import { apart, checkDType, checkOperand, locate, numberOf, type Operand, planOf, shapeOf } from "./elementwise-operands.ts";
+import {
+  apart,
+  checkDType,
+  checkOperand,
+  locate,
+  numberOf,
+  type Operand,
+  planOf,
+  shapeOf,
+} from "./elementwise-operands.ts";
 import { type Located, runBinary, runTernary, runUnary } from "./elementwise-run.ts";
 import { DTypeError, ValueError } from "./errors.ts";
-import { type BinaryKernel, loopClassOf, type LoopClass, type TernaryKernel, type UnaryKernel } from "./kernel.ts";
-import { isContiguous, isTensor, sizeOf, type Strided } from "./layout.ts";
+import { type BinaryKernel, type LoopClass, loopClassOf, type TernaryKernel, type UnaryKernel } from "./kernel.ts";
+import { isContiguous, isTensor, type Strided, sizeOf } from "./layout.ts";
 import { requireOut } from "./require.ts";
 import { isBigInt } from "./storage.ts";
 import { allocate } from "./strided.ts";
@@ -45,7 +54,13 @@ function compute(
   const direct = given !== undefined && given.dtype === stored;
   const out = direct ? given : allocate(shape, stored);
   const located = operands.map((x, i) =>
-    locate(op, direct ? apart(x, out) : x, i === 0 && rule.first !== null ? rule.first : plan.compute, rule.exact, shape),
+    locate(
+      op,
+      direct ? apart(x, out) : x,
+      i === 0 && rule.first !== null ? rule.first : plan.compute,
+      rule.exact,
+      shape,
+    ),
   );
   if (sizeOf(shape) > 0) run(loops, shape, located, out);
   if (out === given || (given === undefined && stored === plan.result)) return out;
@@ -56,7 +71,7 @@ function compute(
 
 /** Checks the operands of a function one after another, as the compiler does, and gives the shape that they broadcast to. */
 function checked(op: string, kernel: AnyKernel, operands: readonly Operand[]): readonly number[] {
-  operands.forEach((x, i) => checkOperand(op, kernel.params[i], x));
+  for (const [i, x] of operands.entries()) checkOperand(op, kernel.params[i], x);
   const last = operands.length - 1;
   operands.forEach((x, i) => {
     if (i > 0) broadcastShapes(op, ...operands.slice(0, i + 1).map(shapeOf));
@@ -65,7 +80,13 @@ function checked(op: string, kernel: AnyKernel, operands: readonly Operand[]): r
   return last === 0 ? shapeOf(operands[0]) : broadcastShapes(op, ...operands.map(shapeOf));
 }
 
-function applied(op: string, kernel: AnyKernel, operands: readonly Operand[], options: Options | undefined, run: Run): Strided {
+function applied(
+  op: string,
+  kernel: AnyKernel,
+  operands: readonly Operand[],
+  options: Options | undefined,
+  run: Run,
+): Strided {
   const shape = checked(op, kernel, operands);
   const out = options?.out;
   return compute(op, kernel, operands, shape, out, (dtype) => checkOut(op, out, shape, dtype), run);

@@ -6,7 +6,10 @@ import type { Body, ElementwiseRows } from "./row.ts";
 const infinity = ir.constant(Number.POSITIVE_INFINITY);
 const isInf = (x: Num): Bool => ir.eq(ir.abs(x), infinity);
 const isFinite = (x: Num): Bool => ir.lt(ir.abs(x), infinity);
-const always = (value: boolean): Body => () => ir.truth(value);
+const always =
+  (value: boolean): Body =>
+  () =>
+    ir.truth(value);
 
 export const classification = {
   isnan: {

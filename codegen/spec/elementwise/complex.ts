@@ -1,4 +1,27 @@
-import { abs, add, and, copysign, div, eq, ge, gt, hypot, isNaN, lt, mul, ne, neg, not, one, or, select, sub, zero, constant, le } from "../../ir/build.ts";
+import {
+  abs,
+  add,
+  and,
+  constant,
+  copysign,
+  div,
+  eq,
+  ge,
+  gt,
+  hypot,
+  isNaN,
+  le,
+  lt,
+  mul,
+  ne,
+  neg,
+  not,
+  one,
+  or,
+  select,
+  sub,
+  zero,
+} from "../../ir/build.ts";
 import type { Bool, Num } from "../../ir/expr.ts";
 import type { Complex, ComplexBody, ComplexCall } from "./row.ts";
 
@@ -8,9 +31,7 @@ export const parts =
   (...z) => ({ re: f(...z.map((x) => x.re)), im: f(...z.map((x) => x.im)) });
 
 /** A hand-written complex function of src/kernels/complex.ts. */
-export const calls =
-  (call: string) =>
-  (): ComplexCall => ({ call });
+export const calls = (call: string) => (): ComplexCall => ({ call });
 
 export const multiplyComplex = (x: Complex, y: Complex): Complex => ({
   re: sub(mul(x.re, y.re), mul(x.im, y.im)),
@@ -58,7 +79,11 @@ export const signComplex = (x: Complex): Complex => {
   const unit = (part: Num, other: Num): Num =>
     select(
       isInf(length),
-      select(isInf(part), select(isInf(other), constant(Number.NaN), copysign(one, part)), select(isInf(other), zero, part)),
+      select(
+        isInf(part),
+        select(isInf(other), constant(Number.NaN), copysign(one, part)),
+        select(isInf(other), zero, part),
+      ),
       select(eq(length, zero), zero, div(part, length)),
     );
   return { re: unit(x.re, x.im), im: unit(x.im, x.re) };
@@ -70,10 +95,7 @@ const isNaNComplex = (x: Complex): Bool => or(isNaN(x.re), isNaN(x.im));
 const ordering =
   (strict: (x: Num, y: Num) => Bool, last: (x: Num, y: Num) => Bool) =>
   (x: Complex, y: Complex): Bool =>
-    or(
-      and(strict(x.re, y.re), not(or(isNaN(x.im), isNaN(y.im)))),
-      and(eq(x.re, y.re), last(x.im, y.im)),
-    );
+    or(and(strict(x.re, y.re), not(or(isNaN(x.im), isNaN(y.im)))), and(eq(x.re, y.re), last(x.im, y.im)));
 
 export const ltComplex = ordering(lt, lt);
 export const leComplex = ordering(lt, le);
@@ -98,4 +120,5 @@ export const fminComplex = chooseComplex((x, y) => or(isNaNComplex(y), leComplex
 /** A test that holds for a complex number if it holds for either part. */
 export const eitherPart =
   (test: (x: Num) => Bool): ComplexBody =>
-  (x) => or(test(x.re), test(x.im));
+  (x) =>
+    or(test(x.re), test(x.im));

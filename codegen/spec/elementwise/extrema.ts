@@ -84,11 +84,7 @@ export const extrema = {
         return { re: select(chosen, x.re, y.re), im: select(chosen, x.im, y.im) };
       },
     },
-    derivative: (condition) => [
-      zero,
-      indicator(ir.truthy(condition)),
-      indicator(ir.not(ir.truthy(condition))),
-    ],
+    derivative: (condition) => [zero, indicator(ir.truthy(condition)), indicator(ir.not(ir.truthy(condition)))],
     numpy: "np.where",
     ulp: 0,
     doc: "The element of `x` where the condition is true, that is, not zero, and that of `y` elsewhere.",

@@ -49,5 +49,7 @@ export const elementwise: { readonly [N in ElementwiseName]: ElementwiseRow } = 
 
 /** The file of each theme below codegen/spec/elementwise, and the names of its functions. */
 export const themeOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(themes).flatMap(([theme, members]) => Object.keys(members).map((name) => [name, `${theme}.ts`] as const)),
+  Object.entries(themes).flatMap(([theme, members]) =>
+    Object.keys(members).map((name) => [name, `${theme}.ts`] as const),
+  ),
 );

@@ -45,6 +45,11 @@ export interface ElementwiseRow {
   readonly oracle?: string;
   /** Largest error that the golden test allows, in ulp of the result's dtype; 0 is exact. */
   readonly ulp: number;
+  /**
+   * The same for complex dtypes, in ulp of the length of the result; 4 unless told. NumPy's loops use fused
+   * multiply-add where the processor has it, so that even its products differ in the last places.
+   */
+  readonly complexUlp?: number;
   /** First sentence: what it computes. Then special values, errors. Markdown, becomes the JSDoc. */
   readonly doc: string;
   /** Whether there is an in-place method, such as `addInPlace`. */
