@@ -1,5 +1,5 @@
 import type { FunctionRows } from "./row.ts";
-import { dtype, options, out, receiver } from "./shape-parts.ts";
+import { dtype, guarded, options, out, receiver } from "./shape-parts.ts";
 
 const array = "https://numpy.org/doc/stable/reference/generated/numpy.ndarray.";
 
@@ -61,7 +61,7 @@ NumPy: ${array}item.html`,
       {
         generics: ["S", dtype, "const I extends number[] = []"],
         params: [
-          { name: "x", type: "TensorLike<S, D> & ItemRule<S, I>", loose: "Strided" },
+          { name: "x", type: guarded("ItemRule<S, I>", "TensorLike<S, D>"), loose: "Strided" },
           { name: "index", type: "I", loose: "number[]", rest: true },
         ],
         result: "ItemOf<D>",

@@ -73,7 +73,7 @@ export function copy(x: Loose): Loose {
  * ```
  */
 export function item<S, D extends DType = "float64", const I extends number[] = []>(
-  x: TensorLike<S, D> & ItemRule<S, I>,
+  x: ItemRule<S, I> extends infer R extends string ? R : TensorLike<S, D>,
   ...index: I
 ): ItemOf<D>;
 export function item(x: Loose, ...index: Loose[]): Loose {
