@@ -2,14 +2,12 @@
  * Inverse complex functions after Hull, Fairgrieve and Tang, "Implementing the complex arcsine and arccosine functions
  * using exception handling", ACM TOMS 23 (1997) 299. Special values as in C99, Annex G.
  */
-import type { Parts } from "./complex.ts";
+import { type Parts, signOf } from "./complex-parts.ts";
 import { copysign, hypot } from "./special.ts";
 
 const inf = Number.POSITIVE_INFINITY;
 const nan = Number.NaN;
 const halfPi = Math.PI / 2;
-
-const signOf = (x: number): number => (x < 0 || Object.is(x, -0) ? -1 : 1);
 
 /** The results of `core`. */
 let angleSin = 0;

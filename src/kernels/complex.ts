@@ -2,12 +2,10 @@
  * Complex functions. Each takes the parts of its operands and writes the parts of its result to `out[i]`, `out[i + 1]`,
  * so that nothing is allocated. Special values are those of C99, Annex G, as NumPy gives them.
  */
+import { type Parts, signOf } from "./complex-parts.ts";
 import { copysign, hypot, squareError } from "./special.ts";
 
-/** Where a result goes: a Float64Array or a Float32Array. */
-export interface Parts {
-  [index: number]: number;
-}
+export type { Parts } from "./complex-parts.ts";
 
 const inf = Number.POSITIVE_INFINITY;
 const nan = Number.NaN;
@@ -18,9 +16,6 @@ function set(out: Parts, i: number, re: number, im: number): undefined {
   out[i] = re;
   out[i + 1] = im;
 }
-
-/** 1 or −1, for −0 and −∞ too. */
-const signOf = (x: number): number => (x < 0 || Object.is(x, -0) ? -1 : 1);
 
 /** |z|. */
 export { hypot as absolute } from "./special.ts";
