@@ -3,6 +3,7 @@ import { input, zero } from "../ir/build.ts";
 import type { Domain, Expr } from "../ir/expr.ts";
 import { importsOf, makesCall, printBody } from "../ir/print.ts";
 import { simplify } from "../ir/simplify.ts";
+import { operandNames } from "../spec/elementwise/derivative.ts";
 import type { Bodies, Body, Complex, ComplexCall, ElementwiseRow } from "../spec/elementwise/row.ts";
 import { rules } from "../spec/elementwise/rules.ts";
 import { arrayOf, type Walked } from "./loops-text.ts";
@@ -50,8 +51,6 @@ export const loopClasses: readonly LoopClass[] = [
   "float64",
   "complex",
 ];
-
-const operandNames = ["x", "y", "z"];
 
 function missing(name: string, loopClass: LoopClass): Error {
   return new Error(`${name}: the dtype rule computes in ${loopClass}, but the row has no formula for it`);

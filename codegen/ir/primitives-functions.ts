@@ -30,6 +30,7 @@ import {
 import type { Num } from "./expr.ts";
 import type { FunctionName } from "./names.ts";
 import { called, type Partials, type Primitive, plain } from "./primitive.ts";
+import { rewritePow } from "./rewrites.ts";
 import { real } from "./values.ts";
 
 /** One of `Math`'s functions that is accurate enough in V8. */
@@ -72,11 +73,14 @@ export const functions: Readonly<Record<FunctionName, Primitive>> = {
   acosh: builtin("acosh", Math.acosh, (x) => [inverse(mul(sqrt(sub(x, one)), sqrt(add(x, one))))]),
   atanh: builtin("atanh", Math.atanh, (x) => [inverse(mul(sub(one, x), add(one, x)))]),
   cbrt: builtin("cbrt", Math.cbrt, (x) => [inverse(mul(constant(3), square(cbrt(x))))]),
-  pow: own("pow($0, $1)", special.pow, (x, y) => [
-    mul(y, pow(x, sub(y, one))),
-    // x^y log x, which is 0 at x = 0 where y > 0
-    select(gt(abs(x), zero), mul(pow(x, y), log(x)), select(gt(y, zero), zero, log(x))),
-  ]),
+  pow: {
+    ...own("pow($0, $1)", special.pow, (x, y) => [
+      mul(y, pow(x, sub(y, one))),
+      // x^y log x, which is 0 at x = 0 where y > 0
+      select(gt(abs(x), zero), mul(pow(x, y), log(x)), select(gt(y, zero), zero, log(x))),
+    ]),
+    rewrite: rewritePow,
+  },
   atan2: called(
     plain(
       { real: { text: "Math.atan2($0, $1)", evaluate: real(Math.atan2) }, int: null, bigint: null },
