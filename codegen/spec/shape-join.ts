@@ -1,8 +1,7 @@
 import type { FunctionRow, FunctionRows } from "./row.ts";
-import { count, dtype, failing, guarded, options, out, receiver } from "./shape-parts.ts";
+import { count, dtype, failing, guarded, options, out, outGenerics, receiver } from "./shape-parts.ts";
 
 const tensors = "const T extends SomeTensor[]";
-const promoted = ["SO = []", "DO extends DType = PromoteList<T>"];
 
 /** A function that joins a list of tensors. `At` names the rule that says where the failure is, without its arguments. */
 function joining(
@@ -20,7 +19,7 @@ function joining(
     ...text,
     signatures: [
       {
-        generics: [tensors, ...(axis === null ? [] : [`const A extends ${axis} = 0`]), ...promoted],
+        generics: [tensors, ...(axis === null ? [] : [`const A extends ${axis} = 0`]), ...outGenerics],
         params: [
           { name: "arrays", type: failing(`${rule}At<${args}>`, "Checked<T, R>"), loose: "readonly Strided[]" },
           axis === null
@@ -30,7 +29,7 @@ function joining(
                 `axis?: ${axis}; out?: Strided`,
               ),
         ],
-        result: `Tensor<${shape}, DO>`,
+        result: `Tensor<${shape}, Chosen<DO, PromoteList<T>>>`,
       },
     ],
     module: "ops/join.ts",
@@ -126,14 +125,7 @@ out of range; ValueError for a count that is negative or no integer.`,
     example: "const y = repeat(zeros([3, 4]), 2, { axis: 0 }); // Tensor<[6, 4]>",
     signatures: [
       {
-        generics: [
-          "S",
-          `const N extends ${count}`,
-          "const A extends number | null = null",
-          dtype,
-          "SO = []",
-          "DO extends DType = D",
-        ],
+        generics: ["S", `const N extends ${count}`, "const A extends number | null = null", dtype, ...outGenerics],
         params: [
           receiver,
           { name: "repeats", type: failing("RepeatAt<S, N, A>", "UnlessAxis<N, R>"), loose: count },
@@ -142,7 +134,7 @@ out of range; ValueError for a count that is negative or no integer.`,
             "axis?: number | null; out?: Strided",
           ),
         ],
-        result: "Tensor<Ok<Repeat<S, N, A>>, DO>",
+        result: "Tensor<Ok<Repeat<S, N, A>>, Chosen<DO, D>>",
       },
     ],
     module: "ops/repeat.ts",
@@ -159,13 +151,13 @@ Throws ValueError for a count that is negative or no integer; ShapeError ${outEr
     example: "const y = tile(zeros([3, 4]), [2, 1]); // Tensor<[6, 4]>",
     signatures: [
       {
-        generics: ["S", `const N extends ${count}`, dtype, "SO = []", "DO extends DType = D"],
+        generics: ["S", `const N extends ${count}`, dtype, ...outGenerics],
         params: [
           receiver,
           { name: "reps", type: guarded("Tile<S, N>", "N"), loose: count },
           options(out("tile", "Ok<Tile<S, N>>", "D"), "out?: Strided"),
         ],
-        result: "Tensor<Ok<Tile<S, N>>, DO>",
+        result: "Tensor<Ok<Tile<S, N>>, Chosen<DO, D>>",
       },
     ],
     module: "ops/repeat.ts",

@@ -8,8 +8,7 @@ export const receiver: Param = { name: "x", type: "TensorLike<S, D>", loose: "St
 export const dtype = 'D extends DType = "float64"';
 
 /** A parameter type that becomes the message of a rule that fails. */
-export const guarded = (rule: string, type: string): string =>
-  `${rule} extends infer R ? R extends string ? R : ${type} : never`;
+export const guarded = (rule: string, type: string): string => `${rule} extends infer R extends string ? R : ${type}`;
 
 /**
  * The same, where `type` tells by R what concerns it. R must be inferred: the compiler looks through a conditional type
@@ -24,6 +23,9 @@ export const options = (type: string, loose: string): Param => ({
   loose: `{ ${loose} }`,
   optional: true,
 });
+
+/** Type parameters of `out`: null stands for none, so that the annotation of a result is not taken for its dtype. */
+export const outGenerics = ["SO = []", "DO extends DType | null = null"];
 
 /** The `out` member of the options. */
 export const out = (op: string, shape: string, promoted: string): string =>

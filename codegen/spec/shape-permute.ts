@@ -1,5 +1,5 @@
 import type { FunctionRows } from "./row.ts";
-import { count, dtype, failing, guarded, options, receiver } from "./shape-parts.ts";
+import { count, dtype, failing, guarded, options, outGenerics, receiver } from "./shape-parts.ts";
 
 // The rule that says whether the shift or the axis is wrong.
 const rollRule = "RollAt<S, N, A>";
@@ -65,8 +65,8 @@ The result is a view. The dtype stays. Throws IndexError for an axis that x does
         generics: ["S", "const A extends number", "const B extends number", dtype],
         params: [
           receiver,
-          { name: "axis1", type: 'AxisCheck<"swapaxes", S, A>', loose: "number" },
-          { name: "axis2", type: 'AxisCheck<"swapaxes", S, B>', loose: "number" },
+          { name: "axis1", type: guarded('AxisFault<"swapaxes", S, A>', "A"), loose: "number" },
+          { name: "axis2", type: guarded('AxisFault<"swapaxes", S, B>', "B"), loose: "number" },
         ],
         result: "Tensor<Ok<Swapaxes<S, A, B>>, D>",
       },
@@ -87,8 +87,8 @@ Throws IndexError for an axis that x does not have, ValueError if one comes twic
         generics: ["S", `const A extends ${count}`, `const B extends ${count}`, dtype],
         params: [
           receiver,
-          { name: "source", type: "MoveSource<S, A>", loose: count },
-          { name: "destination", type: "MoveDestination<S, A, B>", loose: count },
+          { name: "source", type: guarded("MoveSourceFault<S, A>", "A"), loose: count },
+          { name: "destination", type: guarded("MoveDestinationFault<S, A, B>", "B"), loose: count },
         ],
         result: "Tensor<Ok<Moveaxis<S, A, B>>, D>",
       },
@@ -126,14 +126,7 @@ has another shape, DTypeError if \`out\` cannot hold the dtype.`,
     example: "const y = roll(zeros([3, 4]), 1, { axis: 0 }); // Tensor<[3, 4]>",
     signatures: [
       {
-        generics: [
-          "S",
-          `const N extends ${count}`,
-          `const A extends ${count} | null = null`,
-          dtype,
-          "SO = []",
-          "DO extends DType = D",
-        ],
+        generics: ["S", `const N extends ${count}`, `const A extends ${count} | null = null`, dtype, ...outGenerics],
         params: [
           receiver,
           { name: "shift", type: failing(rollRule, "CheckedShift<N, R>"), loose: count },
@@ -142,7 +135,7 @@ has another shape, DTypeError if \`out\` cannot hold the dtype.`,
             `axis?: ${count} | null; out?: Strided`,
           ),
         ],
-        result: "Tensor<S, DO>",
+        result: "Tensor<S, Chosen<DO, D>>",
       },
     ],
     module: "ops/repeat.ts",

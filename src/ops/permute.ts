@@ -15,7 +15,8 @@ function permuted(x: Strided, order: readonly number[]): Strided {
 /** `np.transpose`. */
 export function transpose(x: Strided, axes?: readonly number[] | null): Strided {
   requireTensor("transpose", "x", x);
-  return permuted(x, permutation("transpose", x.shape, axes));
+  const reversed = x.shape.map((_, i) => i).reverse();
+  return permuted(x, axes === undefined || axes === null ? reversed : permutation("transpose", x.shape, axes));
 }
 
 /** `np.permute_dims`. */

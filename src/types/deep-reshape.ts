@@ -4,7 +4,10 @@ import type { DivideDim, TimesDim } from "./monomial.ts";
 /** The parts of `Reshape` that do not depend on the rank, and those for shapes above rank 6 and of unknown rank. */
 
 /** 1 where two products agree; one that is not known agrees with everything. */
-export type SameProduct<P, Q> = P extends Q ? 1 : number extends P ? 1 : number extends Q ? 1 : null;
+export type SameProduct<P, Q> = P extends Q ? 1 : number extends Q ? 1 : number extends P ? NotNegative<Q> : null;
+
+/** A dim such as -2 is none, even where nothing is known of the other side. */
+type NotNegative<Q> = [Q] extends [never] ? null : `${Q & (number | string)}` extends `-${string}` ? null : 1;
 
 export type EqualDeep<S, T> = SameProduct<ProductDeep<S>, ProductDeep<T>>;
 

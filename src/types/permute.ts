@@ -35,9 +35,8 @@ export type PermuteDims<S, P> =
   Transpose<S, P> extends infer R ? (R extends `transpose: ${infer Rest}` ? `permuteDims: ${Rest}` : R) : never;
 
 /** The order of the axes: `Transpose` and `PermuteDims` at run time. */
-export function permutation(op: string, shape: readonly number[], axes?: readonly number[] | null): number[] {
+export function permutation(op: string, shape: readonly number[], axes: readonly number[]): number[] {
   const rank = shape.length;
-  if (axes === undefined || axes === null) return shape.map((_, i) => rank - 1 - i);
   if (!Array.isArray(axes)) throw new ValueError(`${op}: ${axes} is not a list of axes`);
   const order = axes.map((axis) => (axis < 0 ? axis + rank : axis));
   if (order.length !== rank || shape.some((_, i) => !order.includes(i))) {

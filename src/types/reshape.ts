@@ -4,6 +4,7 @@ import type { Failed } from "./axes.ts";
 import type { KnownDeep } from "./deep-reshape.ts";
 import type { Gradual, Literals, Symbolic } from "./reshape-symbols.ts";
 import { type Show, type ShowDim, showShape } from "./show.ts";
+import type { Dim } from "./tensor-like.ts";
 
 /**
  * `reshape(x, shape)`: the elements keep their order, so their number stays. One dim may be -1: what the others leave.
@@ -29,13 +30,13 @@ export type Reshape<S, T> = S extends null
           : R
       : never;
 
-/** The shape, null, or 0: several dims to infer. U are the dims of T. */
+/** The shape, null, or 0: several dims to infer. U are the dims of T; of one such as -2 the arithmetic makes never. */
 type Resolve<S, T, U> = [U] extends [number]
   ? number extends U
     ? Gradual<S, T>
     : -1 extends U
-      ? Infer<S, T> extends infer X
-        ? null extends X
+      ? [Infer<S, T>] extends [infer X extends Dim]
+        ? [X] extends [never]
           ? null
           : 0 extends U
             ? null
