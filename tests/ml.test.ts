@@ -91,7 +91,7 @@ describe("the network gives NumPy's numbers", () => {
       // The golden draws its samples from the same stream first.
       expectClose(standardNormal(x.shape), one.x, 0, "samples");
       const network = new NeuralNetwork(one.sizes, { learningRate: one.rate });
-      one.start.forEach((packed, i) => expectClose(network.weights[i], packed, 0, `initial weights ${i}`));
+      for (const [i, packed] of one.start.entries()) expectClose(network.weights[i], packed, 0, `initial weights ${i}`);
       const accuracies: number[] = [];
       const steps = network.train(x, y, {
         epochs: one.epochs,
@@ -99,9 +99,9 @@ describe("the network gives NumPy's numbers", () => {
         onEpoch: (report) => accuracies.push(report.accuracy),
       });
       expect(steps.map((step) => step.epoch)).toEqual(one.losses.map((_, i) => i + 1));
-      steps.forEach((step, i) => expect(Math.abs(step.loss - one.losses[i])).toBeLessThan(1e-9));
-      one.weights.forEach((packed, i) => expectClose(network.weights[i], packed, 1e-9, `weights ${i}`));
-      one.biases.forEach((packed, i) => expectClose(network.biases[i], packed, 1e-9, `biases ${i}`));
+      for (const [i, step] of steps.entries()) expect(Math.abs(step.loss - one.losses[i])).toBeLessThan(1e-9);
+      for (const [i, packed] of one.weights.entries()) expectClose(network.weights[i], packed, 1e-9, `weights ${i}`);
+      for (const [i, packed] of one.biases.entries()) expectClose(network.biases[i], packed, 1e-9, `biases ${i}`);
       expectClose(network.forward(x), one.probabilities, 1e-9, "probabilities");
       expectClose(network.predict(x), one.classes, 0, "classes");
       expect(Math.abs(network.loss(x, y) - one.loss)).toBeLessThan(1e-9);
@@ -171,7 +171,7 @@ describe("the helpers give NumPy's numbers", () => {
       expectClose(standardise(unpack(one.other), unpack(one.x)), one.applied, 1e-15, "those of a reference");
     }
     const constant = standardise(matrix(7, 1, () => 0.1));
-    expect(Math.max(...Array.from(constant.data, (value) => Math.abs(Number(value))))).toBeLessThan(1e-15);
+    expect(Math.max(...Array.from(constant.data, Number).map(Math.abs))).toBeLessThan(1e-15);
   });
 
   it("metrics, with classes that nobody was taken for", () => {

@@ -158,7 +158,7 @@ function biasesOf(layers: readonly Layer[]): unknown {
  * ```ts
  * const network = new NeuralNetwork([64, 32, 10], { learningRate: 0.1 });
  * network.train(x, labels, { epochs: 20 });
- * const classes = network.predict(x); // Tensor<[…, "int32">, one for each row
+ * const classes = network.predict(x); // one int32 for each row
  * ```
  */
 export class NeuralNetwork<const L extends number[], W extends World = Thin> implements Parameters<L, W> {

@@ -1,5 +1,7 @@
+import type { Element } from "../core/element.ts";
 import { ShapeError, ValueError } from "../core/errors.ts";
 import { contiguousSteps, isTensor, type Strided, sizeOf, wrap } from "../core/strided.ts";
+import { item } from "../ops/convert.ts";
 import { createDim } from "../types/create.ts";
 import { chosenShape } from "../types/random.ts";
 import { type Size, shapeOf, vectorOf } from "./arguments.ts";
@@ -118,13 +120,8 @@ function populationOf(a: number | Strided): number {
   return population;
 }
 
-/** The one element of a tensor, as JavaScript has it. */
-function itemOf({ data, dtype }: Strided): number | bigint | boolean {
-  return dtype === "bool" ? data[0] === 1 : data[0];
-}
-
 /** See codegen/spec/random.ts. */
-export function choice(a: number | Strided, options: ChoiceOptions = {}): Strided | number | bigint | boolean {
+export function choice(a: number | Strided, options: ChoiceOptions = {}): Strided | Element {
   const { size, replace = true } = options;
   const population = populationOf(a);
   const shape = size === undefined || size === null ? [] : shapeOf(op, size);
@@ -135,5 +132,5 @@ export function choice(a: number | Strided, options: ChoiceOptions = {}): Stride
   const drawn = isTensor(a)
     ? takeRows(a, index, shape)
     : wrap(Int32Array.from(index), "int32", shape, contiguousSteps(shape), 0);
-  return size === undefined || size === null ? itemOf(drawn) : drawn;
+  return size === undefined || size === null ? item(drawn) : drawn;
 }

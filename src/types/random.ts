@@ -1,6 +1,6 @@
 import { IndexError, ShapeError } from "../core/errors.ts";
 import type { CreateDim, CreateShape, ShapeArgument } from "./create.ts";
-import type { BigIntDType, DType, IntegerDType } from "./dtype.ts";
+import type { DType, IntegerDType } from "./dtype.ts";
 import { type Show, showShape } from "./show.ts";
 import type { Ok, TensorLike } from "./tensor-like.ts";
 
@@ -24,9 +24,6 @@ export type DrawnShape<Z, Op extends string> = [Z] extends [undefined] ? null : 
 
 /** Dims as arguments, each one or its message. */
 export type CheckedDims<Z, Op extends string> = { [K in keyof Z]: CreateDim<Z[K], Op> };
-
-/** What JavaScript has for one element of a dtype. */
-export type Item<D> = D extends "bool" ? boolean : D extends BigIntDType ? bigint : number;
 
 /** What `permutation` and `choice` take their elements from: `n` stands for 0, …, n - 1. */
 export type Population = number | TensorLike<unknown, DType>;
