@@ -4,4 +4,5 @@
 export { DTypeError, IndexError, ShapeError, ValueError } from "./core/errors.ts";
 export { Tensor } from "./core/tensor.ts";
 export * from "./generated/fn/index.ts";
+export * as ml from "./ml/index.ts";
 export type * from "./types/index.ts";

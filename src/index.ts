@@ -8,5 +8,6 @@ registerTensorClass((data, dtype, shape, steps, offset) => new Tensor(data, dtyp
 
 export { DTypeError, IndexError, ShapeError, ValueError } from "./core/errors.ts";
 export * from "./generated/fluent/index.ts";
+export * as ml from "./ml/fluent.ts";
 export type * from "./types/index.ts";
 export { Tensor };
