@@ -41,7 +41,7 @@ function product(op: string, rule: string, text: Pick<FunctionRow, "doc" | "exam
 }
 
 const shapes = "Given<A, B, C, E>";
-const promoted = "Promote<Promote<Promote<DA, DB>, DC>, DE>";
+const options = "EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>";
 const places = [
   ["a", "A", "DA"],
   ["b", "B", "DB"],
@@ -52,7 +52,7 @@ const places = [
 /** An operand, or, in the place behind the last operand, the options. */
 function operand([name, shape, dtype]: (typeof places)[number], position: number): Param {
   const tensor = `TensorLike<${shape}, ${dtype}>`;
-  const type = position === 0 ? tensor : `${tensor} | EinsumOptions<P, ${shapes}, ${promoted}, SO, DO>`;
+  const type = position === 0 ? tensor : `${tensor} | ${options}`;
   return {
     name,
     type: checked(`EinsumAt<P, ${shapes}, "${position}">`, position === 0 ? type : `(${type})`),
@@ -103,14 +103,14 @@ in no operand or is given twice. Options such as \`{ out }\` come behind the las
         generics: [
           "const P extends string",
           "A",
-          "B = never",
-          "C = never",
-          "E = never",
+          "B = null",
+          "C = null",
+          "E = null",
           'DA extends DType = "float64"',
-          // bool is the dtype that promotion does not change: it stands for operands that are not there.
-          'DB extends DType = "bool"',
-          'DC extends DType = "bool"',
-          'DE extends DType = "bool"',
+          // null stands for what is left out.
+          "DB extends DType | null = null",
+          "DC extends DType | null = null",
+          "DE extends DType | null = null",
           "SO = []",
           "DO extends DType | null = null",
         ],
@@ -119,12 +119,12 @@ in no operand or is given twice. Options such as \`{ out }\` come behind the las
           ...places.map(operand),
           {
             name: "options",
-            type: `EinsumOptions<P, ${shapes}, ${promoted}, SO, DO>`,
+            type: options,
             loose: "{ out?: Strided }",
             optional: true,
           },
         ],
-        result: `Tensor<Ok<Einsum<P, ${shapes}>>, Chosen<DO, ${promoted}>>`,
+        result: `Tensor<Ok<Einsum<P, ${shapes}>>, Chosen<DO, EinsumDType<DA, DB, DC, DE>>>`,
       },
     ],
     module: "ops/einsum.ts",

@@ -17,7 +17,8 @@ type Arguments = readonly (Strided | EinsumOptions | undefined)[];
  * The sum of products that `spec` names, as in `"ij,jk->ik"`: `np.einsum`. One to four operands, of any dtypes; integers
  * wrap, float32 and float16 are summed in float64. The result is always a new tensor.
  */
-export function einsum(spec: string, ...args: Arguments): Strided {
+export function einsum(spec: string, ...given: Arguments): Strided {
+  const args = given.filter((x) => x !== undefined);
   const last = args.at(-1);
   const options: EinsumOptions = args.length > 1 && !isTensor(last) ? (last ?? {}) : {};
   const operands: Strided[] = [];

@@ -3,6 +3,7 @@ import type { EinsumFast } from "../generated/types/einsum.ts";
 import { broadcastClash, broadcastShapes } from "./broadcast.ts";
 import type { EinsumGeneral, Fault } from "./einsum-general.ts";
 import type { Out } from "./out.ts";
+import type { Promote } from "./promote.ts";
 import { showShape } from "./show.ts";
 import type { Ok } from "./tensor-like.ts";
 
@@ -31,18 +32,27 @@ export type EinsumAt<Spec, Shapes, Where extends string> =
       : null
     : null;
 
-/** The shapes of the operands that a call has: `never` stands for one that is left out. */
-export type Given<A, B = never, C = never, E = never> = [B] extends [never]
+/** The shapes of the operands that a call has: `null` stands for one that is left out. */
+export type Given<A, B = null, C = null, E = null> = B extends null
   ? [A]
-  : [C] extends [never]
+  : C extends null
     ? [A, B]
-    : [E] extends [never]
+    : E extends null
       ? [A, B, C]
       : [A, B, C, E];
 
-/** The options of `einsum`, whose result has dtype `PD`. */
-export interface EinsumOptions<Spec, Shapes, PD, SO, DO> {
-  out?: Out<"einsum", Ok<Einsum<Spec, Shapes>>, PD, SO, DO>;
+/** The dtype to which the operands of a call are promoted: `null` stands for one that is left out. */
+export type EinsumDType<DA, DB, DC = null, DE = null> = DB extends null
+  ? DA
+  : DC extends null
+    ? Promote<DA, DB>
+    : DE extends null
+      ? Promote<Promote<DA, DB>, DC>
+      : Promote<Promote<Promote<DA, DB>, DC>, DE>;
+
+/** The options of `einsum`. They take the operands one by one: nothing is worked out in a call without options. */
+export interface EinsumOptions<Spec, A, B, C, E, DA, DB, DC, DE, SO, DO> {
+  out?: Out<"einsum", Ok<Einsum<Spec, Given<A, B, C, E>>>, EinsumDType<DA, DB, DC, DE>, SO, DO>;
 }
 
 /** A spec taken apart. Every index has a number; the axes that an ellipsis stands for have indices of their own. */

@@ -1,6 +1,6 @@
 // Generated from codegen/spec/products.ts by `npm run gen`. Do not edit.
 import type { DType } from "../../types/dtype.ts";
-import type { Einsum, EinsumAt, EinsumOptions, Given } from "../../types/einsum.ts";
+import type { Einsum, EinsumAt, EinsumDType, EinsumOptions, Given } from "../../types/einsum.ts";
 import type { Dot, MatMul, Outer } from "../../types/matmul.ts";
 import type { Out } from "../../types/out.ts";
 import type { Promote } from "../../types/promote.ts";
@@ -110,13 +110,13 @@ export function outer(x: Loose, y: Loose, options?: Loose): Loose {
 export function einsum<
   const P extends string,
   A,
-  B = never,
-  C = never,
-  E = never,
+  B = null,
+  C = null,
+  E = null,
   DA extends DType = "float64",
-  DB extends DType = "bool",
-  DC extends DType = "bool",
-  DE extends DType = "bool",
+  DB extends DType | null = null,
+  DC extends DType | null = null,
+  DE extends DType | null = null,
   SO = [],
   DO extends DType | null = null,
 >(
@@ -124,15 +124,15 @@ export function einsum<
   a: EinsumAt<P, Given<A, B, C, E>, "0"> extends infer R extends string ? R : TensorLike<A, DA>,
   b?: EinsumAt<P, Given<A, B, C, E>, "1"> extends infer R extends string
     ? R
-    : TensorLike<B, DB> | EinsumOptions<P, Given<A, B, C, E>, Promote<Promote<Promote<DA, DB>, DC>, DE>, SO, DO>,
+    : TensorLike<B, DB> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>,
   c?: EinsumAt<P, Given<A, B, C, E>, "2"> extends infer R extends string
     ? R
-    : TensorLike<C, DC> | EinsumOptions<P, Given<A, B, C, E>, Promote<Promote<Promote<DA, DB>, DC>, DE>, SO, DO>,
+    : TensorLike<C, DC> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>,
   d?: EinsumAt<P, Given<A, B, C, E>, "3"> extends infer R extends string
     ? R
-    : TensorLike<E, DE> | EinsumOptions<P, Given<A, B, C, E>, Promote<Promote<Promote<DA, DB>, DC>, DE>, SO, DO>,
-  options?: EinsumOptions<P, Given<A, B, C, E>, Promote<Promote<Promote<DA, DB>, DC>, DE>, SO, DO>,
-): Tensor<Ok<Einsum<P, Given<A, B, C, E>>>, Chosen<DO, Promote<Promote<Promote<DA, DB>, DC>, DE>>>;
+    : TensorLike<E, DE> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>,
+  options?: EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>,
+): Tensor<Ok<Einsum<P, Given<A, B, C, E>>>, Chosen<DO, EinsumDType<DA, DB, DC, DE>>>;
 export function einsum(spec: Loose, a: Loose, b?: Loose, c?: Loose, d?: Loose, options?: Loose): Loose {
   return runEinsum(spec, a, b, c, d, options);
 }
