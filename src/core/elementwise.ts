@@ -95,8 +95,13 @@ function applied(
 function checkOut(op: string, out: Strided | undefined, shape: readonly number[], dtype: DType): void {
   if (out === undefined) return;
   requireOut(op, out, shape, dtype);
-  if (out.steps.some((step, axis) => step === 0 && out.shape[axis] > 1)) {
-    throw new ValueError(`${op}: out is a broadcast view, whose elements share their place`);
+  checkWritable(op, "out", out);
+}
+
+/** Elements that share their place cannot have results of their own. */
+function checkWritable(op: string, name: string, x: Strided): void {
+  if (sizeOf(x.shape) > 0 && x.steps.some((step, axis) => step === 0 && x.shape[axis] > 1)) {
+    throw new ValueError(`${op}: ${name} is a broadcast view, whose elements share their place`);
   }
 }
 
@@ -193,6 +198,7 @@ export function inPlace(kernel: BinaryKernel, x: Strided, y: Operand): Strided {
   if (!isTensor(x)) throw new TypeError(`${op}: ${kernel.params[0]} is not a tensor`);
   checkOperand(op, kernel.params[1], y);
   broadcastToShape(op, shapeOf(y), x.shape);
+  checkWritable(op, kernel.params[0], x);
   const check = (dtype: DType): void => {
     if (!canCast(dtype, x.dtype, "same_kind")) throw new DTypeError(`${op}: ${dtype} does not fit into ${x.dtype}`);
   };
