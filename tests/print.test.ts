@@ -21,12 +21,24 @@ describe("inspection", () => {
     const display = (tensor: object) => Reflect.get(tensor, Symbol.for("Jupyter.display")).call(tensor);
     expect(display(x)["text/plain"]).toBe(util.inspect(x));
     expect(display(x)["text/html"]).toBe(
-      "<table><caption>Tensor [2, 2] float64</caption><tr><td>1.</td><td>2.</td></tr><tr><td>3.</td><td>4.</td></tr></table>",
+      "<table><tr><td>1.</td><td>2.</td></tr><tr><td>3.</td><td>4.</td></tr></table>",
     );
     const row = new Tensor(new Uint8Array(2000), "bool", [2000], [1], 0);
     expect(display(row)["text/html"].match(/<td>/g)).toHaveLength(7);
     const large = new Tensor(new Int32Array(2000), "int32", [50, 40], [40, 1], 0);
     expect(display(large)["text/html"].match(/<tr>/g)).toHaveLength(7);
+    expect(display(large)["text/html"]).toContain("<tr><td>...</td></tr>");
+    const wide = new Tensor(
+      Float64Array.from({ length: 80 }, (_, i) => 1000 * i),
+      "float64",
+      [2, 40],
+      [40, 1],
+      0,
+    );
+    expect(display(wide)["text/html"].match(/<tr>/g)).toHaveLength(2);
+    expect(display(wide)["text/html"].match(/<td>/g)).toHaveLength(80);
+    const complex = new Tensor(Float64Array.of(1, 10, -2, -3), "complex128", [2], [1], 0);
+    expect(display(complex)["text/html"]).toBe("<table><tr><td>1.+10.j</td><td>-2.-3.j</td></tr></table>");
     expect(Object.keys(display(new Tensor(new Float32Array(0), "float32", [0, 2], [2, 1], 0)))).toEqual(["text/plain"]);
   });
 });

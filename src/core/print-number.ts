@@ -30,28 +30,16 @@ function roundsUp(rest: number, odd: boolean, size: number, dtype: DType, place:
 
 const narrow = (dtype: DType): boolean => dtype !== "float64" && dtype !== "complex128";
 
-/** `rounded` or, where the exact digits say so, the digits without what comes after them. */
-function cut(rounded: string, exact: string, size: number, dtype: DType, place: number): string {
-  const kept = exact.slice(0, rounded.length);
-  const rest = Number(`0.${exact.slice(rounded.length).replace(".", "")}`);
-  const up = roundsUp(rest, Number(kept.at(-1)) % 2 === 1, size, dtype, place);
-  if (up === rest >= 0.5) return rounded;
-  const digits = kept.length - 1 - kept.indexOf(".");
-  return up ? (Number(kept) + 10 ** -digits).toFixed(digits) : kept;
-}
-
-/** `size` ≥ 0 with so many digits after the point. */
-function fixed(size: number, dtype: DType, digits: number): string {
-  return cut(size.toFixed(digits), size.toFixed(digits + 50), size, dtype, 10 ** -digits);
-}
-
-/** The digits of `size` > 0 before the exponent, so many of them after the point, and the exponent. */
-function exponential(size: number, dtype: DType, digits: number): [string, number] {
-  const [rounded, exponent] = size.toExponential(digits).split("e");
-  const [exact, ofExact] = size.toExponential(digits + 50).split("e");
-  // A carry into a new power of ten is no tie that could go down: it ends in an odd 9.
-  if (ofExact !== exponent) return [rounded, Number(exponent)];
-  return [cut(rounded, exact, size, dtype, 10 ** (Number(exponent) - digits)), Number(exponent)];
+/** The exact value of `size` > 0 rounded to so many digits after the first: the digits, with a point, and the exponent. */
+function rounded(size: number, dtype: DType, count: number): [string, number] {
+  const [digits, exponent] = size.toExponential(count).split("e");
+  const [exact, ofExact] = size.toExponential(count + 50).split("e");
+  const kept = exact.slice(0, digits.length);
+  const rest = Number(`0.${exact.slice(digits.length).replace(".", "")}`);
+  const up = roundsUp(rest, Number(kept.at(-1)) % 2 === 1, size, dtype, 10 ** (Number(exponent) - count));
+  // JavaScript rounds to the nearest. A carry into a new power of ten is no tie that could go down: it ends in an odd 9.
+  if (up === rest >= 0.5 || ofExact !== exponent) return [digits, Number(exponent)];
+  return [up ? (Number(kept) + 10 ** -count).toFixed(count) : kept, Number(exponent)];
 }
 
 /** The fewest digits, with one before the point, and the exponent. */
@@ -63,7 +51,7 @@ function shortest(size: number, dtype: DType): [string, number] {
     const up = `${(Number(mantissa) + 10 ** -digits).toFixed(digits)}e${exponent}`;
     for (const candidate of [text, up]) {
       if (roundTo(dtype, Number(candidate)) !== size) continue;
-      const even = exponential(size, dtype, digits).join("e");
+      const even = rounded(size, dtype, digits).join("e");
       return split(roundTo(dtype, Number(even)) === size ? even : candidate);
     }
   }
@@ -75,28 +63,35 @@ function split(text: string): [string, number] {
   return [mantissa, Number(exponent)];
 }
 
-const trimZeros = (text: string): string => text.replace(/0+$/, "");
+/**
+ * `size` ≥ 0 as the digits of its scientific form, with a point, and the exponent: the fewest digits, but not more than
+ * `precision` after the place `point`; or that many exactly.
+ */
+function digitsOf(
+  size: number,
+  dtype: DType,
+  precision: number,
+  fixedPoint: boolean,
+  exact: boolean,
+): [string, number] {
+  let [digits, exponent] = exact || size === 0 ? ["0", 0] : shortest(size, dtype);
+  const count = fixedPoint ? precision + exponent : precision;
+  if (size > 0 && (exact || digits.length - 2 > count)) [digits, exponent] = rounded(size, dtype, count);
+  const [whole, fraction = ""] = digits.split(".");
+  return [`${whole}.${exact ? fraction.padEnd(precision, "0") : fraction.replace(/0+$/, "")}`, exponent];
+}
 
 /** `size` ≥ 0 in positional form with a point: the fewest digits, at most `precision` after the point. */
 export function positional(size: number, dtype: DType, precision = 400): string {
-  if (size === 0) return "0.";
-  const [mantissa, exponent] = shortest(size, dtype);
-  const digits = mantissa.replace(".", "");
-  if (digits.length - 1 - exponent > precision) return trimZeros(fixed(size, dtype, precision));
+  const [text, exponent] = digitsOf(size, dtype, precision, true, false);
+  const digits = text.replace(".", "");
   if (exponent < 0) return `0.${"0".repeat(-exponent - 1)}${digits}`;
-  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
-  return `${whole}.${digits.slice(exponent + 1)}`;
+  return `${digits.slice(0, exponent + 1).padEnd(exponent + 1, "0")}.${digits.slice(exponent + 1)}`;
 }
 
 /** `size` ≥ 0 in scientific form: its digits, with a point, and the exponent. `exact` digits after the point, or the fewest. */
 export function scientific(size: number, dtype: DType, precision: number, exact: boolean): [string, number] {
-  if (size === 0) return [exact ? `0.${"0".repeat(precision)}` : "0.", 0];
-  const [digits, exponent] = exact ? [undefined, 0] : shortest(size, dtype);
-  if (digits !== undefined && digits.length - 2 <= precision)
-    return [digits.includes(".") ? digits : `${digits}.`, exponent];
-  const [text, power] = exponential(size, dtype, precision);
-  const pointed = text.includes(".") ? text : `${text}.`;
-  return [exact ? pointed : trimZeros(pointed), power];
+  return digitsOf(size, dtype, precision, false, exact);
 }
 
 /** The exponent with its sign, and at least `width` digits. */

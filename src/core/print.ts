@@ -34,36 +34,33 @@ function floatFormat(values: readonly number[], dtype: DType, plus: boolean): (x
     sizes.length > 0 &&
     (max >= 10 ** Math.min(8, decimals(dtype)) || min < roundTo(dtype, 1e-4) || roundTo(dtype, max / min) > 1000);
 
-  let left = 0;
-  let right = 0;
-  let format: (x: number) => string;
+  let digits = PRECISION;
+  let width = 2;
+  /** What stands before the point, after it, and the exponent. */
+  const parts = (x: number, exact: boolean): string[] => {
+    const size = Math.abs(x);
+    const [text, exponent] = exponential ? scientific(size, dtype, digits, exact) : [positional(size, dtype, digits)];
+    const [whole, fraction] = (sign(x) + text).split(".");
+    return [whole, fraction, exponent === undefined ? "" : exponentText(exponent, width)];
+  };
+  const firsts = finite.map((x) => parts(x, false));
+  let left = longest(firsts.map(([whole]) => whole));
+  const right = longest(firsts.map(([, fraction]) => fraction));
+  const tail = longest(firsts.map(([, , exponent]) => exponent));
   if (exponential) {
-    const firsts = finite.map((x) => scientific(Math.abs(x), dtype, PRECISION, false));
-    const digits = Math.max(...firsts.map(([mantissa]) => mantissa.length - 2));
-    const width = Math.max(...firsts.map(([, exponent]) => exponentText(exponent).length - 2));
-    left = longest(finite.map((x) => `${sign(x)}0`));
-    right = width + 2 + digits;
-    format = (x) => {
-      const [mantissa, exponent] = scientific(Math.abs(x), dtype, digits, true);
-      return `${sign(x)}${mantissa}`.padStart(left + 1 + digits) + exponentText(exponent, width);
-    };
-  } else {
-    const texts = finite.map((x) => (sign(x) + positional(Math.abs(x), dtype, PRECISION)).split("."));
-    left = longest(texts.map(([whole]) => whole));
-    right = longest(texts.map(([, fraction]) => fraction));
-    format = (x) => {
-      const [whole, fraction] = (sign(x) + positional(Math.abs(x), dtype, PRECISION)).split(".");
-      return `${whole.padStart(left)}.${fraction.padEnd(right)}`;
-    };
+    digits = right;
+    width = tail - 2;
   }
+  const after = 1 + right + tail;
   if (finite.length < values.length) {
-    const signed = plus || values.includes(Number.NEGATIVE_INFINITY) ? 1 : 0;
-    left = Math.max(left, 3 - (right + 1), 3 + signed - (right + 1));
+    left = Math.max(left, (plus || values.includes(Number.NEGATIVE_INFINITY) ? 4 : 3) - after);
   }
   return (x) => {
-    if (Number.isFinite(x)) return format(x);
-    const text = Number.isNaN(x) ? `${plus ? "+" : ""}nan` : `${sign(x)}inf`;
-    return text.padStart(left + 1 + right);
+    if (!Number.isFinite(x)) {
+      return (Number.isNaN(x) ? `${plus ? "+" : ""}nan` : `${sign(x)}inf`).padStart(left + after);
+    }
+    const [whole, fraction, exponent] = parts(x, exponential);
+    return `${whole.padStart(left)}.${fraction.padEnd(right)}${exponent}`;
   };
 }
 
@@ -142,18 +139,13 @@ function scalar(x: Strided): string {
   return dtype.startsWith("float") ? scalarText(partAt(x.data, dtype, offset), dtype, ".0") : String(x.data[offset]);
 }
 
-/** The form of all elements, and which indices of each axis are printed. */
-function plan(x: Strided): { format: Format; indices: (number | undefined)[][] } {
-  const summary = sizeOf(x.shape) > THRESHOLD;
-  const indices = x.shape.map((length) => shownIndices(length, summary));
-  return { format: formatOf(x, shownPositions(x, indices)), indices };
-}
-
 /** A tensor as NumPy's `str` prints it. */
 export function print(x: Strided): string {
   if (x.shape.length === 0) return scalar(x);
   if (sizeOf(x.shape) === 0) return "[]";
-  const { format, indices } = plan(x);
+  const summary = sizeOf(x.shape) > THRESHOLD;
+  const indices = x.shape.map((length) => shownIndices(length, summary));
+  const format = formatOf(x, shownPositions(x, indices));
   const rows = (axis: number, position: number, indent: string, width: number): string => {
     const at = (i: number): number => position + i * x.steps[axis];
     if (axis < x.shape.length - 1) {
@@ -184,20 +176,15 @@ export function inspect(x: Strided): string {
   return `Tensor<[${x.shape.join(", ")}], ${x.dtype}>${text.includes("\n") ? "\n" : " "}${text}`;
 }
 
-/** For notebooks: the same text, and a table of up to two axes in HTML. */
+/** For notebooks: the same text, and a table of up to two axes in HTML, made of the words of the text. */
 export function display(x: Strided): Record<string, string> {
-  const text = inspect(x);
-  if (x.shape.length === 0 || x.shape.length > 2 || sizeOf(x.shape) === 0) return { "text/plain": text };
-  const { format, indices } = plan(x);
-  const columns = indices[indices.length - 1];
-  const row = (position: number | undefined): string => {
-    const cells = columns.map((i) =>
-      i === undefined || position === undefined ? "…" : format(position + i * x.steps[x.shape.length - 1]).trim(),
-    );
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-  };
-  const starts =
-    x.shape.length === 1 ? [x.offset] : indices[0].map((i) => (i === undefined ? i : x.offset + i * x.steps[0]));
-  const caption = `<caption>Tensor [${x.shape.join(", ")}] ${x.dtype}</caption>`;
-  return { "text/plain": text, "text/html": `<table>${caption}${starts.map(row).join("")}</table>` };
+  const plain = { "text/plain": inspect(x) };
+  if (x.shape.length === 0 || x.shape.length > 2 || sizeOf(x.shape) === 0) return plain;
+  // Long rows take several lines, and the parts of complex numbers may stand apart.
+  const rows = print(x)
+    .replace("\n ...\n", "\n [...]\n")
+    .split("]\n")
+    .map((row) => (isComplex(x.dtype) ? row.replace(/([^j\s]) +(?=[+-])/g, "$1") : row).match(/[^[\]\s]+/g) ?? []);
+  const html = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("");
+  return { ...plain, "text/html": `<table>${html}</table>` };
 }
