@@ -116,8 +116,8 @@ function roundUp(size: number, unit: number): number {
   return Math.ceil(size / unit) * unit;
 }
 
-let floatPanels: Panels | undefined;
-let intPanels: Panels | undefined;
+const floatPanels = /* @__PURE__ */ new Panels(tileKernels.float64);
+const intPanels = /* @__PURE__ */ new Panels(tileKernels.int32);
 
 /** Multiplications that packing and blocks begin to pay for. */
 const LARGE = 2048;
@@ -125,10 +125,7 @@ const LARGE = 2048;
 /** c += a b, for an `m` × `k` and a `k` × `n` matrix. The classes of the arrays say in which arithmetic. */
 export function gemm(m: number, n: number, k: number, a: Matrix, b: Matrix, c: Matrix): void {
   if (m >= tileRows && n >= tileColumns && k >= tileColumns && m * n * k >= LARGE && !isBigInts(a.data)) {
-    const integer = a.data instanceof Int32Array;
-    const panels = integer
-      ? (intPanels ??= new Panels(tileKernels.int32))
-      : (floatPanels ??= new Panels(tileKernels.float64));
+    const panels = a.data instanceof Int32Array ? intPanels : floatPanels;
     panels.multiply(m, n, k, a, b, c);
     return;
   }

@@ -1,6 +1,6 @@
 import { castTo } from "../core/cast.ts";
 import { isContiguous, type Strided, sizeOf } from "../core/layout.ts";
-import { isComplex, newStorage, type NumberArray, type Storage } from "../core/storage.ts";
+import { isComplex, type NumberArray, newStorage, type Storage } from "../core/storage.ts";
 import { view } from "../core/strided.ts";
 import { numbersOf } from "./numbers.ts";
 import { nest, overPairs } from "./reduce.ts";

@@ -19,7 +19,7 @@ export const multiplyComplex: TakeComplex = (acc, re, im) => {
   acc.re = product;
 };
 
-const hasNaN = (re: number, im: number): boolean => re !== re || im !== im;
+const hasNaN = (re: number, im: number): boolean => Number.isNaN(re) || Number.isNaN(im);
 
 /**
  * NumPy's order of complex numbers: by the real part, then by the imaginary part. A number with a NaN in it is beyond all

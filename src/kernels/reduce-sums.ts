@@ -1,13 +1,13 @@
+import { castTo } from "../core/cast.ts";
 import { DTypeError } from "../core/errors.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
-import { type BigIntArray, isComplex, type NumberArray } from "../core/storage.ts";
 import { requireTensor } from "../core/require.ts";
+import { type BigIntArray, isComplex, type NumberArray } from "../core/storage.ts";
+import { wrap } from "../core/strided.ts";
 import { bitsOf, kindOf, sumOf } from "../generated/promotion.ts";
 import { axisOf } from "../types/axes.ts";
 import type { DType } from "../types/dtype.ts";
 import { cumulativeShape } from "../types/reduce.ts";
-import { castTo } from "../core/cast.ts";
-import { wrap } from "../core/strided.ts";
 import { isBigInts } from "./numbers.ts";
 import { nest, outSteps, type ReduceKernel, reduceInto } from "./reduce.ts";
 import {
@@ -40,12 +40,16 @@ export function resultDType(x: Strided, { dtype, out }: SumOptions): DType {
   return dtype ?? out?.dtype ?? sumOf(x.dtype);
 }
 
-/** Refuses a value that an integer dtype of up to 32 bits does not hold; the sums themselves are exact. */
+/**
+ * Refuses a value that an integer dtype of up to 32 bits does not hold. Sums are exact; a product that float64 does not
+ * hold is out of range unless a factor is zero, and if it was infinite before it met that zero it is NaN here.
+ */
 export function requireRange(op: string, values: Float64Array, dtype: DType): void {
   const signed = kindOf[dtype] === 2;
   const high = 2 ** (bitsOf[dtype] - (signed ? 1 : 0)) - 1;
   const low = signed ? -high - 1 : 0;
   for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) values[i] = 0;
     if (values[i] > high || values[i] < low) {
       const cure = 'pass { dtype: "int64" } or { dtype: "float64" }';
       throw new DTypeError(`${op}: ${values[i]} is out of range for ${dtype} — ${cure}`);

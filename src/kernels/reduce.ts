@@ -110,7 +110,10 @@ export function overPairs(
   const inner = loops.at(-1) ?? once;
   const outer = loops.at(-2) ?? once;
   const walk = (depth: number, x: number, out: number): void => {
-    if (depth >= loops.length - 2) return kernel(x, out, outer, inner);
+    if (depth >= loops.length - 2) {
+      kernel(x, out, outer, inner);
+      return;
+    }
     const { n, xs, os } = loops[depth];
     for (let i = 0; i < n; i++) walk(depth + 1, x + i * xs, out + i * os);
   };

@@ -1,8 +1,8 @@
 import type { Strided } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
 import { allocate } from "../core/strided.ts";
-import { promoteTypes } from "../generated/promotion.ts";
 import { smallFloat32, smallFloat64 } from "../generated/products/small.ts";
+import { promoteTypes } from "../generated/promotion.ts";
 import { inProductLane, multiplyStacks, type Stack } from "../kernels/gemm-batch.ts";
 import { contract } from "../kernels/gemm-contract.ts";
 import { contiguous, deliver } from "../kernels/reduce-axes.ts";
@@ -17,7 +17,7 @@ const SMALL = 256;
 
 /** Two small matrices of one float dtype, with as little around the arithmetic as there can be; undefined if they are not. */
 function smallProduct(x: Strided, y: Strided): Strided | undefined {
-  if (x.shape?.length !== 2 || y.shape?.length !== 2 || x.dtype !== y.dtype) return undefined;
+  if (x?.shape?.length !== 2 || y?.shape?.length !== 2 || x.dtype !== y.dtype) return undefined;
   const [m, k] = x.shape;
   const n = y.shape[1];
   if (k !== y.shape[0] || k < 1 || k > smallFloat64.length || m * n > SMALL) return undefined;

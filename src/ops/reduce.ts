@@ -1,6 +1,6 @@
 import { DTypeError } from "../core/errors.ts";
 import type { Strided } from "../core/layout.ts";
-import { varianceOf, meanOf } from "../generated/promotion.ts";
+import { meanOf, varianceOf } from "../generated/promotion.ts";
 import { allIdentity, allKernels } from "../generated/reductions/all.ts";
 import { anyIdentity, anyKernels } from "../generated/reductions/any.ts";
 import { argmaxKernels } from "../generated/reductions/argmax.ts";
@@ -23,7 +23,7 @@ import {
 } from "../kernels/reduce-complex.ts";
 import { type Extremum, extremes, spread } from "../kernels/reduce-extremes.ts";
 import { means, squareRoots, variances } from "../kernels/reduce-moments.ts";
-import { type Accumulation, accumulated, type Scan, scanned, type SumOptions } from "../kernels/reduce-sums.ts";
+import { type Accumulation, accumulated, type Scan, type SumOptions, scanned } from "../kernels/reduce-sums.ts";
 import { type Truth, truths } from "../kernels/reduce-truth.ts";
 
 /** `argmin`, `cumsum` and their kin take one axis, or all elements in C order. */
