@@ -16,7 +16,7 @@ const wanted = all.map(({ name, line, column, message }) => shown(name, line, co
 /** The message that a parameter's type is; the whole first line where it is no message. */
 function messageOf({ message }: Diagnostic): string {
   const [first] = message.split("\n");
-  const literal = /(?:parameter of type|to type) '("(?:[^"\\]|\\.)*")'/.exec(first)?.[1];
+  const literal = /(?:parameter of type|to type|'this' of type) '("(?:[^"\\]|\\.)*")'/.exec(first)?.[1];
   return literal === undefined ? first : JSON.parse(literal);
 }
 

@@ -54,7 +54,7 @@ export class Cases {
       scene.wrong = wrong && i === length - 1;
       const next = this.#step(scene, x);
       if (next === "failed") return { steps: scene.steps, wrong: true };
-      x = next ?? scene.tensor(scene.shape());
+      x = next !== undefined && sizeOf(next) <= 20_000 ? next : scene.tensor(scene.shape());
     }
     return { steps: scene.steps, wrong: false };
   }
@@ -70,7 +70,7 @@ export class Cases {
         scene.steps.length = mark;
         continue;
       }
-      const made = scene.step(name, this.#code(scene, name, entry, plan), scene.symbolic || plan.gradual);
+      const made = scene.step(name, this.#code(scene, name, entry, plan), plan.gradual);
       const { error, value } = scene.steps[scene.steps.length - 1];
       if (error !== undefined && ofValues.test(error)) {
         scene.steps.length = mark;
@@ -104,6 +104,8 @@ export class Cases {
     return { out: scene.tensor(shape, this.#draw.chance(0.7) ? result.dtype : scene.dtype()) };
   }
 }
+
+const sizeOf = (x: Operand): number => x.shape.reduce((size, dim) => size * dim, 1);
 
 /** Of a list of tensors (`split`), the first one goes on. */
 function element(scene: Scene, value: unknown): Operand | undefined {

@@ -1,14 +1,10 @@
 import type { Program } from "./case.ts";
 import type { Verdict } from "./compiler.ts";
-import { agrees, describeValue, show, symbols } from "./describe.ts";
+import { agrees, describeValue, show, spell } from "./describe.ts";
 import type { Step } from "./scene.ts";
 
 /** The run time's message as the compiler would write it, in a program with symbols. */
-function named(message: string): string {
-  let text = message;
-  for (const [size, symbol] of symbols) text = text.replaceAll(new RegExp(`\\b${size}\\b`, "g"), symbol);
-  return text;
-}
+const named = (message: string): string => message.replace(/\d+/g, (digits) => String(spell(Number(digits))));
 
 /** Whether two messages are the same; `?` in the compiler's stands for a number that only the run time knows. */
 function sameMessage(type: string, value: string, gradual: boolean): boolean {

@@ -17,7 +17,7 @@ export interface Verdict {
 
 /** The message that a parameter's type is, from an error such as `… to parameter of type '"matmul: …"'.` */
 export function messageOf(error: string): string | undefined {
-  const literal = /(?:parameter of type|to type) '("(?:[^"\\]|\\.)*")'/.exec(error.split("\n")[0])?.[1];
+  const literal = /(?:parameter of type|to type|'this' of type) '("(?:[^"\\]|\\.)*")'/.exec(error.split("\n")[0])?.[1];
   return literal === undefined ? undefined : JSON.parse(literal);
 }
 

@@ -8,7 +8,7 @@ export type Description =
   | { readonly kind: "other"; readonly text: string };
 
 /** A size, a symbol, or `?`: `number`, or anything else that is not one value. */
-type Dim = number | string;
+export type Dim = number | string;
 
 function describeDim(type: ts.Type): Dim {
   return type.isNumberLiteral() || type.isStringLiteral() ? type.value : "?";
@@ -29,7 +29,8 @@ export function describeType(checker: ts.TypeChecker, type: ts.Type): Descriptio
     if (checker.isTupleType(type)) return { kind: "list", items: args.map((item) => describeType(checker, item)) };
     if (checker.isArrayType(type)) return { kind: "list of any length", item: describeType(checker, args[0]) };
   }
-  return { kind: "other", text: checker.typeToString(type) };
+  const text = checker.typeToString(type);
+  return { kind: "other", text: text === "void" ? "undefined" : text };
 }
 
 function describeShape(checker: ts.TypeChecker, shape: ts.Type): readonly Dim[] | "any rank" {
@@ -60,15 +61,29 @@ export function describeValue(value: unknown): Description {
   return { kind: "other", text: value === null || typeof value !== "object" ? typeof value : value.constructor.name };
 }
 
-/** Sizes that stand for symbols at run time: no other dimension of a case has them. */
+/** Sizes that stand for symbols at run time: no other dimension of a program has them as factors. */
 export const symbols: ReadonlyMap<number, string> = new Map([
-  [101, "batch"],
-  [103, "time"],
+  [37, "batch"],
+  [41, "time"],
 ]);
 
-/** Whether the compiler's dim can be the run time's. An unknown dim is an answer where the case has one by design. */
+/** A size as the types write it: `222` is `"6*batch"`. */
+export function spell(size: number): Dim {
+  if (size === 0) return 0;
+  let rest = size;
+  const names: string[] = [];
+  for (const [factor, symbol] of symbols) {
+    for (; rest % factor === 0; rest /= factor) names.push(symbol);
+  }
+  if (names.length === 0) return size;
+  return [...(rest === 1 ? [] : [rest]), ...names].join("*");
+}
+
+export const isSymbolic = (size: number): boolean => typeof spell(size) === "string";
+
+/** Whether the compiler's dim can be the run time's. An unknown dim is an answer where the program has one by design. */
 function sameDim(type: Dim, value: Dim, gradual: boolean): boolean {
-  if (type === value || (typeof value === "number" && symbols.get(value) === type)) return true;
+  if (type === value || (typeof value === "number" && gradual && spell(value) === type)) return true;
   return gradual && type === "?";
 }
 

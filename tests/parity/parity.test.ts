@@ -16,7 +16,11 @@ const { PARITY_CASES, PARITY_OPS, PARITY_SEED } = process.env;
 const cases = Number(PARITY_CASES ?? 5000);
 const perProgram = 250;
 const only = PARITY_OPS?.split(",");
-const chosen = Object.fromEntries(Object.entries(table).filter(([name]) => only?.includes(name) ?? true));
+const chosen = Object.fromEntries(
+  Object.entries(table).filter(
+    ([name]) => (only?.includes(name) ?? true) && (process.env.PARITY_ALL || name.split(".")[0] in library),
+  ),
+);
 
 /** The names that programs may call, imported. */
 const head = `import { ${Object.keys(library)

@@ -1,5 +1,5 @@
 import { type Code, call, literal, options, written } from "./code.ts";
-import { isTensorValue, symbols } from "./describe.ts";
+import { isSymbolic, isTensorValue, spell, symbols } from "./describe.ts";
 import type { Draw } from "./random.ts";
 
 /** A tensor of the program: the name of its `const`, and what it is at run time. */
@@ -59,7 +59,7 @@ export class Scene {
   /** Adds `const name = code`, runs it, and gives the operand, or undefined where it is no tensor or has thrown. */
   step(op: string, code: Code, gradual = false): Operand | undefined {
     const name = `${this.#prefix}_${this.steps.length}`;
-    const step = { name, text: code.text, op, gradual };
+    const step = { name, text: code.text, op, gradual: gradual || this.symbolic };
     try {
       const value = code.run();
       this.steps.push({ ...step, value, error: undefined });
@@ -88,10 +88,10 @@ export class Scene {
 
   /** A tensor of ones: no arithmetic on it soon leaves the range of its dtype. */
   tensor(shape: readonly number[], dtype = this.dtype()): Operand {
-    const bound = shape.some((dim) => symbols.has(dim));
+    const dims = shape.map(spell);
+    const bound = this.symbolic && dims.some((dim) => typeof dim === "string");
     const given = dtype === "float64" && this.draw.chance(0.8) ? {} : { dtype: literal(dtype) };
     const plain = call(this.draw.chance(0.5) ? "ones" : "zeros", [literal([...shape]), ...options(given)]);
-    const dims = shape.map((dim) => symbols.get(dim) ?? dim);
     const made = this.step("ones", bound ? call("bindShape", [plain, literal(dims)]) : plain);
     if (made === undefined) throw new Error(`an operand does not come about: ${this.steps.at(-1)?.error}`);
     return made;
@@ -119,7 +119,9 @@ export function clash(draw: Draw, shape: readonly number[], result: readonly num
   const axes = shape.flatMap((dim, axis) => (dim === 1 ? [] : [axis]));
   if (axes.length === 0) return [...result];
   const wrong = draw.pick(axes);
-  return result.map((dim, axis) => (axis === wrong ? (shape[axis] > 100 ? 7 : shape[axis] + draw.int(2, 3)) : dim));
+  return result.map((dim, axis) =>
+    axis === wrong ? (isSymbolic(shape[axis]) ? 7 : shape[axis] + draw.int(2, 3)) : dim,
+  );
 }
 
 /** The operand that a `const` is, if its value is a tensor. */

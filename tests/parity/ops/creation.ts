@@ -32,10 +32,10 @@ export const fullLike: Entry = {
 const count = (scene: Scene): Code => literal(scene.wrong ? scene.draw.pick([-1, -3, 2.5]) : scene.draw.int(0, 9));
 
 export const eye: Entry = {
-  plan: (scene) => ({
-    args: scene.draw.chance(0.5) ? [count(scene)] : [literal(scene.draw.int(0, 5)), count(scene)],
-    options: { dtype: numeric(scene) },
-  }),
+  plan: (scene) =>
+    scene.draw.chance(0.4)
+      ? { args: [count(scene)] }
+      : { args: [literal(scene.draw.int(0, 5)), count(scene)], options: { dtype: numeric(scene) } },
 };
 
 export const identity: Entry = { plan: (scene) => ({ args: [count(scene)], options: { dtype: numeric(scene) } }) };

@@ -1,5 +1,6 @@
 import type { Entry } from "../case.ts";
 import { type Code, call, literal, options } from "../code.ts";
+import { isSymbolic } from "../describe.ts";
 import type { Operand, Scene } from "../scene.ts";
 
 interface Index {
@@ -11,7 +12,7 @@ interface Index {
 /** A slice of an axis, in the many ways of writing one. */
 function slice(scene: Scene, dim: number): string {
   const { draw } = scene;
-  if (draw.chance(0.2) || dim > 100) return ":";
+  if (draw.chance(0.2) || isSymbolic(dim)) return ":";
   const bound = () => (draw.chance(0.35) ? "" : String(draw.int(-dim - 2, dim + 2)));
   const step = draw.chance(0.5) ? "" : `:${draw.chance(0.3) ? "" : draw.pick([1, 2, 3, -1, -2, -3])}`;
   const space = draw.chance(0.1) ? " " : "";
@@ -26,63 +27,69 @@ function positions(scene: Scene, shape: readonly number[]): Code {
   return made;
 }
 
+interface Item {
+  readonly code: Code;
+  readonly axes: number;
+}
+
+type Kind = "one" | "slice" | "positions" | "mask";
+
 /** One expression that uses up axes of these sizes, from the first. */
-function item(
-  scene: Scene,
-  dims: readonly number[],
-  fancy: readonly number[],
-): { code: Code; axes: number; gradual: boolean } {
+function item(scene: Scene, kind: Kind, dims: readonly number[], fancy: readonly number[]): Item {
   const { draw } = scene;
-  const dim = dims[0];
-  const kind = draw.float();
-  if (dim > 0 && dim < 100 && kind < 0.3) return { code: literal(draw.int(-dim, dim - 1)), axes: 1, gradual: false };
-  if (dim > 0 && dim < 100 && kind > 0.78) {
-    if (kind < 0.86)
-      return { code: positions(scene, draw.chance(0.4) ? scene.partner(fancy) : fancy), axes: 1, gradual: false };
-    if (kind < 0.92) {
-      const list = draw.times(fancy.at(-1) ?? 1, () => draw.int(-dim, dim - 1));
-      return { code: literal(list), axes: 1, gradual: false };
+  const [dim] = dims;
+  switch (kind) {
+    case "one":
+      return { code: literal(draw.int(-dim, dim - 1)), axes: 1 };
+    case "positions":
+      if (draw.chance(0.5)) return { code: positions(scene, draw.chance(0.3) ? [1] : fancy), axes: 1 };
+      return { code: literal(draw.times(fancy.at(-1) ?? 1, () => draw.int(-dim, dim - 1))), axes: 1 };
+    case "mask": {
+      const axes = draw.chance(0.3) && dims.length > 1 && !isSymbolic(dims[1]) ? 2 : 1;
+      return { code: scene.tensor(dims.slice(0, axes), "bool"), axes };
     }
-    const rank = draw.chance(0.3) ? Math.min(2, dims.length) : 1;
-    if (dims.slice(0, rank).every((size) => size < 100)) {
-      return { code: scene.tensor(dims.slice(0, rank), "bool"), axes: rank, gradual: true };
-    }
+    case "slice":
+      return { code: literal(slice(scene, dim)), axes: 1 };
   }
-  return { code: literal(slice(scene, dim)), axes: 1, gradual: false };
+}
+
+/** Beside a mask there are no other index arrays: they would broadcast by a count that only the run time knows. */
+function kinds(dim: number, before: readonly Kind[]): Kind[] {
+  if (dim === 0 || isSymbolic(dim)) return ["slice"];
+  const arrays: Kind[] = before.includes("mask")
+    ? []
+    : before.includes("positions")
+      ? ["positions"]
+      : ["positions", "mask"];
+  return ["one", "one", "slice", "slice", ...arrays];
 }
 
 function index(scene: Scene, x: Operand): Index {
   const { draw } = scene;
   const items: Code[] = [];
+  const chosen: Kind[] = [];
   const fancy = draw.chance(0.7) ? [draw.int(1, 4)] : [draw.int(1, 3), draw.int(1, 3)];
   const end = draw.int(0, x.shape.length);
-  let gradual = scene.symbolic;
-  let axis = 0;
-  let masked = false;
-  while (axis < end) {
+  for (let axis = 0; axis < end; ) {
     if (draw.chance(0.1)) items.push(literal(null));
-    const next = item(scene, x.shape.slice(axis), fancy);
-    // Two masks, or a mask and positions, broadcast by counts that only the run time knows.
-    const counted = next.gradual || items.some((code) => "shape" in code);
-    if (masked && counted) continue;
-    masked ||= next.gradual;
-    gradual ||= next.gradual;
+    const kind = draw.pick(kinds(x.shape[axis], chosen));
+    const next = item(scene, kind, x.shape.slice(axis), fancy);
+    chosen.push(kind);
     items.push(next.code);
     axis += next.axes;
   }
+  const gradual = chosen.includes("mask");
   if (draw.chance(0.15)) items.splice(draw.int(0, items.length), 0, literal("..."));
   else if (draw.chance(0.1)) items.push(literal(null));
-  if (items.some((code) => code.text === '"..."')) {
-    // Behind the ellipsis the axes count from the end: keep what fits there.
-    return { items: items.filter((code) => ['"..."', "null", '":"'].includes(code.text)), gradual };
-  }
-  return { items, gradual };
+  if (!items.some((code) => code.text === '"..."')) return { items, gradual };
+  // Behind the ellipsis the axes count from the end: keep what fits everywhere.
+  return { items: items.filter((code) => ['"..."', "null", '":"'].includes(code.text)), gradual };
 }
 
 function spoil(scene: Scene, x: Operand, items: readonly Code[]): Code[] {
   const { draw } = scene;
   const rank = x.shape.length;
-  const axes = x.shape.flatMap((dim, axis) => (dim < 100 ? [axis] : []));
+  const axes = x.shape.flatMap((dim, axis) => (!isSymbolic(dim) ? [axis] : []));
   const before = (axis: number) => draw.times(axis, () => literal(":"));
   switch (axes.length === 0 ? 0 : draw.int(0, 5)) {
     case 0:
@@ -106,7 +113,10 @@ function spoil(scene: Scene, x: Operand, items: readonly Code[]): Code[] {
 
 export const at: Entry = {
   plan: (scene, x) => {
+    const wrong = scene.wrong;
+    scene.wrong = false;
     const { items, gradual } = index(scene, x);
+    scene.wrong = wrong;
     return { args: [x, ...(scene.wrong ? spoil(scene, x, items) : items)], gradual };
   },
 };

@@ -1,12 +1,13 @@
 import type { Entry } from "../case.ts";
 import { literal } from "../code.ts";
+import { isSymbolic } from "../describe.ts";
 import { clash, type Scene } from "../scene.ts";
 
 /** What x may be multiplied with: 1-D, 2-D, or with a batch that broadcasts. */
 function matrix(scene: Scene, shape: readonly number[]): number[] {
   const { draw } = scene;
   const k = shape[shape.length - 1];
-  const inner = scene.wrong && draw.chance(0.7) ? (k > 100 ? 7 : k + draw.int(1, 3)) : k;
+  const inner = scene.wrong && draw.chance(0.7) ? (isSymbolic(k) ? 7 : k + draw.int(1, 3)) : k;
   if (draw.chance(0.25)) return [inner];
   const columns = scene.dim();
   if (shape.length < 3 || draw.chance(0.5)) return [inner, columns];
@@ -29,7 +30,7 @@ export const dot: Entry = {
     if (scene.draw.chance(0.1) && !scene.wrong) return { args: [x, scene.tensor([])] };
     if (x.shape.length === 0) return scene.wrong ? undefined : { args: [x, scene.tensor(scene.shape(0, 3))] };
     const k = x.shape[x.shape.length - 1];
-    const inner = scene.wrong ? (k > 100 ? 7 : k + 1) : k;
+    const inner = scene.wrong ? (isSymbolic(k) ? 7 : k + 1) : k;
     const rest = scene.draw.times(scene.draw.int(0, 2), () => scene.dim());
     const shape = rest.length === 0 ? [inner] : [...rest.slice(0, -1), inner, rest[rest.length - 1]];
     return { args: [x, scene.tensor(shape)] };
@@ -39,7 +40,7 @@ export const dot: Entry = {
 
 export const outer: Entry = {
   plan: (scene, x) => ({
-    args: [x, scene.tensor(scene.shape(0, 2))],
+    args: [x, scene.tensor(scene.shape(0, scene.symbolic ? 1 : 2))],
     gradual: scene.symbolic,
   }),
   out: true,

@@ -1,5 +1,6 @@
 import type { Entry } from "../case.ts";
 import { list, literal } from "../code.ts";
+import { isSymbolic, spell } from "../describe.ts";
 import { clash, type Operand, type Scene } from "../scene.ts";
 
 const product = (dims: readonly number[]): number => dims.reduce((a, b) => a * b, 1);
@@ -24,10 +25,10 @@ export const reshape: Entry = {
     if (scene.wrong) {
       if (draw.chance(0.15)) return { args: [x, literal([-1, ...target.slice(1), -1])] };
       if (draw.chance(0.4)) return { args: [x, literal([-1, product(x.shape) + draw.int(1, 5)])] };
-      return { args: [x, literal([...target.slice(0, -1), (target.at(-1) ?? 1) + draw.int(1, 3)])] };
+      return { args: [x, literal([...target.slice(0, -1), (target.at(-1) ?? 1) + draw.int(1, 3)].map(spell))] };
     }
     if (target.length > 0 && draw.chance(0.4)) target[draw.int(0, target.length - 1)] = -1;
-    return { args: [x, literal(target)] };
+    return { args: [x, literal(target.map(spell))] };
   },
 };
 
@@ -110,18 +111,14 @@ export const squeeze: Entry = {
 export const broadcastTo: Entry = {
   plan: (scene, x) => {
     const { draw } = scene;
+    if (scene.symbolic) return undefined;
     const target = x.shape.map((dim) => (dim === 1 ? scene.dim() : dim));
     const more = draw.times(draw.int(0, 2), () => scene.dim());
-    if (!scene.wrong) return { args: [x, literal(named([...more, ...target]))] };
+    if (!scene.wrong) return { args: [x, literal([...more, ...target])] };
     const spoilt = draw.chance(0.3) && target.length > 0 ? target.slice(1) : clash(draw, x.shape, target);
-    return { args: [x, literal(named(spoilt))] };
+    return { args: [x, literal(spoilt)] };
   },
 };
-
-/** Targets are numbers: where the tensor has symbols, so do its targets. */
-function named(dims: readonly number[]): (number | string)[] {
-  return dims.map((dim) => (dim === 101 ? "batch" : dim === 103 ? "time" : dim));
-}
 
 /** Shapes that are the same off one axis; one of them is not, if the call is to be wrong. */
 function joined(scene: Scene, x: Operand, axis: number, any: boolean): Operand[] {
@@ -135,7 +132,7 @@ function joined(scene: Scene, x: Operand, axis: number, any: boolean): Operand[]
     const wrong = others[last].flatMap((_, i) => (any && i === axis ? [] : [i]));
     if (wrong.length > 0 && draw.chance(0.7)) {
       const i = draw.pick(wrong);
-      others[last][i] = others[last][i] > 100 ? 7 : others[last][i] + 1;
+      others[last][i] = isSymbolic(others[last][i]) ? 7 : others[last][i] + 1;
     } else others[last] = [...others[last], 2];
   }
   const operands = others.map((shape) => scene.tensor(shape));
@@ -193,7 +190,7 @@ const splits = (even: boolean): Entry => ({
     const divisors = [1, 2, 3, 4, 5, 6].filter((n) => dim % n === 0);
     const places = draw.times(draw.int(1, 3), () => draw.int(-1, dim + 1)).sort((a, b) => a - b);
     const right = draw.chance(0.4) ? literal(places) : literal(draw.pick(even ? divisors : [1, 2, 3, 4]));
-    const wrong = literal(even && dim > 1 && dim < 100 ? dim - 1 || 0 : 0);
+    const wrong = literal(even && dim > 1 && !isSymbolic(dim) ? dim - 1 || 0 : 0);
     const sections = scene.wrong ? wrong : right;
     return {
       args: [x, sections],
