@@ -5,7 +5,7 @@ import { elementAt } from "../src/core/element.ts";
 import { type Strided, sizeOf } from "../src/core/layout.ts";
 import { allocate, view } from "../src/core/strided.ts";
 import type { DType } from "../src/types/dtype.ts";
-import { type Call, callOf, loadCalls } from "./support/elementwise.ts";
+import { callOf, loadCalls } from "./support/elementwise.ts";
 
 const calls = await loadCalls();
 
@@ -57,7 +57,11 @@ function filled(size: number, dtype: DType): Strided {
 }
 
 /** Every element of a result of `shape`, worked out one by one on tensors without axes. */
-function naive(call: Call, operands: readonly Strided[], shape: readonly number[]): unknown[] {
+function naive(
+  call: (operands: readonly Strided[]) => Strided,
+  operands: readonly Strided[],
+  shape: readonly number[],
+): unknown[] {
   return Array.from({ length: sizeOf(shape) }, (_, flat) => {
     const element = call(operands.map((x) => view(x, [], [], positionOf(x, shape, flat))));
     return elementAt(element.data, element.dtype, 0);

@@ -73,11 +73,13 @@ function compute(
 function checked(op: string, kernel: AnyKernel, operands: readonly Operand[]): readonly number[] {
   for (const [i, x] of operands.entries()) checkOperand(op, kernel.params[i], x);
   const last = operands.length - 1;
-  operands.forEach((x, i) => {
-    if (i > 0) broadcastShapes(op, ...operands.slice(0, i + 1).map(shapeOf));
-    if (i < last && !(i === 0 && kernel.rule.first !== null)) checkDType(op, kernel.rule, x);
-  });
-  return last === 0 ? shapeOf(operands[0]) : broadcastShapes(op, ...operands.map(shapeOf));
+  let shape = shapeOf(operands[0]);
+  for (const [i, x] of operands.entries()) {
+    const other = shapeOf(x);
+    if (i > 0 && other.length > 0 && !sameShape(shape, other)) shape = broadcastShapes(op, shape, other);
+    if (i < last && (i > 0 || kernel.rule.first === null)) checkDType(op, kernel.rule, x);
+  }
+  return shape;
 }
 
 function applied(

@@ -35,18 +35,24 @@ export function nestOf(shape: readonly number[], operands: readonly (readonly nu
  * to that index, and at the end back to the start.
  */
 export function walk({ n, steps }: Nest, axes: number, at: number[], visit: () => void): void {
-  const counters = new Array<number>(axes).fill(0);
-  for (;;) {
+  if (axes === 0) {
     visit();
-    let axis = axes - 1;
-    for (; axis >= 0; axis--) {
-      counters[axis]++;
-      const back = counters[axis] === n[axis] ? n[axis] - 1 : -1;
-      for (let i = 0; i < at.length; i++) at[i] -= steps[i][axis] * back;
-      if (back < 0) break;
+    return;
+  }
+  const counters = n.slice(0, axes).fill(0);
+  const operands = at.length;
+  let axis = 0;
+  while (axis >= 0) {
+    visit();
+    // No product with a negative number: −0 would make floats of the offsets, and slow indices.
+    for (axis = axes - 1; axis >= 0; axis--) {
+      if (++counters[axis] < n[axis]) {
+        for (let i = 0; i < operands; i++) at[i] += steps[i][axis];
+        break;
+      }
       counters[axis] = 0;
+      for (let i = 0; i < operands; i++) at[i] -= steps[i][axis] * (n[axis] - 1);
     }
-    if (axis < 0) return;
   }
 }
 
