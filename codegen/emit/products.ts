@@ -37,6 +37,8 @@ const lanes: { readonly [L in "float64" | "float32" | "int32" | "bigint"]: Lane 
   },
 };
 
+const laneNames = ["float64", "float32", "int32", "bigint"] as const;
+
 /** Rows and columns of the register tile. V8 has 16 floating-point registers: 12 sums, 3 + 1 factors. */
 const [ROWS, COLUMNS] = [3, 4];
 
@@ -95,56 +97,16 @@ function tileText(lane: "float64" | "int32"): string {
 },`;
 }
 
-/** Products without packing, for operands that are thin or small. */
-function directText(name: keyof typeof lanes): string {
-  const { array, sums, zero, multiply, add } = lanes[name];
-  const params = `m: number, n: number, k: number, a: ${array}, ao: number, as0: number, as1: number, b: ${array}, bo: number, bs0: number, bs1: number, c: ${sums}, co: number, cs0: number, cs1: number`;
-  const pairParams = params.replace("k: number", "_k: number");
-  const width = 4;
-  return `${name}: {
-  /** Each element is a row of \`a\` times a column of \`b\`, in ${width} sums. */
-  dots(${params}): void {
-    const even = k - (k % ${width});
-    for (let i = 0; i < m; i++) {
-      for (let j = 0; j < n; j++) {
-        let p = ao + i * as0;
-        let q = bo + j * bs1;
-        ${lines(width, (w) => `let s${w} = ${zero};`)}
-        let l = 0;
-        for (; l < even; l += ${width}) {
-          ${lines(width, (w) => `s${w} = ${add(`s${w}`, multiply(`a[p${w ? ` + ${w} * as1` : ""}]`, `b[q${w ? ` + ${w} * bs0` : ""}]`))};`)}
-          p += ${width} * as1;
-          q += ${width} * bs0;
-        }
-        for (; l < k; l++) {
-          s0 = ${add("s0", multiply("a[p]", "b[q]"))};
-          p += as1;
-          q += bs0;
-        }
-        const at = co + i * cs0 + j * cs1;
-        const left = ${add("s0", "s1")};
-        const right = ${add("s2", "s3")};
-        const sum = ${add("left", "right")};
-        c[at] = ${add("c[at]", "sum")};
-      }
-    }
-  },
-  /** Adds the products of elements in the same place, over \`m\` × \`n\` places, to \`c\`, which may repeat. */
-  pairs(${pairParams}): void {
-    for (let i = 0; i < m; i++) {
-      let p = ao + i * as0;
-      let q = bo + i * bs0;
-      let at = co + i * cs0;
-      for (let j = 0; j < n; j++) {
-        const product = ${multiply("a[p]", "b[q]")};
-        c[at] = ${add("c[at]", "product")};
-        p += as1;
-        q += bs1;
-        at += cs1;
-      }
-    }
-  },
-  /** Each row of \`c\` is a sum of rows of \`b\`, ${width} at a time. */
+/** The arguments of a product without packing. */
+const parameters = ({ array, sums }: Lane, k: string): string =>
+  `m: number, n: number, ${k}: number, a: ${array}, ao: number, as0: number, as1: number, b: ${array}, bo: number, bs0: number, bs1: number, c: ${sums}, co: number, cs0: number, cs1: number`;
+
+/** Terms of a sum that are taken at a time. */
+const WIDTH = 4;
+
+function rowsText({ multiply, add }: Lane, params: string): string {
+  const width = WIDTH;
+  return `  /** Each row of \`c\` is a sum of rows of \`b\`, ${width} at a time. */
   rows(${params}): void {
     const even = k - (k % ${width});
     for (let i = 0; i < m; i++) {
@@ -177,7 +139,64 @@ function directText(name: keyof typeof lanes): string {
       }
     }
   },
+`;
+}
+
+function pairsText(name: keyof typeof lanes): string {
+  const { multiply, add } = lanes[name];
+  return `${name}: {
+  /** Adds the products of elements in the same place, over \`m\` × \`n\` places, to \`c\`, which may repeat. */
+  pairs(${parameters(lanes[name], "_k")}): void {
+    for (let i = 0; i < m; i++) {
+      let p = ao + i * as0;
+      let q = bo + i * bs0;
+      let at = co + i * cs0;
+      for (let j = 0; j < n; j++) {
+        const product = ${multiply("a[p]", "b[q]")};
+        c[at] = ${add("c[at]", "product")};
+        p += as1;
+        q += bs1;
+        at += cs1;
+      }
+    }
+  },
 },`;
+}
+
+/** Products without packing, for operands that are thin or small. */
+function directText(name: keyof typeof lanes): string {
+  const { zero, multiply, add } = lanes[name];
+  const params = parameters(lanes[name], "k");
+  const width = WIDTH;
+  return `${name}: {
+  /** Each element is a row of \`a\` times a column of \`b\`, in ${width} sums. */
+  dots(${params}): void {
+    const even = k - (k % ${width});
+    for (let i = 0; i < m; i++) {
+      for (let j = 0; j < n; j++) {
+        let p = ao + i * as0;
+        let q = bo + j * bs1;
+        ${lines(width, (w) => `let s${w} = ${zero};`)}
+        let l = 0;
+        for (; l < even; l += ${width}) {
+          ${lines(width, (w) => `s${w} = ${add(`s${w}`, multiply(`a[p${w ? ` + ${w} * as1` : ""}]`, `b[q${w ? ` + ${w} * bs0` : ""}]`))};`)}
+          p += ${width} * as1;
+          q += ${width} * bs0;
+        }
+        for (; l < k; l++) {
+          s0 = ${add("s0", multiply("a[p]", "b[q]"))};
+          p += as1;
+          q += bs0;
+        }
+        const at = co + i * cs0 + j * cs1;
+        const left = ${add("s0", "s1")};
+        const right = ${add("s2", "s3")};
+        const sum = ${add("left", "right")};
+        c[at] = ${add("c[at]", "sum")};
+      }
+    }
+  },
+${name.startsWith("float") ? rowsText(lanes[name], params) : ""}},`;
 }
 
 /** The longest inner dimension with a text of its own. */
@@ -203,7 +222,7 @@ function file(name: string, text: string): GeneratedFile {
   return { path: `products/${name}.ts`, sources, text: imports + text };
 }
 
-/** Writes products/tile.ts (packed, large), direct.ts (thin) and small.ts (short inner dimension). */
+/** Writes products/tile.ts (packed, large), direct.ts (thin), pairs.ts (no matrix) and small.ts (short inner dimension). */
 export const emitProducts: Emitter = () => [
   file(
     "tile",
@@ -217,7 +236,12 @@ export const tileKernels = {\n${tileText("float64")}\n${tileText("int32")}\n};\n
   file(
     "direct",
     `/** Adds the product of an \`m\` × \`k\` and a \`k\` × \`n\` matrix to \`c\`. */
-export const directKernels = {\n${(["float64", "float32", "int32", "bigint"] as const).map(directText).join("\n")}\n};\n`,
+export const directKernels = {\n${laneNames.map(directText).join("\n")}\n};\n`,
+  ),
+  file(
+    "pairs",
+    `/** Products of elements in the same place, without a matrix. */
+export const pairsKernels = {\n${laneNames.map(pairsText).join("\n")}\n};\n`,
   ),
   file(
     "small",

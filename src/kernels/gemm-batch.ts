@@ -1,9 +1,9 @@
-import { contiguousSteps, type Strided } from "../core/layout.ts";
+import type { Strided } from "../core/layout.ts";
 import { isBigInt, isComplex, newStorage, type Storage } from "../core/storage.ts";
 import { wrap } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
-import { directFor, gemm, type Matrix } from "./gemm.ts";
+import { gemm, type Matrix } from "./gemm.ts";
 import { numbersOf } from "./numbers.ts";
 import { contiguous, copyInOrder, inDType } from "./reduce-axes.ts";
 
@@ -38,11 +38,20 @@ function sumDType(dtype: DType): DType {
   return kindOf[dtype] === 1 || kindOf[dtype] === 2 ? "int32" : "float64";
 }
 
+/** Adds the products to the items of `out` that are `width` apart from `at` on. */
+export type Multiply = (extents: Extents, a: Stack, b: Stack, out: Storage, width: number, at: number) => void;
+
 /**
  * All products of a batch, as a contiguous `[...batch, m, n]` in the dtype of the sums. Operands come from
  * `inProductLane`. A complex product is four real ones.
  */
-export function multiplyStacks(dtype: DType, extents: Extents, a: Stack, b: Stack): Strided {
+export function multiplyStacks(
+  dtype: DType,
+  extents: Extents,
+  a: Stack,
+  b: Stack,
+  run: Multiply = multiplyReal,
+): Strided {
   const { batch, m, n } = extents;
   const shape = [...batch, m, n];
   const sums = sumDType(dtype);
@@ -52,8 +61,6 @@ export function multiplyStacks(dtype: DType, extents: Extents, a: Stack, b: Stac
   );
   const result = contiguous(data, sums, shape);
   if (data.length === 0 || extents.k === 0) return result;
-  // Without rows and columns there is no matrix: the loops go over the batch.
-  const run = m === 1 && n === 1 && extents.k < 32 ? multiplyPlaces : multiplyReal;
   if (!isComplex(dtype)) run(extents, a, b, data, 1, 0);
   else {
     const [ar, ai, br, bi] = [part(a, 0), part(a, 1), part(b, 0), part(b, 1)];
@@ -63,28 +70,6 @@ export function multiplyStacks(dtype: DType, extents: Extents, a: Stack, b: Stac
     run(extents, ai, br, data, 2, 1);
   }
   return result;
-}
-
-/** The same for 1 × k times k × 1, with the batch in the inner loops. */
-function multiplyPlaces({ batch, k }: Extents, a: Stack, b: Stack, out: Storage, width: number, at: number): void {
-  const outSteps = contiguousSteps(batch);
-  const axes = [...batch.keys()].filter((axis) => batch[axis] !== 1);
-  const loops = axes.map((axis) => ({ n: batch[axis], a: a.batch[axis], b: b.batch[axis], c: outSteps[axis] * width }));
-  if (k !== 1) loops.push({ n: k, a: a.columns, b: b.rows, c: 0 });
-  const once = { n: 1, a: 0, b: 0, c: 0 };
-  const inner = loops.pop() ?? once;
-  const outer = loops.pop() ?? once;
-  const [x, y] = [a.x.data, b.x.data];
-  const kernel = directFor(x, y);
-  const walk = (depth: number, ao: number, bo: number, co: number): void => {
-    if (depth === loops.length) {
-      kernel.pairs(outer.n, inner.n, 1, x, ao, outer.a, inner.a, y, bo, outer.b, inner.b, out, co, outer.c, inner.c);
-      return;
-    }
-    const loop = loops[depth];
-    for (let i = 0; i < loop.n; i++) walk(depth + 1, ao + i * loop.a, bo + i * loop.b, co + i * loop.c);
-  };
-  walk(0, a.x.offset, b.x.offset, at);
 }
 
 /** The real or the imaginary parts. */

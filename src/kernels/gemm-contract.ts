@@ -3,6 +3,7 @@ import { type Strided, sizeOf } from "../core/layout.ts";
 import { view } from "../core/strided.ts";
 import type { DType } from "../types/dtype.ts";
 import { inProductLane, multiplyStacks, type Stack } from "./gemm-batch.ts";
+import { multiplyPlaces } from "./gemm-places.ts";
 import { contiguous } from "./reduce-axes.ts";
 
 /** Which axes of two operands play which part in a product of matrices. */
@@ -74,6 +75,7 @@ export function contract(dtype: DType, x: Strided, y: Strided, { batch, rows, co
     n: sizeOf(shape(b, columns)),
     k: sizeOf(summed.map(([axis]) => a.shape[axis])),
   };
-  const result = multiplyStacks(dtype, extents, left, right);
+  const places = extents.m === 1 && extents.n === 1 && extents.k < 32;
+  const result = multiplyStacks(dtype, extents, left, right, places ? multiplyPlaces : undefined);
   return contiguous(result.data, result.dtype, [...extents.batch, ...shape(a, rows), ...shape(b, columns)]);
 }

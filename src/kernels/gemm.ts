@@ -14,12 +14,12 @@ export interface Matrix<A extends Storage = Storage> {
 }
 
 /** Loops of one class of arrays; methods, so that the caller picks them by the class (see `ReduceKernel`). */
-export interface Direct {
+interface Direct {
   dots(...args: DirectArgs): void;
-  rows(...args: DirectArgs): void;
-  pairs(...args: DirectArgs): void;
+  /** Floats alone have it. */
+  rows?(...args: DirectArgs): void;
 }
-type DirectArgs = [
+export type DirectArgs = [
   m: number,
   n: number,
   k: number,
@@ -129,52 +129,29 @@ export function gemm(m: number, n: number, k: number, a: Matrix, b: Matrix, c: M
     panels.multiply(m, n, k, a, b, c);
     return;
   }
-  const kernel: Direct = directFor(a.data, b.data);
-  const columnsFirst = Math.abs(b.columns) <= Math.abs(b.rows);
+  const kernel: Direct = directKernels[laneOf(a.data, b.data)];
   // One column is best made from the columns of `a` if those are contiguous: as a row, of the transposed product.
-  if (n === 1 && m > 1 && Math.abs(a.rows) < Math.abs(a.columns)) {
-    kernel.rows(
-      1,
-      m,
-      k,
-      b.data,
-      b.offset,
-      b.columns,
-      b.rows,
-      a.data,
-      a.offset,
-      a.columns,
-      a.rows,
-      c.data,
-      c.offset,
-      c.columns,
-      c.rows,
-    );
-  } else {
-    const run = n > 1 && columnsFirst ? "rows" : "dots";
-    kernel[run](
-      m,
-      n,
-      k,
-      a.data,
-      a.offset,
-      a.rows,
-      a.columns,
-      b.data,
-      b.offset,
-      b.rows,
-      b.columns,
-      c.data,
-      c.offset,
-      c.rows,
-      c.columns,
-    );
-  }
+  if (n === 1 && m > 1 && Math.abs(a.rows) < Math.abs(a.columns))
+    thin(kernel, 1, m, k, turned(b), turned(a), turned(c));
+  else thin(kernel, m, n, k, a, b, c);
 }
 
-/** Mixed classes go through the loops of float64, which read any. */
-export function directFor(a: Storage, b: Storage): Direct {
-  if (isBigInts(a)) return directKernels.bigint;
-  if (a instanceof Int32Array) return directKernels.int32;
-  return a instanceof Float32Array && b instanceof Float32Array ? directKernels.float32 : directKernels.float64;
+function turned({ data, offset, rows, columns }: Matrix): Matrix {
+  return { data, offset, rows: columns, columns: rows };
+}
+
+function thin(kernel: Direct, m: number, n: number, k: number, a: Matrix, b: Matrix, c: Matrix): void {
+  const { data, offset, rows, columns } = c;
+  const [x, xo, xs0, xs1] = [a.data, a.offset, a.rows, a.columns];
+  const [y, yo, ys0, ys1] = [b.data, b.offset, b.rows, b.columns];
+  if (kernel.rows !== undefined && n > 1 && Math.abs(ys1) <= Math.abs(ys0)) {
+    kernel.rows(m, n, k, x, xo, xs0, xs1, y, yo, ys0, ys1, data, offset, rows, columns);
+  } else kernel.dots(m, n, k, x, xo, xs0, xs1, y, yo, ys0, ys1, data, offset, rows, columns);
+}
+
+/** The loops for two operands. Mixed classes go through those of float64, which read any. */
+export function laneOf(a: Storage, b: Storage): "float64" | "float32" | "int32" | "bigint" {
+  if (isBigInts(a)) return "bigint";
+  if (a instanceof Int32Array) return "int32";
+  return a instanceof Float32Array && b instanceof Float32Array ? "float32" : "float64";
 }

@@ -53,37 +53,6 @@ export const directKernels = {
         }
       }
     },
-    /** Adds the products of elements in the same place, over `m` × `n` places, to `c`, which may repeat. */
-    pairs(
-      m: number,
-      n: number,
-      _k: number,
-      a: Float64Array,
-      ao: number,
-      as0: number,
-      as1: number,
-      b: Float64Array,
-      bo: number,
-      bs0: number,
-      bs1: number,
-      c: Float64Array,
-      co: number,
-      cs0: number,
-      cs1: number,
-    ): void {
-      for (let i = 0; i < m; i++) {
-        let p = ao + i * as0;
-        let q = bo + i * bs0;
-        let at = co + i * cs0;
-        for (let j = 0; j < n; j++) {
-          const product = a[p] * b[q];
-          c[at] = c[at] + product;
-          p += as1;
-          q += bs1;
-          at += cs1;
-        }
-      }
-    },
     /** Each row of `c` is a sum of rows of `b`, 4 at a time. */
     rows(
       m: number,
@@ -186,37 +155,6 @@ export const directKernels = {
           const right = s2 + s3;
           const sum = left + right;
           c[at] = c[at] + sum;
-        }
-      }
-    },
-    /** Adds the products of elements in the same place, over `m` × `n` places, to `c`, which may repeat. */
-    pairs(
-      m: number,
-      n: number,
-      _k: number,
-      a: Float32Array,
-      ao: number,
-      as0: number,
-      as1: number,
-      b: Float32Array,
-      bo: number,
-      bs0: number,
-      bs1: number,
-      c: Float64Array,
-      co: number,
-      cs0: number,
-      cs1: number,
-    ): void {
-      for (let i = 0; i < m; i++) {
-        let p = ao + i * as0;
-        let q = bo + i * bs0;
-        let at = co + i * cs0;
-        for (let j = 0; j < n; j++) {
-          const product = a[p] * b[q];
-          c[at] = c[at] + product;
-          p += as1;
-          q += bs1;
-          at += cs1;
         }
       }
     },
@@ -325,91 +263,6 @@ export const directKernels = {
         }
       }
     },
-    /** Adds the products of elements in the same place, over `m` × `n` places, to `c`, which may repeat. */
-    pairs(
-      m: number,
-      n: number,
-      _k: number,
-      a: Int32Array,
-      ao: number,
-      as0: number,
-      as1: number,
-      b: Int32Array,
-      bo: number,
-      bs0: number,
-      bs1: number,
-      c: Int32Array,
-      co: number,
-      cs0: number,
-      cs1: number,
-    ): void {
-      for (let i = 0; i < m; i++) {
-        let p = ao + i * as0;
-        let q = bo + i * bs0;
-        let at = co + i * cs0;
-        for (let j = 0; j < n; j++) {
-          const product = Math.imul(a[p], b[q]);
-          c[at] = (c[at] + product) | 0;
-          p += as1;
-          q += bs1;
-          at += cs1;
-        }
-      }
-    },
-    /** Each row of `c` is a sum of rows of `b`, 4 at a time. */
-    rows(
-      m: number,
-      n: number,
-      k: number,
-      a: Int32Array,
-      ao: number,
-      as0: number,
-      as1: number,
-      b: Int32Array,
-      bo: number,
-      bs0: number,
-      bs1: number,
-      c: Int32Array,
-      co: number,
-      cs0: number,
-      cs1: number,
-    ): void {
-      const even = k - (k % 4);
-      for (let i = 0; i < m; i++) {
-        let p = ao + i * as0;
-        let l = 0;
-        for (; l < even; l += 4) {
-          const a0 = a[p];
-          const a1 = a[p + 1 * as1];
-          const a2 = a[p + 2 * as1];
-          const a3 = a[p + 3 * as1];
-          let q = bo + l * bs0;
-          let at = co + i * cs0;
-          for (let j = 0; j < n; j++) {
-            let sum = Math.imul(a0, b[q]);
-            sum = (sum + Math.imul(a1, b[q + 1 * bs0])) | 0;
-            sum = (sum + Math.imul(a2, b[q + 2 * bs0])) | 0;
-            sum = (sum + Math.imul(a3, b[q + 3 * bs0])) | 0;
-            c[at] = (c[at] + sum) | 0;
-            q += bs1;
-            at += cs1;
-          }
-          p += 4 * as1;
-        }
-        for (; l < k; l++) {
-          const factor = a[p];
-          let q = bo + l * bs0;
-          let at = co + i * cs0;
-          for (let j = 0; j < n; j++) {
-            const product = Math.imul(factor, b[q]);
-            c[at] = (c[at] + product) | 0;
-            q += bs1;
-            at += cs1;
-          }
-          p += as1;
-        }
-      }
-    },
   },
   bigint: {
     /** Each element is a row of `a` times a column of `b`, in 4 sums. */
@@ -458,91 +311,6 @@ export const directKernels = {
           const right = BigInt.asIntN(64, s2 + s3);
           const sum = BigInt.asIntN(64, left + right);
           c[at] = BigInt.asIntN(64, c[at] + sum);
-        }
-      }
-    },
-    /** Adds the products of elements in the same place, over `m` × `n` places, to `c`, which may repeat. */
-    pairs(
-      m: number,
-      n: number,
-      _k: number,
-      a: BigIntArray,
-      ao: number,
-      as0: number,
-      as1: number,
-      b: BigIntArray,
-      bo: number,
-      bs0: number,
-      bs1: number,
-      c: BigIntArray,
-      co: number,
-      cs0: number,
-      cs1: number,
-    ): void {
-      for (let i = 0; i < m; i++) {
-        let p = ao + i * as0;
-        let q = bo + i * bs0;
-        let at = co + i * cs0;
-        for (let j = 0; j < n; j++) {
-          const product = a[p] * b[q];
-          c[at] = BigInt.asIntN(64, c[at] + product);
-          p += as1;
-          q += bs1;
-          at += cs1;
-        }
-      }
-    },
-    /** Each row of `c` is a sum of rows of `b`, 4 at a time. */
-    rows(
-      m: number,
-      n: number,
-      k: number,
-      a: BigIntArray,
-      ao: number,
-      as0: number,
-      as1: number,
-      b: BigIntArray,
-      bo: number,
-      bs0: number,
-      bs1: number,
-      c: BigIntArray,
-      co: number,
-      cs0: number,
-      cs1: number,
-    ): void {
-      const even = k - (k % 4);
-      for (let i = 0; i < m; i++) {
-        let p = ao + i * as0;
-        let l = 0;
-        for (; l < even; l += 4) {
-          const a0 = a[p];
-          const a1 = a[p + 1 * as1];
-          const a2 = a[p + 2 * as1];
-          const a3 = a[p + 3 * as1];
-          let q = bo + l * bs0;
-          let at = co + i * cs0;
-          for (let j = 0; j < n; j++) {
-            let sum = a0 * b[q];
-            sum = BigInt.asIntN(64, sum + a1 * b[q + 1 * bs0]);
-            sum = BigInt.asIntN(64, sum + a2 * b[q + 2 * bs0]);
-            sum = BigInt.asIntN(64, sum + a3 * b[q + 3 * bs0]);
-            c[at] = BigInt.asIntN(64, c[at] + sum);
-            q += bs1;
-            at += cs1;
-          }
-          p += 4 * as1;
-        }
-        for (; l < k; l++) {
-          const factor = a[p];
-          let q = bo + l * bs0;
-          let at = co + i * cs0;
-          for (let j = 0; j < n; j++) {
-            const product = factor * b[q];
-            c[at] = BigInt.asIntN(64, c[at] + product);
-            q += bs1;
-            at += cs1;
-          }
-          p += as1;
         }
       }
     },
