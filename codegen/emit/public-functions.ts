@@ -9,6 +9,7 @@ import type { FunctionRows } from "../spec/row.ts";
 import { shapeJoin } from "../spec/shape-join.ts";
 import { shapeLayout } from "../spec/shape-layout.ts";
 import { shapePermute } from "../spec/shape-permute.ts";
+import { shapedRows } from "../spec/shaped.ts";
 import { elementwiseFunctions } from "./elementwise-functions.ts";
 import type { PublicFunction } from "./public-function.ts";
 
@@ -22,6 +23,7 @@ const tables: Readonly<Record<string, FunctionRows>> = {
   "spec/shape-join.ts": shapeJoin,
   "spec/products.ts": products,
   "spec/reductions-rows.ts": reductionRows,
+  "spec/shaped.ts": shapedRows,
   "spec/random.ts": random,
   "spec/ml.ts": ml,
 };

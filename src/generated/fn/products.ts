@@ -1,14 +1,22 @@
-// Generated from codegen/spec/products.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/products.ts, codegen/spec/shaped.ts by `npm run gen`. Do not edit.
 import type { DType } from "../../types/dtype.ts";
 import type { Einsum, EinsumAt, EinsumDType, EinsumOptions, Given } from "../../types/einsum.ts";
 import type { Dot, MatMul, Outer } from "../../types/matmul.ts";
 import type { Out } from "../../types/out.ts";
 import type { Promote } from "../../types/promote.ts";
+import type {
+  BindNames,
+  BoundShape,
+  CheckedSignature,
+  SignatureOperands,
+  SignatureResult,
+} from "../../types/shaped.ts";
 import type { Chosen, Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
 import { dot as runDot } from "../../ops/products.ts";
 import { einsum as runEinsum } from "../../ops/einsum.ts";
 import { matmul as runMatmul } from "../../ops/products.ts";
 import { outer as runOuter } from "../../ops/products.ts";
+import { shaped as runShaped } from "../../ops/shaped.ts";
 import type { Tensor } from "../../core/tensor.ts";
 
 /**
@@ -135,4 +143,85 @@ export function einsum<
 ): Tensor<Ok<Einsum<P, Given<A, B, C, E>>>, Chosen<DO, EinsumDType<DA, DB, DC, DE>>>;
 export function einsum(spec: Loose, a: Loose, b?: Loose, c?: Loose, d?: Loose, options?: Loose): Loose {
   return runEinsum(spec, a, b, c, d, options);
+}
+
+/**
+ * Makes a function that is polymorphic in shape, from a signature such as `"b din, din dout -> b dout"` and a body.
+ *
+ * The compiler checks the body once, with the names as symbols: whatever their sizes, its shapes fit. Each call binds the
+ * names to the dims of its operands; a number in the signature is that number. One to four operands, of dtype float64
+ * unless `{ dtype }` says otherwise; the result has the dtype that the body gives it.
+ * At run time operands and result are checked too. Throws ShapeError if a dimension is not what its name stands for.
+ *
+ * @example
+ * ```ts
+ * const linear = shaped("b din, din dout -> b dout")((x, w) => matmul(x, w));
+ * const y = linear(zeros([32, 784]), zeros([784, 10])); // Tensor<[32, 10]>
+ * ```
+ */
+export function shaped<const P extends string, D extends DType = "float64">(
+  signature: CheckedSignature<P> extends infer R extends P ? R : CheckedSignature<P>,
+  options?: { dtype?: D },
+): CheckedSignature<P> extends P
+  ? SignatureOperands<P> extends [infer N0, infer N1]
+    ? <F extends DType>(
+        body: (x: Tensor<N0, D>, y: Tensor<N1, D>) => Tensor<SignatureResult<P>, F>,
+      ) => <A, B>(
+        x: BindNames<N0, A, unknown> extends infer M extends string ? M : TensorLike<A, D>,
+        y: BindNames<N1, B, BindNames<N0, A, unknown>> extends infer M extends string ? M : TensorLike<B, D>,
+      ) => Tensor<Ok<BoundShape<SignatureResult<P>, BindNames<N1, B, BindNames<N0, A, unknown>>>>, F>
+    : SignatureOperands<P> extends [infer N0]
+      ? <F extends DType>(
+          body: (x: Tensor<N0, D>) => Tensor<SignatureResult<P>, F>,
+        ) => <A>(
+          x: BindNames<N0, A, unknown> extends infer M extends string ? M : TensorLike<A, D>,
+        ) => Tensor<Ok<BoundShape<SignatureResult<P>, BindNames<N0, A, unknown>>>, F>
+      : SignatureOperands<P> extends [infer N0, infer N1, infer N2]
+        ? <F extends DType>(
+            body: (x: Tensor<N0, D>, y: Tensor<N1, D>, z: Tensor<N2, D>) => Tensor<SignatureResult<P>, F>,
+          ) => <A, B, C>(
+            x: BindNames<N0, A, unknown> extends infer M extends string ? M : TensorLike<A, D>,
+            y: BindNames<N1, B, BindNames<N0, A, unknown>> extends infer M extends string ? M : TensorLike<B, D>,
+            z: BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, unknown>>> extends infer M extends string
+              ? M
+              : TensorLike<C, D>,
+          ) => Tensor<
+            Ok<BoundShape<SignatureResult<P>, BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, unknown>>>>>,
+            F
+          >
+        : SignatureOperands<P> extends [infer N0, infer N1, infer N2, infer N3]
+          ? <F extends DType>(
+              body: (
+                x: Tensor<N0, D>,
+                y: Tensor<N1, D>,
+                z: Tensor<N2, D>,
+                w: Tensor<N3, D>,
+              ) => Tensor<SignatureResult<P>, F>,
+            ) => <A, B, C, E>(
+              x: BindNames<N0, A, unknown> extends infer M extends string ? M : TensorLike<A, D>,
+              y: BindNames<N1, B, BindNames<N0, A, unknown>> extends infer M extends string ? M : TensorLike<B, D>,
+              z: BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, unknown>>> extends infer M extends string
+                ? M
+                : TensorLike<C, D>,
+              w: BindNames<N3, E, BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, unknown>>>> extends infer M extends
+                string
+                ? M
+                : TensorLike<E, D>,
+            ) => Tensor<
+              Ok<
+                BoundShape<
+                  SignatureResult<P>,
+                  BindNames<N3, E, BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, unknown>>>>
+                >
+              >,
+              F
+            >
+          : <F extends DType>(
+              body: (...operands: Tensor<Ok<string>, D>[]) => Tensor<Ok<string>, F>,
+            ) => (...operands: TensorLike<Ok<string>, D>[]) => Tensor<Ok<string>, F>
+  : <F extends DType>(
+      body: (...operands: Tensor<Ok<string>, D>[]) => Tensor<Ok<string>, F>,
+    ) => (...operands: TensorLike<Ok<string>, D>[]) => Tensor<Ok<string>, F>;
+export function shaped(signature: Loose, options?: Loose): Loose {
+  return runShaped(signature, options);
 }
