@@ -15,7 +15,7 @@ function figures({ loss, accuracy }: Step): string {
 /** One line that is drawn again and again. */
 function bar(step: Step, total: number): string {
   const label = `  epoch ${String(step.epoch).padStart(String(total).length)}/${total}  ${figures(step)}`;
-  const width = Math.max(10, Math.min(40, (out.columns ?? 80) - label.length - 1));
+  const width = Math.max(10, Math.min(40, (out.columns || 80) - label.length - 1));
   const filled = Math.round((width * step.epoch) / total);
   return cyan("━".repeat(filled)) + dim("─".repeat(width - filled)) + label;
 }

@@ -1,5 +1,5 @@
 const out = process.stdout;
-const colors = out.isTTY === true && process.env["NO_COLOR"] === undefined;
+const colors = out.isTTY === true && !process.env["NO_COLOR"];
 
 function style(code: number): (text: string) => string {
   return (text) => (colors ? `\x1b[${code}m${text}\x1b[0m` : text);

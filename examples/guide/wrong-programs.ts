@@ -45,7 +45,9 @@ function complaint(diagnostic: ts.Diagnostic): Complaint[] {
 
 /** Gives the programs of `wrong/` to the compiler, and returns its errors. */
 export function compileWrongPrograms(): Complaint[] {
-  const files = readdirSync(folder).map((name) => join(folder, name));
+  const files = readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
   const program = ts.createProgram(files, { ...compilerOptions(), noErrorTruncation: true });
   return files.flatMap((file) => program.getSemanticDiagnostics(program.getSourceFile(file)).flatMap(complaint));
 }
