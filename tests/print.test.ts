@@ -1,7 +1,10 @@
 import util from "node:util";
 import { describe, expect, it } from "vitest";
 import { print } from "../src/core/print.ts";
-import { Tensor } from "../src/core/tensor.ts";
+import { PrintedTensor as Tensor } from "../src/core/printed-tensor.ts";
+import { wrap } from "../src/core/strided.ts";
+import { Tensor as ThinTensor } from "../src/core/tensor.ts";
+import { array2string } from "../src/ops/convert.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";
 
 const cases = goldenCases<{ x: Packed; text: string }>("print");
@@ -44,6 +47,13 @@ describe("inspection", () => {
 });
 
 describe("Tensor", () => {
+  it("prints in full by a function where it is thin", () => {
+    const x = wrap(Float64Array.of(1, 2), "float64", [2], [1], 0);
+    expect(x).toBeInstanceOf(ThinTensor);
+    expect([String(x), array2string(x)]).toEqual(["Tensor<[2], float64>", "[1. 2.]"]);
+    expect(() => ThinTensor.prototype.toString()).toThrow(TypeError);
+  });
+
   it("has NumPy's attributes", () => {
     const x = new Tensor(new Float64Array(12), "complex128", [2, 3], [3, 1], 0);
     expect([x.ndim, x.size, x.nbytes, x.strides]).toEqual([2, 6, 96, [48, 16]]);

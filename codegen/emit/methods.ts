@@ -51,7 +51,7 @@ static {
 export const emitMethods: Emitter = () => {
   const functions = publicFunctions().filter((fn) => fn.method);
   const methods = functions.map(methodText).join("\n");
-  const text = `${classDoc}export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
+  const text = `${classDoc}export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D> {
 ${transposed}
 ${iteration}
 ${methods}}
@@ -65,7 +65,7 @@ ${methods}}
       sources: [...new Set(functions.map((fn) => fn.source))],
       text:
         importLines(namesIn(code, index), index, 2) +
-        `import { Tensor as ThinTensor } from "../../core/tensor.ts";\n` +
+        `import { PrintedTensor } from "../../core/printed-tensor.ts";\n` +
         `import { iterate } from "../../ops/index.ts";\n` +
         values.map((line) => `${line.replace("@/generated/", "../").replace("@/", "../../")}\n`).join("") +
         `\n${text}`,

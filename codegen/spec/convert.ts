@@ -95,4 +95,18 @@ float16 gives a Float32Array, because not every engine has Float16Array.`,
     module: "ops/convert.ts",
     method: true,
   },
+  array2string: {
+    numpy: "np.array2string",
+    family: "convert",
+    doc: `The elements as NumPy's \`str\` prints them, to the letter.
+
+Eight digits after the point at most, the fewest that tell the number apart in its dtype; one width for all elements; lines of
+75 characters; above 1,000 elements three at each end of an axis. \`x.toString()\` of the fluent Tensor is the same.
+
+NumPy: https://numpy.org/doc/stable/reference/generated/numpy.array2string.html`,
+    example: 'const text = array2string(tensor([[1, 2], [3, 4]])); // "[[1. 2.]\\n [3. 4.]]"',
+    signatures: [{ generics: ["S", dtype], params: [receiver], result: "string" }],
+    module: "ops/convert.ts",
+    method: false,
+  },
 };

@@ -2,7 +2,7 @@ import type { DType } from "../types/dtype.ts";
 import { partAt } from "./element.ts";
 import { type Strided, sizeOf } from "./layout.ts";
 import { exponentText, positional, roundTo, scientific } from "./print-number.ts";
-import { isComplex } from "./storage.ts";
+import { isComplex, widthOf } from "./storage.ts";
 
 // NumPy's print options: digits after the point, elements above which the middle is left out, what is left at each end.
 const PRECISION = 8;
@@ -68,50 +68,26 @@ function floatFormat(values: readonly number[], dtype: DType, plus: boolean): (x
 function formatOf(x: Strided, positions: readonly number[]): Format {
   const { data, dtype } = x;
   if (dtype === "bool") return (position) => (data[position] ? " True" : "False");
-  if (isComplex(dtype)) {
-    const re = floatFormat(
-      positions.map((position) => partAt(data, dtype, 2 * position)),
-      dtype,
-      false,
-    );
-    const im = floatFormat(
-      positions.map((position) => partAt(data, dtype, 2 * position + 1)),
-      dtype,
-      true,
-    );
-    return (position) => {
-      const imaginary = im(partAt(data, dtype, 2 * position + 1));
-      const text = imaginary.trimEnd();
-      return `${re(partAt(data, dtype, 2 * position))}${text}j${imaginary.slice(text.length)}`;
-    };
+  const width = widthOf(dtype);
+  const part = (plus: 0 | 1): Format => {
+    const read: (position: number) => number = (position) => partAt(data, dtype, width * position + plus);
+    const format = floatFormat(positions.map(read), dtype, plus === 1);
+    return (position) => format(read(position));
+  };
+  if (width === 2) {
+    const [re, im] = [part(0), part(1)];
+    // The j stands before the spaces that pad the fraction.
+    return (position) => re(position) + im(position).replace(/ *$/, "j$&");
   }
-  if (dtype.startsWith("float")) {
-    const format = floatFormat(
-      positions.map((position) => partAt(data, dtype, position)),
-      dtype,
-      false,
-    );
-    return (position) => format(partAt(data, dtype, position));
-  }
-  const width = longest(positions.map((position) => String(data[position])));
-  return (position) => String(data[position]).padStart(width);
+  if (dtype.startsWith("float")) return part(0);
+  const size = longest(positions.map((position) => String(data[position])));
+  return (position) => String(data[position]).padStart(size);
 }
 
-/** The indices along an axis that are printed, and undefined for the ones left out. */
-function shownIndices(length: number, summary: boolean): (number | undefined)[] {
-  const all = Array.from({ length: summary && length > 2 * EDGE ? 2 * EDGE : length }, (_, i) => i);
-  if (all.length === length) return all;
-  return [...all.slice(0, EDGE), undefined, ...all.slice(EDGE).map((i) => i + length - 2 * EDGE)];
-}
-
-/** The positions that are printed, in order. */
-function shownPositions(x: Strided, indices: readonly (readonly (number | undefined)[])[]): number[] {
-  let positions = [x.offset];
-  indices.forEach((shown, axis) => {
-    const steps = shown.flatMap((i) => (i === undefined ? [] : [i * x.steps[axis]]));
-    positions = positions.flatMap((position) => steps.map((step) => position + step));
-  });
-  return positions;
+/** The indices along an axis that are printed, and -1 for the ones left out. */
+function shownIndices(length: number, summary: boolean): number[] {
+  const all = Array.from({ length }, (_, i) => i);
+  return summary && length > 2 * EDGE ? [...all.slice(0, EDGE), -1, ...all.slice(-EDGE)] : all;
 }
 
 /** One number as NumPy prints its scalars. */
@@ -145,19 +121,21 @@ export function print(x: Strided): string {
   if (sizeOf(x.shape) === 0) return "[]";
   const summary = sizeOf(x.shape) > THRESHOLD;
   const indices = x.shape.map((length) => shownIndices(length, summary));
-  const format = formatOf(x, shownPositions(x, indices));
+  const positions = indices.reduce(
+    (all, shown, axis) => all.flatMap((at) => shown.filter((i) => i >= 0).map((i) => at + i * x.steps[axis])),
+    [x.offset],
+  );
+  const format = formatOf(x, positions);
   const rows = (axis: number, position: number, indent: string, width: number): string => {
     const at = (i: number): number => position + i * x.steps[axis];
     if (axis < x.shape.length - 1) {
-      const parts = indices[axis].map((i) =>
-        i === undefined ? "..." : rows(axis + 1, at(i), `${indent} `, width - 1),
-      );
+      const parts = indices[axis].map((i) => (i < 0 ? "..." : rows(axis + 1, at(i), `${indent} `, width - 1)));
       return `[${parts.join("\n".repeat(x.shape.length - 1 - axis) + indent)}]`;
     }
     let text = "";
     let line = indent;
     indices[axis].forEach((i, k) => {
-      const word = i === undefined ? "..." : format(at(i));
+      const word = i < 0 ? "..." : format(at(i));
       const start = k === 0 ? line : `${line} `;
       // A word goes to the next line where it would touch the bracket, unless it has the line for itself already.
       if (start.length + word.length > width - 1 && start.length > indent.length) {

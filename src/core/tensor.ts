@@ -1,6 +1,5 @@
 import type { SHAPE, Shape, Sizes, TensorLike } from "../types/tensor-like.ts";
 import { isContiguous, isTensor, type Strided, sizeOf } from "./layout.ts";
-import { display, inspect, print } from "./print.ts";
 import { type Storage, widthOf } from "./storage.ts";
 
 /** NumPy's `flags` that describe the layout. */
@@ -13,11 +12,6 @@ export interface Flags {
   readonly ownData: boolean;
 }
 
-// What a console asks an object for its picture of itself: Node, Deno, and Jupyter through Deno.
-const nodeInspect = Symbol.for("nodejs.util.inspect.custom");
-const denoInspect = Symbol.for("Deno.customInspect");
-const jupyterDisplay = Symbol.for("Jupyter.display");
-
 /** A tensor without the types of its shape and dtype. */
 function plain(x: object): Strided {
   if (!isTensor(x)) throw new TypeError("Tensor: the class itself has no elements");
@@ -27,8 +21,8 @@ function plain(x: object): Strided {
 const itemBytes = ({ data, dtype }: Strided): number => data.BYTES_PER_ELEMENT * widthOf(dtype);
 
 /**
- * The thin Tensor: data, shape and dtype, no methods that compute. `shapeproof/fn` works on it, and the fluent Tensor of
- * `shapeproof` extends it.
+ * The thin Tensor: data, shape and dtype, no methods that compute, and none that print, so that a bundle of one function
+ * stays small. `shapeproof/fn` works on it, and the fluent Tensor of `shapeproof` extends it.
  *
  * `S` is the shape, a tuple of dimensions; `D` is the dtype.
  */
@@ -84,21 +78,9 @@ export class Tensor<out S = Shape, out D = "float64"> implements TensorLike<S, D
     };
   }
 
-  /** The elements as NumPy's `str` prints them. */
+  /** The type. The elements as NumPy prints them are `array2string(x)`, and `toString` of the fluent Tensor. */
   toString(): string {
-    return print(plain(this));
-  }
-
-  // A console may be shown the prototype too.
-  [nodeInspect](): string {
-    return isTensor(this) ? inspect(this) : "Tensor";
-  }
-
-  [denoInspect](): string {
-    return this[nodeInspect]();
-  }
-
-  [jupyterDisplay](): Record<string, string> {
-    return display(plain(this));
+    const { shape, dtype } = plain(this);
+    return `Tensor<[${shape.join(", ")}], ${dtype}>`;
   }
 }

@@ -2,6 +2,7 @@ import { castTo, copyInto } from "../core/cast.ts";
 import { type Element, elementAt } from "../core/element.ts";
 import { DTypeError, ValueError } from "../core/errors.ts";
 import type { Strided } from "../core/layout.ts";
+import { print } from "../core/print.ts";
 import { requireOut, requireTensor } from "../core/require.ts";
 import type { Storage } from "../core/storage.ts";
 import { dtypeNames } from "../generated/promotion.ts";
@@ -63,4 +64,10 @@ export function tolist(x: Strided): Lists {
 export function toTypedArray(x: Strided): Storage {
   requireTensor("toTypedArray", "x", x);
   return castTo(x, x.dtype === "float16" ? "float32" : x.dtype).data;
+}
+
+/** `np.array2string`. */
+export function array2string(x: Strided): string {
+  requireTensor("array2string", "x", x);
+  return print(x);
 }

@@ -3,6 +3,7 @@ import type { ItemOf, ItemRule, NestedList, TypedArrayOf } from "../../types/con
 import type { DType } from "../../types/dtype.ts";
 import type { Out } from "../../types/out.ts";
 import type { Loose, TensorLike } from "../../types/tensor-like.ts";
+import { array2string as runArray2string } from "../../ops/convert.ts";
 import { astype as runAstype } from "../../ops/convert.ts";
 import { copy as runCopy } from "../../ops/convert.ts";
 import { item as runItem } from "../../ops/convert.ts";
@@ -111,4 +112,22 @@ export function tolist(x: Loose): Loose {
 export function toTypedArray<S, D extends DType = "float64">(x: TensorLike<S, D>): TypedArrayOf<D>;
 export function toTypedArray(x: Loose): Loose {
   return runToTypedArray(x);
+}
+
+/**
+ * The elements as NumPy's `str` prints them, to the letter.
+ *
+ * Eight digits after the point at most, the fewest that tell the number apart in its dtype; one width for all elements; lines of
+ * 75 characters; above 1,000 elements three at each end of an axis. `x.toString()` of the fluent Tensor is the same.
+ *
+ * NumPy: https://numpy.org/doc/stable/reference/generated/numpy.array2string.html
+ *
+ * @example
+ * ```ts
+ * const text = array2string(tensor([[1, 2], [3, 4]])); // "[[1. 2.]\n [3. 4.]]"
+ * ```
+ */
+export function array2string<S, D extends DType = "float64">(x: TensorLike<S, D>): string;
+export function array2string(x: Loose): Loose {
+  return runArray2string(x);
 }

@@ -1,14 +1,16 @@
-// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/products.ts, codegen/spec/reductions-rows.ts by `npm run gen`. Do not edit.
 import type { Reversed } from "../../generated/types/shape-axes.ts";
 import type { Assign } from "../../types/assign.ts";
 import type { At, CheckedIndex } from "../../types/at.ts";
 import type { BindShape } from "../../types/bind.ts";
 import type { Broadcast, Broadcast3, BroadcastTo } from "../../types/broadcast.ts";
+import type { ItemOf, ItemRule, NestedList, TypedArrayOf } from "../../types/convert.ts";
 import type { DType, Scalar } from "../../types/dtype.ts";
 import type { Counting, Own, Rounded } from "../../types/elementwise.ts";
 import type { ExpandDims, Squeeze } from "../../types/extend.ts";
 import type { IndexItem } from "../../types/index-item.ts";
-import type { CheckedAxis } from "../../types/join.ts";
+import type { WrongAxis } from "../../types/join.ts";
+import type { Dot, MatMul, Outer } from "../../types/matmul.ts";
 import type { InPlace, Out, Refused } from "../../types/out.ts";
 import type {
   AxisFault,
@@ -19,16 +21,28 @@ import type {
   Swapaxes,
   Transpose,
 } from "../../types/permute.ts";
-import type { Floating, FloatingPromote, Magnitude, Promote, TrueDivide } from "../../types/promote.ts";
-import type { CheckedShift, Flip, Repeat, RepeatAt, RollAt, Tile, UnlessAxis } from "../../types/repeat.ts";
+import type {
+  Floating,
+  FloatingPromote,
+  Magnitude,
+  MeanDType,
+  Promote,
+  SumDType,
+  TrueDivide,
+  VarianceDType,
+} from "../../types/promote.ts";
+import type { Cumulative, Reduce, ReduceFilled } from "../../types/reduce.ts";
+import type { Flip, RepeatAt, RollAt, Tile, UnlessAxis, WrongShift } from "../../types/repeat.ts";
 import type { Flatten, Reshape } from "../../types/reshape.ts";
 import type { Rows } from "../../types/rows.ts";
-import type { ArraySplit, CheckedSections, Parts, Split, SplitAt } from "../../types/split.ts";
+import type { Parts, SplitAt } from "../../types/split.ts";
 import type { Chosen, Dim, Loose, Ok, ScalarOf, Settled, Shape, TensorLike } from "../../types/tensor-like.ts";
-import { Tensor as ThinTensor } from "../../core/tensor.ts";
+import { PrintedTensor } from "../../core/printed-tensor.ts";
 import { iterate } from "../../ops/index.ts";
 import { absolute as absoluteKernel } from "../kernels/absolute.ts";
 import { add as addKernel } from "../kernels/add.ts";
+import { all as runAll } from "../../ops/reduce.ts";
+import { any as runAny } from "../../ops/reduce.ts";
 import { arccos as arccosKernel } from "../kernels/arccos.ts";
 import { arccosh as arccoshKernel } from "../kernels/arccosh.ts";
 import { arcsin as arcsinKernel } from "../kernels/arcsin.ts";
@@ -36,7 +50,10 @@ import { arcsinh as arcsinhKernel } from "../kernels/arcsinh.ts";
 import { arctan as arctanKernel } from "../kernels/arctan.ts";
 import { arctan2 as arctan2Kernel } from "../kernels/arctan2.ts";
 import { arctanh as arctanhKernel } from "../kernels/arctanh.ts";
+import { argmax as runArgmax } from "../../ops/reduce.ts";
+import { argmin as runArgmin } from "../../ops/reduce.ts";
 import { arraySplit as runArraySplit } from "../../ops/split.ts";
+import { astype as runAstype } from "../../ops/convert.ts";
 import { at as runAt } from "../../ops/index.ts";
 import { binary } from "../../core/elementwise.ts";
 import { bindShape as runBindShape } from "../../ops/bind.ts";
@@ -48,10 +65,14 @@ import { broadcastTo as runBroadcastTo } from "../../ops/extend.ts";
 import { cbrt as cbrtKernel } from "../kernels/cbrt.ts";
 import { ceil as ceilKernel } from "../kernels/ceil.ts";
 import { clip as clipKernel } from "../kernels/clip.ts";
+import { copy as runCopy } from "../../ops/convert.ts";
 import { copysign as copysignKernel } from "../kernels/copysign.ts";
 import { cos as cosKernel } from "../kernels/cos.ts";
 import { cosh as coshKernel } from "../kernels/cosh.ts";
+import { cumprod as runCumprod } from "../../ops/reduce.ts";
+import { cumsum as runCumsum } from "../../ops/reduce.ts";
 import { divide as divideKernel } from "../kernels/divide.ts";
+import { dot as runDot } from "../../ops/products.ts";
 import { equal as equalKernel } from "../kernels/equal.ts";
 import { exp as expKernel } from "../kernels/exp.ts";
 import { exp2 as exp2Kernel } from "../kernels/exp2.ts";
@@ -71,6 +92,7 @@ import { inPlace } from "../../core/elementwise.ts";
 import { isfinite as isfiniteKernel } from "../kernels/isfinite.ts";
 import { isinf as isinfKernel } from "../kernels/isinf.ts";
 import { isnan as isnanKernel } from "../kernels/isnan.ts";
+import { item as runItem } from "../../ops/convert.ts";
 import { leftShift as leftShiftKernel } from "../kernels/leftShift.ts";
 import { less as lessKernel } from "../kernels/less.ts";
 import { lessEqual as lessEqualKernel } from "../kernels/lessEqual.ts";
@@ -83,15 +105,22 @@ import { logicalAnd as logicalAndKernel } from "../kernels/logicalAnd.ts";
 import { logicalNot as logicalNotKernel } from "../kernels/logicalNot.ts";
 import { logicalOr as logicalOrKernel } from "../kernels/logicalOr.ts";
 import { logicalXor as logicalXorKernel } from "../kernels/logicalXor.ts";
+import { matmul as runMatmul } from "../../ops/products.ts";
+import { max as runMax } from "../../ops/reduce.ts";
 import { maximum as maximumKernel } from "../kernels/maximum.ts";
+import { mean as runMean } from "../../ops/reduce.ts";
+import { min as runMin } from "../../ops/reduce.ts";
 import { minimum as minimumKernel } from "../kernels/minimum.ts";
 import { moveaxis as runMoveaxis } from "../../ops/permute.ts";
 import { multiply as multiplyKernel } from "../kernels/multiply.ts";
 import { negative as negativeKernel } from "../kernels/negative.ts";
 import { notEqual as notEqualKernel } from "../kernels/notEqual.ts";
+import { outer as runOuter } from "../../ops/products.ts";
 import { permuteDims as runPermuteDims } from "../../ops/permute.ts";
 import { positive as positiveKernel } from "../kernels/positive.ts";
 import { power as powerKernel } from "../kernels/power.ts";
+import { prod as runProd } from "../../ops/reduce.ts";
+import { ptp as runPtp } from "../../ops/reduce.ts";
 import { ravel as runRavel } from "../../ops/reshape.ts";
 import { reciprocal as reciprocalKernel } from "../kernels/reciprocal.ts";
 import { relu as reluKernel } from "../kernels/relu.ts";
@@ -111,15 +140,20 @@ import { split as runSplit } from "../../ops/split.ts";
 import { sqrt as sqrtKernel } from "../kernels/sqrt.ts";
 import { square as squareKernel } from "../kernels/square.ts";
 import { squeeze as runSqueeze } from "../../ops/extend.ts";
+import { std as runStd } from "../../ops/reduce.ts";
 import { subtract as subtractKernel } from "../kernels/subtract.ts";
+import { sum as runSum } from "../../ops/reduce.ts";
 import { swapaxes as runSwapaxes } from "../../ops/permute.ts";
 import { tan as tanKernel } from "../kernels/tan.ts";
 import { tanh as tanhKernel } from "../kernels/tanh.ts";
 import { ternary } from "../../core/elementwise.ts";
 import { tile as runTile } from "../../ops/repeat.ts";
+import { toTypedArray as runToTypedArray } from "../../ops/convert.ts";
+import { tolist as runTolist } from "../../ops/convert.ts";
 import { transpose as runTranspose } from "../../ops/permute.ts";
 import { trunc as truncKernel } from "../kernels/trunc.ts";
 import { unary } from "../../core/elementwise.ts";
+import { variance as runVariance } from "../../ops/reduce.ts";
 import { where as whereKernel } from "../kernels/where.ts";
 
 /**
@@ -127,7 +161,7 @@ import { where as whereKernel } from "../kernels/where.ts";
  *
  * Every method is the function of the same name with the tensor as its first argument.
  */
-export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
+export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D> {
   /** The transpose: a view with the axes in reverse order. */
   declare readonly T: Tensor<Reversed<S>, D>;
 
@@ -154,13 +188,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "add">,
-    P extends DType = Promote<E, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
+    RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "add"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"add", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "add"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"add", R, Promote<E, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Settled<RD>>;
   add(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(addKernel, this, y, options);
   }
@@ -171,11 +205,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   addInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"addInPlace", Z, B, Promote<E, DB>, E> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : never,
+    y: InPlace<"addInPlace", Z, B, Promote<E, DB>, E> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
   addInPlace(this: Loose, y: Loose): Loose {
     return inPlace(addKernel, this, y);
@@ -190,21 +222,17 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "subtract">,
-    P extends DType = Promote<E, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
+    RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "subtract"> extends infer M
-      ? M extends string
+    y: Broadcast<Z, B, "subtract"> extends infer M extends string
+      ? M
+      : Refused<"subtract", Promote<E, DB>, "bool"> extends infer M extends string
         ? M
-        : Refused<"subtract", Promote<E, DB>, "bool"> extends infer M
-          ? M extends string
-            ? M
-            : TensorLike<B, DB> | ScalarOf<DB>
-          : never
-      : never,
-    options?: { out?: Out<"subtract", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+        : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"subtract", R, Promote<E, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Settled<RD>>;
   subtract(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(subtractKernel, this, y, options);
   }
@@ -215,11 +243,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   subtractInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"subtractInPlace", Z, B, Promote<E, DB>, E> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : never,
+    y: InPlace<"subtractInPlace", Z, B, Promote<E, DB>, E> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
   subtractInPlace(this: Loose, y: Loose): Loose {
     return inPlace(subtractKernel, this, y);
@@ -234,13 +260,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "multiply">,
-    P extends DType = Promote<E, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
+    RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "multiply"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"multiply", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "multiply"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"multiply", R, Promote<E, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Settled<RD>>;
   multiply(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(multiplyKernel, this, y, options);
   }
@@ -251,11 +277,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   multiplyInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"multiplyInPlace", Z, B, Promote<E, DB>, E> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : never,
+    y: InPlace<"multiplyInPlace", Z, B, Promote<E, DB>, E> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
   multiplyInPlace(this: Loose, y: Loose): Loose {
     return inPlace(multiplyKernel, this, y);
@@ -270,13 +294,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "divide">,
-    P extends DType = TrueDivide<E, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
+    RD = Chosen<DO, TrueDivide<E, DB>>,
   >(
-    y: Broadcast<Z, B, "divide"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"divide", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "divide"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"divide", R, TrueDivide<E, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Settled<RD>>;
   divide(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(divideKernel, this, y, options);
   }
@@ -287,11 +311,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   divideInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"divideInPlace", Z, B, TrueDivide<E, DB>, E> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : never,
+    y: InPlace<"divideInPlace", Z, B, TrueDivide<E, DB>, E> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
   divideInPlace(this: Loose, y: Loose): Loose {
     return inPlace(divideKernel, this, y);
@@ -306,26 +328,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     D extends DType | Scalar = "float64",
     DB extends DType | Scalar = "float64",
     R = Broadcast<S, B, "floorDivide">,
-    P extends DType = Counting<Promote<D, DB>>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    this: Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M
-      ? M extends string
+    this: Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    y: Broadcast<S, B, "floorDivide"> extends infer M extends string
+      ? M
+      : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
         ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    y: Broadcast<S, B, "floorDivide"> extends infer M
-      ? M extends string
-        ? M
-        : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
-          ? M extends string
-            ? M
-            : TensorLike<B, DB> | ScalarOf<DB>
-          : never
-      : never,
-    options?: { out?: Out<"floorDivide", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+        : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"floorDivide", R, Counting<Promote<D, DB>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
   floorDivide(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(floorDivideKernel, this, y, options);
   }
@@ -336,11 +351,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   floorDivideInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"floorDivideInPlace", Z, B, Counting<Promote<E, DB>>, E> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : never,
+    y: InPlace<"floorDivideInPlace", Z, B, Counting<Promote<E, DB>>, E> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
   floorDivideInPlace(this: Loose, y: Loose): Loose {
     return inPlace(floorDivideKernel, this, y);
@@ -355,26 +368,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     D extends DType | Scalar = "float64",
     DB extends DType | Scalar = "float64",
     R = Broadcast<S, B, "remainder">,
-    P extends DType = Counting<Promote<D, DB>>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    this: Refused<"remainder", D, "complex64" | "complex128"> extends infer M
-      ? M extends string
+    this: Refused<"remainder", D, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    y: Broadcast<S, B, "remainder"> extends infer M extends string
+      ? M
+      : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
         ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    y: Broadcast<S, B, "remainder"> extends infer M
-      ? M extends string
-        ? M
-        : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
-          ? M extends string
-            ? M
-            : TensorLike<B, DB> | ScalarOf<DB>
-          : never
-      : never,
-    options?: { out?: Out<"remainder", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+        : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"remainder", R, Counting<Promote<D, DB>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
   remainder(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(remainderKernel, this, y, options);
   }
@@ -385,11 +391,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   remainderInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"remainderInPlace", Z, B, Counting<Promote<E, DB>>, E> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : never,
+    y: InPlace<"remainderInPlace", Z, B, Counting<Promote<E, DB>>, E> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
   remainderInPlace(this: Loose, y: Loose): Loose {
     return inPlace(remainderKernel, this, y);
@@ -398,21 +402,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * Changes the sign. Unsigned integers wrap around; bool has no negative.
    */
-  negative<
-    S = [],
-    D extends DType | Scalar = "float64",
-    R = S,
-    P extends DType = Own<Own<D>>,
-    SO = [],
-    DO extends DType = P,
-  >(
-    this: Refused<"negative", Own<Own<D>>, "bool"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    options?: { out?: Out<"negative", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+  negative<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+    this: Refused<"negative", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
+    options?: { out?: Out<"negative", R, Own<Own<D>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   negative(this: Loose, options?: Loose): Loose {
     return unary(negativeKernel, this, options);
   }
@@ -420,21 +413,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * A copy of the elements. bool has none.
    */
-  positive<
-    S = [],
-    D extends DType | Scalar = "float64",
-    R = S,
-    P extends DType = Own<Own<D>>,
-    SO = [],
-    DO extends DType = P,
-  >(
-    this: Refused<"positive", Own<Own<D>>, "bool"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    options?: { out?: Out<"positive", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+  positive<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+    this: Refused<"positive", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
+    options?: { out?: Out<"positive", R, Own<Own<D>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   positive(this: Loose, options?: Loose): Loose {
     return unary(positiveKernel, this, options);
   }
@@ -446,10 +428,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Magnitude<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"absolute", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Magnitude<Own<E>>>,
+  >(options?: { out?: Out<"absolute", R, Magnitude<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   absolute(this: Loose, options?: Loose): Loose {
     return unary(absoluteKernel, this, options);
   }
@@ -457,21 +439,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * −1, 0 or 1 by the sign; x / |x| for complex. NaN stays NaN; bool has no sign.
    */
-  sign<
-    S = [],
-    D extends DType | Scalar = "float64",
-    R = S,
-    P extends DType = Own<Own<D>>,
-    SO = [],
-    DO extends DType = P,
-  >(
-    this: Refused<"sign", Own<Own<D>>, "bool"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    options?: { out?: Out<"sign", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+  sign<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+    this: Refused<"sign", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
+    options?: { out?: Out<"sign", R, Own<Own<D>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   sign(this: Loose, options?: Loose): Loose {
     return unary(signKernel, this, options);
   }
@@ -485,26 +456,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     D extends DType | Scalar = "float64",
     DB extends DType | Scalar = "float64",
     R = Broadcast<S, B, "copysign">,
-    P extends DType = FloatingPromote<D, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    this: Refused<"copysign", D, "complex64" | "complex128"> extends infer M
-      ? M extends string
+    this: Refused<"copysign", D, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    y: Broadcast<S, B, "copysign"> extends infer M extends string
+      ? M
+      : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
         ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    y: Broadcast<S, B, "copysign"> extends infer M
-      ? M extends string
-        ? M
-        : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-          ? M extends string
-            ? M
-            : TensorLike<B, DB> | ScalarOf<DB>
-          : never
-      : never,
-    options?: { out?: Out<"copysign", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+        : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"copysign", R, FloatingPromote<D, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
   copysign(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(copysignKernel, this, y, options);
   }
@@ -518,13 +482,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "power">,
-    P extends DType = Counting<Promote<E, DB>>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
+    RD = Chosen<DO, Counting<Promote<E, DB>>>,
   >(
-    y: Broadcast<Z, B, "power"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"power", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "power"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"power", R, Counting<Promote<E, DB>>, SO, DO> },
+  ): Tensor<Ok<R>, Settled<RD>>;
   power(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(powerKernel, this, y, options);
   }
@@ -535,11 +499,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   powerInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"powerInPlace", Z, B, Counting<Promote<E, DB>>, E> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : never,
+    y: InPlace<"powerInPlace", Z, B, Counting<Promote<E, DB>>, E> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
   powerInPlace(this: Loose, y: Loose): Loose {
     return inPlace(powerKernel, this, y);
@@ -552,10 +514,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Counting<Own<Own<E>>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"square", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Counting<Own<Own<E>>>>,
+  >(options?: { out?: Out<"square", R, Counting<Own<Own<E>>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   square(this: Loose, options?: Loose): Loose {
     return unary(squareKernel, this, options);
   }
@@ -567,10 +529,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"sqrt", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"sqrt", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   sqrt(this: Loose, options?: Loose): Loose {
     return unary(sqrtKernel, this, options);
   }
@@ -578,21 +540,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * The cube root, of negative numbers too.
    */
-  cbrt<
-    S = [],
-    D extends DType | Scalar = "float64",
-    R = S,
-    P extends DType = Floating<Own<D>>,
-    SO = [],
-    DO extends DType = P,
-  >(
-    this: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    options?: { out?: Out<"cbrt", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+  cbrt<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+    this: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    options?: { out?: Out<"cbrt", R, Floating<Own<D>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
   cbrt(this: Loose, options?: Loose): Loose {
     return unary(cbrtKernel, this, options);
   }
@@ -604,10 +557,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Counting<Own<Own<E>>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"reciprocal", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Counting<Own<Own<E>>>>,
+  >(options?: { out?: Out<"reciprocal", R, Counting<Own<Own<E>>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   reciprocal(this: Loose, options?: Loose): Loose {
     return unary(reciprocalKernel, this, options);
   }
@@ -621,26 +574,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     D extends DType | Scalar = "float64",
     DB extends DType | Scalar = "float64",
     R = Broadcast<S, B, "hypot">,
-    P extends DType = FloatingPromote<D, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    this: Refused<"hypot", D, "complex64" | "complex128"> extends infer M
-      ? M extends string
+    this: Refused<"hypot", D, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    y: Broadcast<S, B, "hypot"> extends infer M extends string
+      ? M
+      : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
         ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    y: Broadcast<S, B, "hypot"> extends infer M
-      ? M extends string
-        ? M
-        : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-          ? M extends string
-            ? M
-            : TensorLike<B, DB> | ScalarOf<DB>
-          : never
-      : never,
-    options?: { out?: Out<"hypot", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+        : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"hypot", R, FloatingPromote<D, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
   hypot(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(hypotKernel, this, y, options);
   }
@@ -654,13 +600,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "maximum">,
-    P extends DType = Promote<E, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
+    RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "maximum"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"maximum", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "maximum"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"maximum", R, Promote<E, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Settled<RD>>;
   maximum(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(maximumKernel, this, y, options);
   }
@@ -674,13 +620,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "minimum">,
-    P extends DType = Promote<E, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
+    RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "minimum"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"minimum", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "minimum"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"minimum", R, Promote<E, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Settled<RD>>;
   minimum(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(minimumKernel, this, y, options);
   }
@@ -694,13 +640,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "fmax">,
-    P extends DType = Promote<E, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
+    RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "fmax"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"fmax", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "fmax"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"fmax", R, Promote<E, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Settled<RD>>;
   fmax(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(fmaxKernel, this, y, options);
   }
@@ -714,13 +660,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "fmin">,
-    P extends DType = Promote<E, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
+    RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "fmin"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"fmin", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "fmin"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"fmin", R, Promote<E, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Settled<RD>>;
   fmin(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(fminKernel, this, y, options);
   }
@@ -736,18 +682,14 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     DB extends DType | Scalar = "float64",
     DC extends DType | Scalar = "float64",
     R = Broadcast3<Z, B, C, "clip">,
-    P extends DType = Promote<Promote<E, DB>, DC>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
+    RD = Chosen<DO, Promote<Promote<E, DB>, DC>>,
   >(
-    min: Broadcast<Z, B, "clip"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    max: Broadcast3<Z, B, C, "clip"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<C, DC> | ScalarOf<DC>
-      : never,
-    options?: { out?: Out<"clip", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    min: Broadcast<Z, B, "clip"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    max: Broadcast3<Z, B, C, "clip"> extends infer M extends string ? M : TensorLike<C, DC> | ScalarOf<DC>,
+    options?: { out?: Out<"clip", R, Promote<Promote<E, DB>, DC>, SO, DO> },
+  ): Tensor<Ok<R>, Settled<RD>>;
   clip(this: Loose, min: Loose, max: Loose, options?: Loose): Loose {
     return ternary(clipKernel, this, min, max, options);
   }
@@ -762,14 +704,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     DB extends DType | Scalar = "float64",
     DC extends DType | Scalar = "float64",
     R = Broadcast3<Z, B, C, "where">,
-    P extends DType = Promote<DB, DC>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    x: Broadcast<Z, B, "where"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    y: Broadcast3<Z, B, C, "where"> extends infer M ? (M extends string ? M : TensorLike<C, DC> | ScalarOf<DC>) : never,
-    options?: { out?: Out<"where", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    x: Broadcast<Z, B, "where"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast3<Z, B, C, "where"> extends infer M extends string ? M : TensorLike<C, DC> | ScalarOf<DC>,
+    options?: { out?: Out<"where", R, Promote<DB, DC>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Promote<DB, DC>>>;
   where(this: Loose, x: Loose, y: Loose, options?: Loose): Loose {
     return ternary(whereKernel, this, x, y, options);
   }
@@ -777,21 +718,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * Rounds down to an integer. Integers and bool stay as they are.
    */
-  floor<
-    S = [],
-    D extends DType | Scalar = "float64",
-    R = S,
-    P extends DType = Own<Own<D>>,
-    SO = [],
-    DO extends DType = P,
-  >(
-    this: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    options?: { out?: Out<"floor", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+  floor<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+    this: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    options?: { out?: Out<"floor", R, Own<Own<D>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   floor(this: Loose, options?: Loose): Loose {
     return unary(floorKernel, this, options);
   }
@@ -799,21 +731,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * Rounds up to an integer. Integers and bool stay as they are.
    */
-  ceil<
-    S = [],
-    D extends DType | Scalar = "float64",
-    R = S,
-    P extends DType = Own<Own<D>>,
-    SO = [],
-    DO extends DType = P,
-  >(
-    this: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    options?: { out?: Out<"ceil", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+  ceil<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+    this: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    options?: { out?: Out<"ceil", R, Own<Own<D>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   ceil(this: Loose, options?: Loose): Loose {
     return unary(ceilKernel, this, options);
   }
@@ -821,21 +744,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * Rounds towards zero to an integer. Integers and bool stay as they are.
    */
-  trunc<
-    S = [],
-    D extends DType | Scalar = "float64",
-    R = S,
-    P extends DType = Own<Own<D>>,
-    SO = [],
-    DO extends DType = P,
-  >(
-    this: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    options?: { out?: Out<"trunc", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+  trunc<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+    this: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    options?: { out?: Out<"trunc", R, Own<Own<D>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   trunc(this: Loose, options?: Loose): Loose {
     return unary(truncKernel, this, options);
   }
@@ -847,10 +761,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Rounded<Own<Own<E>>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"round", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Rounded<Own<Own<E>>>>,
+  >(options?: { out?: Out<"round", R, Rounded<Own<Own<E>>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   round(this: Loose, options?: Loose): Loose {
     return unary(roundKernel, this, options);
   }
@@ -862,10 +776,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"exp", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"exp", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   exp(this: Loose, options?: Loose): Loose {
     return unary(expKernel, this, options);
   }
@@ -877,10 +791,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"exp2", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"exp2", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   exp2(this: Loose, options?: Loose): Loose {
     return unary(exp2Kernel, this, options);
   }
@@ -892,10 +806,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"expm1", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"expm1", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   expm1(this: Loose, options?: Loose): Loose {
     return unary(expm1Kernel, this, options);
   }
@@ -907,10 +821,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"log", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"log", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   log(this: Loose, options?: Loose): Loose {
     return unary(logKernel, this, options);
   }
@@ -922,10 +836,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"log2", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"log2", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   log2(this: Loose, options?: Loose): Loose {
     return unary(log2Kernel, this, options);
   }
@@ -937,10 +851,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"log10", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"log10", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   log10(this: Loose, options?: Loose): Loose {
     return unary(log10Kernel, this, options);
   }
@@ -952,10 +866,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"log1p", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"log1p", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   log1p(this: Loose, options?: Loose): Loose {
     return unary(log1pKernel, this, options);
   }
@@ -969,26 +883,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     D extends DType | Scalar = "float64",
     DB extends DType | Scalar = "float64",
     R = Broadcast<S, B, "logaddexp">,
-    P extends DType = FloatingPromote<D, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    this: Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M
-      ? M extends string
+    this: Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    y: Broadcast<S, B, "logaddexp"> extends infer M extends string
+      ? M
+      : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
         ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    y: Broadcast<S, B, "logaddexp"> extends infer M
-      ? M extends string
-        ? M
-        : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-          ? M extends string
-            ? M
-            : TensorLike<B, DB> | ScalarOf<DB>
-          : never
-      : never,
-    options?: { out?: Out<"logaddexp", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+        : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"logaddexp", R, FloatingPromote<D, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
   logaddexp(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(logaddexpKernel, this, y, options);
   }
@@ -1000,10 +907,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"sin", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"sin", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   sin(this: Loose, options?: Loose): Loose {
     return unary(sinKernel, this, options);
   }
@@ -1015,10 +922,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"cos", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"cos", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   cos(this: Loose, options?: Loose): Loose {
     return unary(cosKernel, this, options);
   }
@@ -1030,10 +937,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"tan", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"tan", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   tan(this: Loose, options?: Loose): Loose {
     return unary(tanKernel, this, options);
   }
@@ -1045,10 +952,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"arcsin", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"arcsin", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   arcsin(this: Loose, options?: Loose): Loose {
     return unary(arcsinKernel, this, options);
   }
@@ -1060,10 +967,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"arccos", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"arccos", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   arccos(this: Loose, options?: Loose): Loose {
     return unary(arccosKernel, this, options);
   }
@@ -1075,10 +982,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"arctan", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"arctan", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   arctan(this: Loose, options?: Loose): Loose {
     return unary(arctanKernel, this, options);
   }
@@ -1092,26 +999,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     D extends DType | Scalar = "float64",
     DB extends DType | Scalar = "float64",
     R = Broadcast<S, B, "arctan2">,
-    P extends DType = FloatingPromote<D, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    this: Refused<"arctan2", D, "complex64" | "complex128"> extends infer M
-      ? M extends string
+    this: Refused<"arctan2", D, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    y: Broadcast<S, B, "arctan2"> extends infer M extends string
+      ? M
+      : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
         ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    y: Broadcast<S, B, "arctan2"> extends infer M
-      ? M extends string
-        ? M
-        : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-          ? M extends string
-            ? M
-            : TensorLike<B, DB> | ScalarOf<DB>
-          : never
-      : never,
-    options?: { out?: Out<"arctan2", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+        : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"arctan2", R, FloatingPromote<D, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
   arctan2(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(arctan2Kernel, this, y, options);
   }
@@ -1123,10 +1023,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"sinh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"sinh", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   sinh(this: Loose, options?: Loose): Loose {
     return unary(sinhKernel, this, options);
   }
@@ -1138,10 +1038,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"cosh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"cosh", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   cosh(this: Loose, options?: Loose): Loose {
     return unary(coshKernel, this, options);
   }
@@ -1153,10 +1053,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"tanh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"tanh", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   tanh(this: Loose, options?: Loose): Loose {
     return unary(tanhKernel, this, options);
   }
@@ -1168,10 +1068,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"arcsinh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"arcsinh", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   arcsinh(this: Loose, options?: Loose): Loose {
     return unary(arcsinhKernel, this, options);
   }
@@ -1183,10 +1083,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"arccosh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"arccosh", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   arccosh(this: Loose, options?: Loose): Loose {
     return unary(arccoshKernel, this, options);
   }
@@ -1198,10 +1098,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     Z = S,
     E extends DType = D & DType,
     R = Z,
-    P extends DType = Floating<Own<E>>,
     SO = [],
-    DO extends DType = P,
-  >(options?: { out?: Out<"arctanh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+    DO extends DType | null = null,
+    RD = Chosen<DO, Floating<Own<E>>>,
+  >(options?: { out?: Out<"arctanh", R, Floating<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
   arctanh(this: Loose, options?: Loose): Loose {
     return unary(arctanhKernel, this, options);
   }
@@ -1209,21 +1109,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * The logistic function 1 / (1 + exp(−x)).
    */
-  sigmoid<
-    S = [],
-    D extends DType | Scalar = "float64",
-    R = S,
-    P extends DType = Floating<Own<D>>,
-    SO = [],
-    DO extends DType = P,
-  >(
-    this: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    options?: { out?: Out<"sigmoid", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+  sigmoid<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+    this: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    options?: { out?: Out<"sigmoid", R, Floating<Own<D>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
   sigmoid(this: Loose, options?: Loose): Loose {
     return unary(sigmoidKernel, this, options);
   }
@@ -1231,21 +1122,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * The rectifier: x where it is positive, else 0.
    */
-  relu<
-    S = [],
-    D extends DType | Scalar = "float64",
-    R = S,
-    P extends DType = Own<Own<D>>,
-    SO = [],
-    DO extends DType = P,
-  >(
-    this: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    options?: { out?: Out<"relu", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+  relu<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+    this: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    options?: { out?: Out<"relu", R, Own<Own<D>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   relu(this: Loose, options?: Loose): Loose {
     return unary(reluKernel, this, options);
   }
@@ -1253,21 +1135,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * The Gaussian error linear unit x · Φ(x), where Φ is the normal distribution function, by the error function and not by its approximation with tanh.
    */
-  gelu<
-    S = [],
-    D extends DType | Scalar = "float64",
-    R = S,
-    P extends DType = Floating<Own<D>>,
-    SO = [],
-    DO extends DType = P,
-  >(
-    this: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    options?: { out?: Out<"gelu", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+  gelu<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+    this: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    options?: { out?: Out<"gelu", R, Floating<Own<D>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
   gelu(this: Loose, options?: Loose): Loose {
     return unary(geluKernel, this, options);
   }
@@ -1275,21 +1148,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * log(1 + exp(x)), a smooth `relu`, without overflow.
    */
-  softplus<
-    S = [],
-    D extends DType | Scalar = "float64",
-    R = S,
-    P extends DType = Floating<Own<D>>,
-    SO = [],
-    DO extends DType = P,
-  >(
-    this: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    options?: { out?: Out<"softplus", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+  softplus<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+    this: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    options?: { out?: Out<"softplus", R, Floating<Own<D>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
   softplus(this: Loose, options?: Loose): Loose {
     return unary(softplusKernel, this, options);
   }
@@ -1302,13 +1166,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "equal">,
-    P extends DType = "bool",
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "equal"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"equal", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "equal"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"equal", R, "bool", SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   equal(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(equalKernel, this, y, options);
   }
@@ -1321,13 +1184,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "notEqual">,
-    P extends DType = "bool",
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "notEqual"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"notEqual", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "notEqual"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"notEqual", R, "bool", SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   notEqual(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(notEqualKernel, this, y, options);
   }
@@ -1340,13 +1202,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "less">,
-    P extends DType = "bool",
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "less"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"less", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "less"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"less", R, "bool", SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   less(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(lessKernel, this, y, options);
   }
@@ -1359,13 +1220,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "lessEqual">,
-    P extends DType = "bool",
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "lessEqual"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"lessEqual", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "lessEqual"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"lessEqual", R, "bool", SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   lessEqual(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(lessEqualKernel, this, y, options);
   }
@@ -1378,13 +1238,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "greater">,
-    P extends DType = "bool",
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "greater"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"greater", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "greater"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"greater", R, "bool", SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   greater(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(greaterKernel, this, y, options);
   }
@@ -1397,17 +1256,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "greaterEqual">,
-    P extends DType = "bool",
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "greaterEqual"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : never,
-    options?: { out?: Out<"greaterEqual", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "greaterEqual"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"greaterEqual", R, "bool", SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   greaterEqual(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(greaterEqualKernel, this, y, options);
   }
@@ -1420,17 +1274,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "logicalAnd">,
-    P extends DType = "bool",
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "logicalAnd"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : never,
-    options?: { out?: Out<"logicalAnd", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "logicalAnd"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"logicalAnd", R, "bool", SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   logicalAnd(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(logicalAndKernel, this, y, options);
   }
@@ -1443,13 +1292,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "logicalOr">,
-    P extends DType = "bool",
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "logicalOr"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-    options?: { out?: Out<"logicalOr", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "logicalOr"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"logicalOr", R, "bool", SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   logicalOr(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(logicalOrKernel, this, y, options);
   }
@@ -1462,17 +1310,12 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     B = [],
     DB extends DType | Scalar = "float64",
     R = Broadcast<Z, B, "logicalXor">,
-    P extends DType = "bool",
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "logicalXor"> extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : never,
-    options?: { out?: Out<"logicalXor", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    y: Broadcast<Z, B, "logicalXor"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"logicalXor", R, "bool", SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   logicalXor(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(logicalXorKernel, this, y, options);
   }
@@ -1480,9 +1323,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * Whether an element is false, that is, zero.
    */
-  logicalNot<Z = S, R = Z, P extends DType = "bool", SO = [], DO extends DType = P>(options?: {
-    out?: Out<"logicalNot", R, P, SO, DO>;
-  }): Tensor<Ok<R>, Settled<DO>>;
+  logicalNot<Z = S, R = Z, SO = [], DO extends DType | null = null>(options?: {
+    out?: Out<"logicalNot", R, "bool", SO, DO>;
+  }): Tensor<Ok<R>, Chosen<DO, "bool">>;
   logicalNot(this: Loose, options?: Loose): Loose {
     return unary(logicalNotKernel, this, options);
   }
@@ -1490,9 +1333,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * Whether an element is NaN; of complex, whether a part is.
    */
-  isnan<Z = S, R = Z, P extends DType = "bool", SO = [], DO extends DType = P>(options?: {
-    out?: Out<"isnan", R, P, SO, DO>;
-  }): Tensor<Ok<R>, Settled<DO>>;
+  isnan<Z = S, R = Z, SO = [], DO extends DType | null = null>(options?: {
+    out?: Out<"isnan", R, "bool", SO, DO>;
+  }): Tensor<Ok<R>, Chosen<DO, "bool">>;
   isnan(this: Loose, options?: Loose): Loose {
     return unary(isnanKernel, this, options);
   }
@@ -1500,9 +1343,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * Whether an element is infinite; of complex, whether a part is.
    */
-  isinf<Z = S, R = Z, P extends DType = "bool", SO = [], DO extends DType = P>(options?: {
-    out?: Out<"isinf", R, P, SO, DO>;
-  }): Tensor<Ok<R>, Settled<DO>>;
+  isinf<Z = S, R = Z, SO = [], DO extends DType | null = null>(options?: {
+    out?: Out<"isinf", R, "bool", SO, DO>;
+  }): Tensor<Ok<R>, Chosen<DO, "bool">>;
   isinf(this: Loose, options?: Loose): Loose {
     return unary(isinfKernel, this, options);
   }
@@ -1510,9 +1353,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * Whether an element is neither infinite nor NaN; of complex, whether both parts are.
    */
-  isfinite<Z = S, R = Z, P extends DType = "bool", SO = [], DO extends DType = P>(options?: {
-    out?: Out<"isfinite", R, P, SO, DO>;
-  }): Tensor<Ok<R>, Settled<DO>>;
+  isfinite<Z = S, R = Z, SO = [], DO extends DType | null = null>(options?: {
+    out?: Out<"isfinite", R, "bool", SO, DO>;
+  }): Tensor<Ok<R>, Chosen<DO, "bool">>;
   isfinite(this: Loose, options?: Loose): Loose {
     return unary(isfiniteKernel, this, options);
   }
@@ -1526,30 +1369,27 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     D extends DType | Scalar = "float64",
     DB extends DType | Scalar = "float64",
     R = Broadcast<S, B, "bitwiseAnd">,
-    P extends DType = Promote<D, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    this: Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-      ? M extends string
+    this: Refused<
+      "bitwiseAnd",
+      D,
+      "float16" | "float32" | "float64" | "complex64" | "complex128"
+    > extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    y: Broadcast<S, B, "bitwiseAnd"> extends infer M extends string
+      ? M
+      : Refused<
+            "bitwiseAnd",
+            Promote<D, DB>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M extends string
         ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    y: Broadcast<S, B, "bitwiseAnd"> extends infer M
-      ? M extends string
-        ? M
-        : Refused<
-              "bitwiseAnd",
-              Promote<D, DB>,
-              "float16" | "float32" | "float64" | "complex64" | "complex128"
-            > extends infer M
-          ? M extends string
-            ? M
-            : TensorLike<B, DB> | ScalarOf<DB>
-          : never
-      : never,
-    options?: { out?: Out<"bitwiseAnd", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+        : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"bitwiseAnd", R, Promote<D, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
   bitwiseAnd(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(bitwiseAndKernel, this, y, options);
   }
@@ -1563,30 +1403,27 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     D extends DType | Scalar = "float64",
     DB extends DType | Scalar = "float64",
     R = Broadcast<S, B, "bitwiseOr">,
-    P extends DType = Promote<D, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    this: Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-      ? M extends string
+    this: Refused<
+      "bitwiseOr",
+      D,
+      "float16" | "float32" | "float64" | "complex64" | "complex128"
+    > extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    y: Broadcast<S, B, "bitwiseOr"> extends infer M extends string
+      ? M
+      : Refused<
+            "bitwiseOr",
+            Promote<D, DB>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M extends string
         ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    y: Broadcast<S, B, "bitwiseOr"> extends infer M
-      ? M extends string
-        ? M
-        : Refused<
-              "bitwiseOr",
-              Promote<D, DB>,
-              "float16" | "float32" | "float64" | "complex64" | "complex128"
-            > extends infer M
-          ? M extends string
-            ? M
-            : TensorLike<B, DB> | ScalarOf<DB>
-          : never
-      : never,
-    options?: { out?: Out<"bitwiseOr", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+        : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"bitwiseOr", R, Promote<D, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
   bitwiseOr(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(bitwiseOrKernel, this, y, options);
   }
@@ -1600,30 +1437,27 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     D extends DType | Scalar = "float64",
     DB extends DType | Scalar = "float64",
     R = Broadcast<S, B, "bitwiseXor">,
-    P extends DType = Promote<D, DB>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    this: Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-      ? M extends string
+    this: Refused<
+      "bitwiseXor",
+      D,
+      "float16" | "float32" | "float64" | "complex64" | "complex128"
+    > extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    y: Broadcast<S, B, "bitwiseXor"> extends infer M extends string
+      ? M
+      : Refused<
+            "bitwiseXor",
+            Promote<D, DB>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M extends string
         ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    y: Broadcast<S, B, "bitwiseXor"> extends infer M
-      ? M extends string
-        ? M
-        : Refused<
-              "bitwiseXor",
-              Promote<D, DB>,
-              "float16" | "float32" | "float64" | "complex64" | "complex128"
-            > extends infer M
-          ? M extends string
-            ? M
-            : TensorLike<B, DB> | ScalarOf<DB>
-          : never
-      : never,
-    options?: { out?: Out<"bitwiseXor", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+        : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"bitwiseXor", R, Promote<D, DB>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
   bitwiseXor(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(bitwiseXorKernel, this, y, options);
   }
@@ -1631,25 +1465,16 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   /**
    * Every bit inverted, of integers; the logical not of bool.
    */
-  bitwiseNot<
-    S = [],
-    D extends DType | Scalar = "float64",
-    R = S,
-    P extends DType = Own<Own<D>>,
-    SO = [],
-    DO extends DType = P,
-  >(
+  bitwiseNot<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
     this: Refused<
       "bitwiseNot",
       Own<Own<D>>,
       "float16" | "float32" | "float64" | "complex64" | "complex128"
-    > extends infer M
-      ? M extends string
-        ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    options?: { out?: Out<"bitwiseNot", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+    > extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    options?: { out?: Out<"bitwiseNot", R, Own<Own<D>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   bitwiseNot(this: Loose, options?: Loose): Loose {
     return unary(bitwiseNotKernel, this, options);
   }
@@ -1663,30 +1488,27 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     D extends DType | Scalar = "float64",
     DB extends DType | Scalar = "float64",
     R = Broadcast<S, B, "leftShift">,
-    P extends DType = Counting<Promote<D, DB>>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    this: Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-      ? M extends string
+    this: Refused<
+      "leftShift",
+      D,
+      "float16" | "float32" | "float64" | "complex64" | "complex128"
+    > extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    y: Broadcast<S, B, "leftShift"> extends infer M extends string
+      ? M
+      : Refused<
+            "leftShift",
+            Counting<Promote<D, DB>>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M extends string
         ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    y: Broadcast<S, B, "leftShift"> extends infer M
-      ? M extends string
-        ? M
-        : Refused<
-              "leftShift",
-              Counting<Promote<D, DB>>,
-              "float16" | "float32" | "float64" | "complex64" | "complex128"
-            > extends infer M
-          ? M extends string
-            ? M
-            : TensorLike<B, DB> | ScalarOf<DB>
-          : never
-      : never,
-    options?: { out?: Out<"leftShift", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+        : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"leftShift", R, Counting<Promote<D, DB>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
   leftShift(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(leftShiftKernel, this, y, options);
   }
@@ -1700,30 +1522,27 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     D extends DType | Scalar = "float64",
     DB extends DType | Scalar = "float64",
     R = Broadcast<S, B, "rightShift">,
-    P extends DType = Counting<Promote<D, DB>>,
     SO = [],
-    DO extends DType = P,
+    DO extends DType | null = null,
   >(
-    this: Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-      ? M extends string
+    this: Refused<
+      "rightShift",
+      D,
+      "float16" | "float32" | "float64" | "complex64" | "complex128"
+    > extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
+    y: Broadcast<S, B, "rightShift"> extends infer M extends string
+      ? M
+      : Refused<
+            "rightShift",
+            Counting<Promote<D, DB>>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M extends string
         ? M
-        : TensorLike<S, D> | ScalarOf<D>
-      : never,
-    y: Broadcast<S, B, "rightShift"> extends infer M
-      ? M extends string
-        ? M
-        : Refused<
-              "rightShift",
-              Counting<Promote<D, DB>>,
-              "float16" | "float32" | "float64" | "complex64" | "complex128"
-            > extends infer M
-          ? M extends string
-            ? M
-            : TensorLike<B, DB> | ScalarOf<DB>
-          : never
-      : never,
-    options?: { out?: Out<"rightShift", R, P, SO, DO> },
-  ): Tensor<Ok<R>, Settled<DO>>;
+        : TensorLike<B, DB> | ScalarOf<DB>,
+    options?: { out?: Out<"rightShift", R, Counting<Promote<D, DB>>, SO, DO> },
+  ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
   rightShift(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(rightShiftKernel, this, y, options);
   }
@@ -1804,6 +1623,102 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   ): Tensor<S, D>;
   set(this: Loose, index: Loose, value: Loose): Loose {
     return runSet(this, index, value);
+  }
+
+  /**
+   * Converts the elements to another dtype.
+   *
+   * The result is a new tensor in C order; `{ copy: false }` gives x itself where it has the dtype already. The shape stays.
+   * Floats are cut towards zero and integers wrap, as in NumPy on x86-64; complex loses its imaginary part; bool is whether an
+   * element differs from 0. `{ casting: "safe" }` or `"same_kind"` throws a DTypeError for what loses more than that allows.
+   *
+   * NumPy: https://numpy.org/doc/stable/reference/generated/numpy.ndarray.astype.html
+   *
+   * @example
+   * ```ts
+   * const x = astype(tensor([1.7, -1.7]), "int32"); // Tensor<[2], "int32">: [1, -1]
+   * ```
+   */
+  astype<Z = S, const T extends DType = "float64", SO = [], DO extends DType = T>(
+    dtype: T,
+    options?: { casting?: "unsafe" | "same_kind" | "safe"; copy?: boolean; out?: Out<"astype", Z, T, SO, DO> },
+  ): Tensor<S, DO>;
+  astype(this: Loose, dtype: Loose, options?: Loose): Loose {
+    return runAstype(this, dtype, options);
+  }
+
+  /**
+   * Copies a tensor, in C order and with memory of its own.
+   *
+   * The shape and the dtype stay.
+   *
+   * NumPy: https://numpy.org/doc/stable/reference/generated/numpy.ndarray.copy.html
+   *
+   * @example
+   * ```ts
+   * const x = zeros([2, 3]);
+   * const y = copy(x); // Tensor<[2, 3]>
+   * ```
+   */
+  copy(): Tensor<S, D>;
+  copy(this: Loose): Loose {
+    return runCopy(this);
+  }
+
+  /**
+   * One element as JavaScript has it.
+   *
+   * A number, for bool a boolean, for int64 and uint64 a bigint, for complex dtypes `{ re, im }`. Without an index the tensor
+   * must have one element; otherwise give an index for each axis, or one into the elements in C order.
+   * Throws a ShapeError for a tensor of more elements, an IndexError for an index that it does not have.
+   *
+   * NumPy: https://numpy.org/doc/stable/reference/generated/numpy.ndarray.item.html
+   *
+   * @example
+   * ```ts
+   * const loss = mean(tensor([1, 2, 3]));
+   * const value: number = item(loss); // 2
+   * ```
+   */
+  item<S, D extends DType = "float64", const I extends number[] = []>(
+    this: ItemRule<S, I> extends infer R extends string ? R : TensorLike<S, D>,
+    ...index: I
+  ): ItemOf<D>;
+  item(this: Loose, ...index: Loose[]): Loose {
+    return runItem(this, ...index);
+  }
+
+  /**
+   * The elements in lists nested as the axes are; of a 0-d tensor the element itself.
+   *
+   * Elements are what `item` gives.
+   *
+   * NumPy: https://numpy.org/doc/stable/reference/generated/numpy.ndarray.tolist.html
+   *
+   * @example
+   * ```ts
+   * const rows: number[][] = tolist(zeros([2, 3]));
+   * ```
+   */
+  tolist<Z = S, E extends DType = D & DType>(): NestedList<Z, Settled<E>>;
+  tolist(this: Loose): Loose {
+    return runTolist(this);
+  }
+
+  /**
+   * The elements in C order, in a typed array of their own.
+   *
+   * The array is the one of the dtype: bool gives a Uint8Array of 0 and 1, complex dtypes give interleaved parts (re, im), and
+   * float16 gives a Float32Array, because not every engine has Float16Array.
+   *
+   * @example
+   * ```ts
+   * const data: Float64Array = toTypedArray(zeros([2, 3]));
+   * ```
+   */
+  toTypedArray<E extends DType = D & DType>(): TypedArrayOf<Settled<E>>;
+  toTypedArray(this: Loose): Loose {
+    return runToTypedArray(this);
   }
 
   /**
@@ -2034,8 +1949,11 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     DO extends DType | null = null,
     RD = Chosen<DO, E>,
   >(
-    shift: RollAt<Z, N, A> extends infer R ? CheckedShift<N, R> : never,
-    options?: { axis?: RollAt<Z, N, A> extends infer R ? CheckedAxis<A, R> : never; out?: Out<"roll", Z, E, SO, DO> },
+    shift: RollAt<Z, N, A> extends infer R extends string ? WrongShift<N, R> : N,
+    options?: {
+      axis?: RollAt<Z, N, A> extends infer R extends string ? WrongAxis<A, R> : A;
+      out?: Out<"roll", Z, E, SO, DO>;
+    },
   ): Tensor<S, Settled<RD>>;
   roll(this: Loose, shift: Loose, options?: Loose): Loose {
     return runRoll(this, shift, options);
@@ -2054,9 +1972,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
    * ```
    */
   split<const N extends number | readonly number[], Z = S, E extends DType = D & DType, const A extends number = 0>(
-    sections: SplitAt<"split", Z, N, A> extends infer R ? CheckedSections<N, R> : never,
-    options?: { axis?: SplitAt<"split", Z, N, A> extends infer R ? CheckedAxis<A, R> : never },
-  ): Parts<Split<Z, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], Settled<E>> } : never;
+    sections: SplitAt<"split", Z, N, A> extends infer R extends string ? UnlessAxis<N, R> : N,
+    options?: { axis?: SplitAt<"split", Z, N, A> extends infer R extends string ? WrongAxis<A, R> : A },
+  ): Parts<SplitAt<"split", Z, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], Settled<E>> } : never;
   split(this: Loose, sections: Loose, options?: Loose): Loose {
     return runSplit(this, sections, options);
   }
@@ -2079,9 +1997,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     E extends DType = D & DType,
     const A extends number = 0,
   >(
-    sections: SplitAt<"arraySplit", Z, N, A> extends infer R ? CheckedSections<N, R> : never,
-    options?: { axis?: SplitAt<"arraySplit", Z, N, A> extends infer R ? CheckedAxis<A, R> : never },
-  ): Parts<ArraySplit<Z, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], Settled<E>> } : never;
+    sections: SplitAt<"arraySplit", Z, N, A> extends infer R extends string ? UnlessAxis<N, R> : N,
+    options?: { axis?: SplitAt<"arraySplit", Z, N, A> extends infer R extends string ? WrongAxis<A, R> : A },
+  ): Parts<SplitAt<"arraySplit", Z, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], Settled<E>> } : never;
   arraySplit(this: Loose, sections: Loose, options?: Loose): Loose {
     return runArraySplit(this, sections, options);
   }
@@ -2105,13 +2023,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
     const A extends number | null = null,
     SO = [],
     DO extends DType | null = null,
-    RS = Repeat<Z, N, A>,
+    RS = RepeatAt<Z, N, A>,
     RD = Chosen<DO, E>,
   >(
-    repeats: RepeatAt<Z, N, A> extends infer R ? UnlessAxis<N, R> : never,
+    repeats: RepeatAt<Z, N, A> extends infer R extends string ? UnlessAxis<N, R> : N,
     options?: {
-      axis?: RepeatAt<Z, N, A> extends infer R ? CheckedAxis<A, R> : never;
-      out?: Out<"repeat", Ok<Repeat<Z, N, A>>, E, SO, DO>;
+      axis?: RepeatAt<Z, N, A> extends infer R extends string ? WrongAxis<A, R> : A;
+      out?: Out<"repeat", Ok<RepeatAt<Z, N, A>>, E, SO, DO>;
     },
   ): Tensor<Ok<RS>, Settled<RD>>;
   repeat(this: Loose, repeats: Loose, options?: Loose): Loose {
@@ -2144,5 +2062,545 @@ export class Tensor<out S = Shape, out D = "float64"> extends ThinTensor<S, D> {
   ): Tensor<Ok<RS>, Settled<RD>>;
   tile(this: Loose, reps: Loose, options?: Loose): Loose {
     return runTile(this, reps, options);
+  }
+
+  /**
+   * The matrix product of two tensors.
+   *
+   * Two matrices `[m, k]` and `[k, n]` give `[m, n]`. A 1-D operand is a row on the left and a column on the right, and its axis
+   * is not in the result. Axes before the last two are a batch, and broadcast. The dtype is promoted; integers wrap.
+   * Throws ShapeError if the inner dimensions differ, if the batches do not broadcast, or if an operand is 0-d. `out` must have the shape and a dtype that holds the result; it may overlap the operands.
+   *
+   * @example
+   * ```ts
+   * const y = matmul(zeros([32, 784]), zeros([784, 10])); // Tensor<[32, 10]>
+   * ```
+   */
+  matmul<
+    B,
+    Z = S,
+    E extends DType = D & DType,
+    DB extends DType = "float64",
+    SO = [],
+    DO extends DType | null = null,
+    RS = MatMul<Z, B>,
+    RD = Chosen<DO, Promote<E, DB>>,
+  >(
+    y: MatMul<Z, B> extends infer R extends string ? R : TensorLike<B, DB>,
+    options?: { out?: Out<"matmul", Ok<MatMul<Z, B>>, Promote<E, DB>, SO, DO> },
+  ): Tensor<Ok<RS>, Settled<RD>>;
+  matmul(this: Loose, y: Loose, options?: Loose): Loose {
+    return runMatmul(this, y, options);
+  }
+
+  /**
+   * The dot product of two tensors.
+   *
+   * The last axis of x is summed with the last but one of y (its only one where y is 1-D); the other axes of x come before
+   * those of y. A 0-d operand multiplies. The dtype is promoted; integers wrap.
+   * Throws ShapeError if the summed dimensions differ. `out` must have the shape and a dtype that holds the result; it may overlap the operands.
+   *
+   * @example
+   * ```ts
+   * const y = dot(ones([3]), ones([3])); // Tensor<[]>
+   * ```
+   */
+  dot<
+    B,
+    Z = S,
+    E extends DType = D & DType,
+    DB extends DType = "float64",
+    SO = [],
+    DO extends DType | null = null,
+    RS = Dot<Z, B>,
+    RD = Chosen<DO, Promote<E, DB>>,
+  >(
+    y: Dot<Z, B> extends infer R extends string ? R : TensorLike<B, DB>,
+    options?: { out?: Out<"dot", Ok<Dot<Z, B>>, Promote<E, DB>, SO, DO> },
+  ): Tensor<Ok<RS>, Settled<RD>>;
+  dot(this: Loose, y: Loose, options?: Loose): Loose {
+    return runDot(this, y, options);
+  }
+
+  /**
+   * All products of an element of x with an element of y.
+   *
+   * Operands are flattened: the result has a row for each element of x and a column for each of y. The dtype is promoted. `out` must have the shape and a dtype that holds the result; it may overlap the operands.
+   *
+   * @example
+   * ```ts
+   * const y = outer(ones([3]), ones([4])); // Tensor<[3, 4]>
+   * ```
+   */
+  outer<
+    B,
+    Z = S,
+    E extends DType = D & DType,
+    DB extends DType = "float64",
+    SO = [],
+    DO extends DType | null = null,
+    RS = Outer<Z, B>,
+    RD = Chosen<DO, Promote<E, DB>>,
+  >(
+    y: Outer<Z, B> extends infer R extends string ? R : TensorLike<B, DB>,
+    options?: { out?: Out<"outer", Ok<Outer<Z, B>>, Promote<E, DB>, SO, DO> },
+  ): Tensor<Ok<RS>, Settled<RD>>;
+  outer(this: Loose, y: Loose, options?: Loose): Loose {
+    return runOuter(this, y, options);
+  }
+
+  /**
+   * The sum of the elements along axes.
+   *
+   * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+   * `keepdims` leaves reduced axes in place with length 1. Sums of floats are pairwise. No elements give 0.
+   * bool and integers up to 32 bits give int32, or uint32 where they have no sign; a result that is out of range throws
+   * DTypeError, and `{ dtype: "int64" }` or `{ dtype: "float64" }` is the way out. `dtype` is the dtype to compute in.
+   * Throws IndexError for an axis that is not there.
+   *
+   * @example
+   * ```ts
+   * const rows = sum(ones([3, 4]), { axis: 1 }); // Tensor<[3]>
+   * ```
+   */
+  sum<
+    Z = S,
+    E extends DType = D & DType,
+    const A extends number | readonly number[] | undefined = undefined,
+    K extends boolean = false,
+    DT extends DType | null = null,
+    SO = [],
+    DO extends DType | null = null,
+    RS = Reduce<Z, A, K, "sum">,
+    RD = Chosen<DO, Chosen<DT, SumDType<E>>>,
+  >(options?: {
+    axis?: Reduce<Z, A, K, "sum"> extends infer R extends string ? R : A;
+    keepdims?: K;
+    dtype?: DT;
+    out?: Out<"sum", Ok<Reduce<Z, A, K, "sum">>, Chosen<DT, SumDType<E>>, SO, DO>;
+  }): Tensor<Ok<RS>, Settled<RD>>;
+  sum(this: Loose, options?: Loose): Loose {
+    return runSum(this, options);
+  }
+
+  /**
+   * The product of the elements along axes.
+   *
+   * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+   * `keepdims` leaves reduced axes in place with length 1. No elements give 1.
+   * bool and integers up to 32 bits give int32, or uint32 where they have no sign; a result that is out of range throws
+   * DTypeError, and `{ dtype: "int64" }` or `{ dtype: "float64" }` is the way out. `dtype` is the dtype to compute in.
+   * Throws IndexError for an axis that is not there.
+   *
+   * @example
+   * ```ts
+   * const y = prod(ones([3, 4]), { axis: 0 }); // Tensor<[4]>
+   * ```
+   */
+  prod<
+    Z = S,
+    E extends DType = D & DType,
+    const A extends number | readonly number[] | undefined = undefined,
+    K extends boolean = false,
+    DT extends DType | null = null,
+    SO = [],
+    DO extends DType | null = null,
+    RS = Reduce<Z, A, K, "prod">,
+    RD = Chosen<DO, Chosen<DT, SumDType<E>>>,
+  >(options?: {
+    axis?: Reduce<Z, A, K, "prod"> extends infer R extends string ? R : A;
+    keepdims?: K;
+    dtype?: DT;
+    out?: Out<"prod", Ok<Reduce<Z, A, K, "prod">>, Chosen<DT, SumDType<E>>, SO, DO>;
+  }): Tensor<Ok<RS>, Settled<RD>>;
+  prod(this: Loose, options?: Loose): Loose {
+    return runProd(this, options);
+  }
+
+  /**
+   * The arithmetic mean along axes.
+   *
+   * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+   * `keepdims` leaves reduced axes in place with length 1. Integers give float64. No elements give NaN.
+   * Throws IndexError for an axis that is not there.
+   *
+   * @example
+   * ```ts
+   * const y = mean(ones([3, 4]), { axis: 0, keepdims: true }); // Tensor<[1, 4]>
+   * ```
+   */
+  mean<
+    Z = S,
+    E extends DType = D & DType,
+    const A extends number | readonly number[] | undefined = undefined,
+    K extends boolean = false,
+    DT extends DType | null = null,
+    SO = [],
+    DO extends DType | null = null,
+    RS = Reduce<Z, A, K, "mean">,
+    RD = Chosen<DO, Chosen<DT, MeanDType<E>>>,
+  >(options?: {
+    axis?: Reduce<Z, A, K, "mean"> extends infer R extends string ? R : A;
+    keepdims?: K;
+    dtype?: DT;
+    out?: Out<"mean", Ok<Reduce<Z, A, K, "mean">>, Chosen<DT, MeanDType<E>>, SO, DO>;
+  }): Tensor<Ok<RS>, Settled<RD>>;
+  mean(this: Loose, options?: Loose): Loose {
+    return runMean(this, options);
+  }
+
+  /**
+   * The mean squared distance from the mean along axes.
+   *
+   * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+   * `keepdims` leaves reduced axes in place with length 1. The sum is divided by the number of elements less `ddof`, which is 0.
+   * Integers give float64, complex numbers their real dtype.
+   * Throws IndexError for an axis that is not there.
+   *
+   * @example
+   * ```ts
+   * const y = variance(ones([3, 4]), { axis: 0, ddof: 1 }); // Tensor<[4]>
+   * ```
+   */
+  variance<
+    Z = S,
+    E extends DType = D & DType,
+    const A extends number | readonly number[] | undefined = undefined,
+    K extends boolean = false,
+    DT extends DType | null = null,
+    SO = [],
+    DO extends DType | null = null,
+    RS = Reduce<Z, A, K, "variance">,
+    RD = Chosen<DO, Chosen<DT, VarianceDType<E>>>,
+  >(options?: {
+    axis?: Reduce<Z, A, K, "variance"> extends infer R extends string ? R : A;
+    keepdims?: K;
+    ddof?: number;
+    dtype?: DT;
+    out?: Out<"variance", Ok<Reduce<Z, A, K, "variance">>, Chosen<DT, VarianceDType<E>>, SO, DO>;
+  }): Tensor<Ok<RS>, Settled<RD>>;
+  variance(this: Loose, options?: Loose): Loose {
+    return runVariance(this, options);
+  }
+
+  /**
+   * The standard deviation along axes: the square root of the variance.
+   *
+   * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+   * `keepdims` leaves reduced axes in place with length 1. The sum is divided by the number of elements less
+   * `ddof`, which is 0. Integers give float64, complex numbers their real dtype.
+   * Throws IndexError for an axis that is not there.
+   *
+   * @example
+   * ```ts
+   * const y = std(ones([3, 4]), { axis: [0, 1] }); // Tensor<[]>
+   * ```
+   */
+  std<
+    Z = S,
+    E extends DType = D & DType,
+    const A extends number | readonly number[] | undefined = undefined,
+    K extends boolean = false,
+    DT extends DType | null = null,
+    SO = [],
+    DO extends DType | null = null,
+    RS = Reduce<Z, A, K, "std">,
+    RD = Chosen<DO, Chosen<DT, VarianceDType<E>>>,
+  >(options?: {
+    axis?: Reduce<Z, A, K, "std"> extends infer R extends string ? R : A;
+    keepdims?: K;
+    ddof?: number;
+    dtype?: DT;
+    out?: Out<"std", Ok<Reduce<Z, A, K, "std">>, Chosen<DT, VarianceDType<E>>, SO, DO>;
+  }): Tensor<Ok<RS>, Settled<RD>>;
+  std(this: Loose, options?: Loose): Loose {
+    return runStd(this, options);
+  }
+
+  /**
+   * The smallest element along axes; NaN if there is one.
+   *
+   * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+   * `keepdims` leaves reduced axes in place with length 1. Complex numbers are ordered by their real parts, then by their
+   * imaginary parts. The dtype stays.
+   * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes.
+   *
+   * @example
+   * ```ts
+   * const y = min(ones([3, 4]), { axis: -1 }); // Tensor<[3]>
+   * ```
+   */
+  min<
+    S,
+    D extends DType = "float64",
+    const A extends number | readonly number[] | undefined = undefined,
+    K extends boolean = false,
+    SO = [],
+    DO extends DType | null = null,
+  >(
+    this: (A extends undefined ? ReduceFilled<S, A, K, "min"> : null) extends infer R extends string
+      ? R
+      : TensorLike<S, D>,
+    options?: {
+      axis?: ReduceFilled<S, A, K, "min"> extends infer R extends string ? R : A;
+      keepdims?: K;
+      out?: Out<"min", Ok<ReduceFilled<S, A, K, "min">>, D, SO, DO>;
+    },
+  ): Tensor<Ok<ReduceFilled<S, A, K, "min">>, Chosen<DO, D>>;
+  min(this: Loose, options?: Loose): Loose {
+    return runMin(this, options);
+  }
+
+  /**
+   * The largest element along axes; NaN if there is one.
+   *
+   * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+   * `keepdims` leaves reduced axes in place with length 1. Complex numbers are ordered by their real parts, then by their
+   * imaginary parts. The dtype stays.
+   * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes.
+   *
+   * @example
+   * ```ts
+   * const y = max(ones([3, 4]), { axis: -1 }); // Tensor<[3]>
+   * ```
+   */
+  max<
+    S,
+    D extends DType = "float64",
+    const A extends number | readonly number[] | undefined = undefined,
+    K extends boolean = false,
+    SO = [],
+    DO extends DType | null = null,
+  >(
+    this: (A extends undefined ? ReduceFilled<S, A, K, "max"> : null) extends infer R extends string
+      ? R
+      : TensorLike<S, D>,
+    options?: {
+      axis?: ReduceFilled<S, A, K, "max"> extends infer R extends string ? R : A;
+      keepdims?: K;
+      out?: Out<"max", Ok<ReduceFilled<S, A, K, "max">>, D, SO, DO>;
+    },
+  ): Tensor<Ok<ReduceFilled<S, A, K, "max">>, Chosen<DO, D>>;
+  max(this: Loose, options?: Loose): Loose {
+    return runMax(this, options);
+  }
+
+  /**
+   * The position of the smallest element along an axis, as int32.
+   *
+   * `axis` is the axis to go along; without it the elements are taken in C order. The first of several counts, and the first NaN before
+   * all others. `keepdims` leaves the axis in place with length 1.
+   * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes.
+   *
+   * @example
+   * ```ts
+   * const y = argmin(ones([3, 4]), { axis: 1 }); // Tensor<[3], "int32">
+   * ```
+   */
+  argmin<
+    S,
+    D extends DType = "float64",
+    const A extends number | undefined = undefined,
+    K extends boolean = false,
+    SO = [],
+    DO extends DType | null = null,
+  >(
+    this: (A extends undefined ? ReduceFilled<S, A, K, "argmin"> : null) extends infer R extends string
+      ? R
+      : TensorLike<S, D>,
+    options?: {
+      axis?: ReduceFilled<S, A, K, "argmin"> extends infer R extends string ? R : A;
+      keepdims?: K;
+      out?: Out<"argmin", Ok<ReduceFilled<S, A, K, "argmin">>, "int32", SO, DO>;
+    },
+  ): Tensor<Ok<ReduceFilled<S, A, K, "argmin">>, Chosen<DO, "int32">>;
+  argmin(this: Loose, options?: Loose): Loose {
+    return runArgmin(this, options);
+  }
+
+  /**
+   * The position of the largest element along an axis, as int32.
+   *
+   * `axis` is the axis to go along; without it the elements are taken in C order. The first of several counts, and the first NaN before
+   * all others. `keepdims` leaves the axis in place with length 1.
+   * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes.
+   *
+   * @example
+   * ```ts
+   * const y = argmax(ones([3, 4]), { axis: 1 }); // Tensor<[3], "int32">
+   * ```
+   */
+  argmax<
+    S,
+    D extends DType = "float64",
+    const A extends number | undefined = undefined,
+    K extends boolean = false,
+    SO = [],
+    DO extends DType | null = null,
+  >(
+    this: (A extends undefined ? ReduceFilled<S, A, K, "argmax"> : null) extends infer R extends string
+      ? R
+      : TensorLike<S, D>,
+    options?: {
+      axis?: ReduceFilled<S, A, K, "argmax"> extends infer R extends string ? R : A;
+      keepdims?: K;
+      out?: Out<"argmax", Ok<ReduceFilled<S, A, K, "argmax">>, "int32", SO, DO>;
+    },
+  ): Tensor<Ok<ReduceFilled<S, A, K, "argmax">>, Chosen<DO, "int32">>;
+  argmax(this: Loose, options?: Loose): Loose {
+    return runArgmax(this, options);
+  }
+
+  /**
+   * Whether any element along axes is not zero; NaN is not zero.
+   *
+   * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+   * `keepdims` leaves reduced axes in place with length 1. The result is bool. No elements give false.
+   * Throws IndexError for an axis that is not there.
+   *
+   * @example
+   * ```ts
+   * const y = any(ones([3, 4]), { axis: 0 }); // Tensor<[4], "bool">
+   * ```
+   */
+  any<
+    Z = S,
+    const A extends number | readonly number[] | undefined = undefined,
+    K extends boolean = false,
+    SO = [],
+    DO extends DType | null = null,
+    RS = Reduce<Z, A, K, "any">,
+  >(options?: {
+    axis?: Reduce<Z, A, K, "any"> extends infer R extends string ? R : A;
+    keepdims?: K;
+    out?: Out<"any", Ok<Reduce<Z, A, K, "any">>, "bool", SO, DO>;
+  }): Tensor<Ok<RS>, Chosen<DO, "bool">>;
+  any(this: Loose, options?: Loose): Loose {
+    return runAny(this, options);
+  }
+
+  /**
+   * Whether all elements along axes are not zero; NaN is not zero.
+   *
+   * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+   * `keepdims` leaves reduced axes in place with length 1. The result is bool. No elements give true.
+   * Throws IndexError for an axis that is not there.
+   *
+   * @example
+   * ```ts
+   * const y = all(ones([3, 4])); // Tensor<[], "bool">
+   * ```
+   */
+  all<
+    Z = S,
+    const A extends number | readonly number[] | undefined = undefined,
+    K extends boolean = false,
+    SO = [],
+    DO extends DType | null = null,
+    RS = Reduce<Z, A, K, "all">,
+  >(options?: {
+    axis?: Reduce<Z, A, K, "all"> extends infer R extends string ? R : A;
+    keepdims?: K;
+    out?: Out<"all", Ok<Reduce<Z, A, K, "all">>, "bool", SO, DO>;
+  }): Tensor<Ok<RS>, Chosen<DO, "bool">>;
+  all(this: Loose, options?: Loose): Loose {
+    return runAll(this, options);
+  }
+
+  /**
+   * The distance from the smallest to the largest element along axes.
+   *
+   * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+   * `keepdims` leaves reduced axes in place with length 1. The dtype stays; integers wrap.
+   * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes. DTypeError for bool.
+   *
+   * @example
+   * ```ts
+   * const y = ptp(ones([3, 4]), { axis: 0 }); // Tensor<[4]>
+   * ```
+   */
+  ptp<
+    S,
+    D extends DType = "float64",
+    const A extends number | readonly number[] | undefined = undefined,
+    K extends boolean = false,
+    SO = [],
+    DO extends DType | null = null,
+  >(
+    this: Refused<"ptp", D, "bool"> extends infer R extends string
+      ? R
+      : (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends infer R extends string
+        ? R
+        : TensorLike<S, D>,
+    options?: {
+      axis?: ReduceFilled<S, A, K, "ptp"> extends infer R extends string ? R : A;
+      keepdims?: K;
+      out?: Out<"ptp", Ok<ReduceFilled<S, A, K, "ptp">>, D, SO, DO>;
+    },
+  ): Tensor<Ok<ReduceFilled<S, A, K, "ptp">>, Chosen<DO, D>>;
+  ptp(this: Loose, options?: Loose): Loose {
+    return runPtp(this, options);
+  }
+
+  /**
+   * Running sums along an axis.
+   *
+   * `axis` is the axis to go along; without it the elements are taken in C order.
+   * bool and integers up to 32 bits give int32, or uint32 where they have no sign; a result that is out of range throws
+   * DTypeError, and `{ dtype: "int64" }` or `{ dtype: "float64" }` is the way out. `dtype` is the dtype to compute in.
+   * Throws IndexError for an axis that is not there.
+   *
+   * @example
+   * ```ts
+   * const y = cumsum(ones([3, 4]), { axis: 1 }); // Tensor<[3, 4]>
+   * ```
+   */
+  cumsum<
+    Z = S,
+    E extends DType = D & DType,
+    const A extends number | undefined = undefined,
+    DT extends DType | null = null,
+    SO = [],
+    DO extends DType | null = null,
+    RS = Cumulative<Z, A, "cumsum">,
+    RD = Chosen<DO, Chosen<DT, SumDType<E>>>,
+  >(options?: {
+    axis?: Cumulative<Z, A, "cumsum"> extends infer R extends string ? R : A;
+    dtype?: DT;
+    out?: Out<"cumsum", Ok<Cumulative<Z, A, "cumsum">>, Chosen<DT, SumDType<E>>, SO, DO>;
+  }): Tensor<Ok<RS>, Settled<RD>>;
+  cumsum(this: Loose, options?: Loose): Loose {
+    return runCumsum(this, options);
+  }
+
+  /**
+   * Running products along an axis.
+   *
+   * `axis` is the axis to go along; without it the elements are taken in C order.
+   * bool and integers up to 32 bits give int32, or uint32 where they have no sign; a result that is out of range throws
+   * DTypeError, and `{ dtype: "int64" }` or `{ dtype: "float64" }` is the way out. `dtype` is the dtype to compute in.
+   * Throws IndexError for an axis that is not there.
+   *
+   * @example
+   * ```ts
+   * const y = cumprod(ones([3, 4])); // Tensor<[12]>
+   * ```
+   */
+  cumprod<
+    Z = S,
+    E extends DType = D & DType,
+    const A extends number | undefined = undefined,
+    DT extends DType | null = null,
+    SO = [],
+    DO extends DType | null = null,
+    RS = Cumulative<Z, A, "cumprod">,
+    RD = Chosen<DO, Chosen<DT, SumDType<E>>>,
+  >(options?: {
+    axis?: Cumulative<Z, A, "cumprod"> extends infer R extends string ? R : A;
+    dtype?: DT;
+    out?: Out<"cumprod", Ok<Cumulative<Z, A, "cumprod">>, Chosen<DT, SumDType<E>>, SO, DO>;
+  }): Tensor<Ok<RS>, Settled<RD>>;
+  cumprod(this: Loose, options?: Loose): Loose {
+    return runCumprod(this, options);
   }
 }
