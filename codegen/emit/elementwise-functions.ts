@@ -14,7 +14,7 @@ function broadcast(op: string, count: number): string {
 }
 
 /** Wraps `type` so that the parameter becomes the message of a rule that fails. */
-const guarded = (rule: string, type: string): string => `${rule} extends infer M ? M extends string ? M : ${type} : never`;
+const guarded = (rule: string, type: string): string => `${rule} extends infer M extends string ? M : ${type}`;
 
 /** The type of operand `i`: a message where its shape or its dtype does not go with the operands before it. */
 function operandType(op: string, row: ElementwiseRow, i: number): string {
@@ -35,18 +35,18 @@ function resultDType(row: ElementwiseRow): string {
 
 function signature(op: string, row: ElementwiseRow): Signature {
   const count = row.params.length;
+  const dtype = resultDType(row);
   const params: Param[] = row.params.map((name, i) => ({ name, type: operandType(op, row, i) }));
   return {
     generics: [
       ...shapes.slice(0, count).map((s) => `${s} = []`),
       ...dtypes.slice(0, count).map((d) => `${d} extends DType | Scalar = "float64"`),
       `R = ${broadcast(op, count)}`,
-      `P extends DType = ${resultDType(row)}`,
       "SO = []",
-      "DO extends DType = P",
+      "DO extends DType | null = null",
     ],
-    params: [...params, { name: "options", type: `{ out?: Out<"${op}", R, P, SO, DO> }`, optional: true }],
-    result: "Tensor<Ok<R>, Settled<DO>>",
+    params: [...params, { name: "options", type: `{ out?: Out<"${op}", R, ${dtype}, SO, DO> }`, optional: true }],
+    result: `Tensor<Ok<R>, Chosen<DO, ${dtype}>>`,
   };
 }
 

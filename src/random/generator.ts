@@ -48,6 +48,9 @@ export function maskOf(max: number): number {
   return max === 0 ? 0 : 0xffffffff >>> Math.clz32(max);
 }
 
+/** In every engine that we support; neither the ES library nor our build's types declare it. */
+declare const crypto: { getRandomValues(array: Uint32Array): Uint32Array };
+
 let shared: Generator | undefined;
 
 /** The generator behind all functions of `random`, seeded from the system's entropy if nothing has seeded it. */

@@ -4,7 +4,7 @@ import type { DType, Scalar } from "../../types/dtype.ts";
 import type { Counting, Own, Rounded } from "../../types/elementwise.ts";
 import type { InPlace, Out, Refused } from "../../types/out.ts";
 import type { Floating, FloatingPromote, Magnitude, Promote, TrueDivide } from "../../types/promote.ts";
-import type { Loose, Ok, ScalarOf, Settled, TensorLike } from "../../types/tensor-like.ts";
+import type { Chosen, Loose, Ok, ScalarOf, TensorLike } from "../../types/tensor-like.ts";
 import { absolute as absoluteKernel } from "../kernels/absolute.ts";
 import { add as addKernel } from "../kernels/add.ts";
 import { arccos as arccosKernel } from "../kernels/arccos.ts";
@@ -91,14 +91,13 @@ export function add<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "add">,
-  P extends DType = Promote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "add"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"add", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "add"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"add", R, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function add(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(addKernel, x, y, options);
 }
@@ -110,11 +109,9 @@ export function add(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function addInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"addInPlace", S, B, Promote<D, DB>, D> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : never,
+  y: InPlace<"addInPlace", S, B, Promote<D, DB>, D> extends infer M extends string
+    ? M
+    : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
 export function addInPlace(x: Loose, y: Loose): Loose {
   return inPlace(addKernel, x, y);
@@ -129,22 +126,17 @@ export function subtract<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "subtract">,
-  P extends DType = Promote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "subtract"> extends infer M
-    ? M extends string
+  y: Broadcast<S, B, "subtract"> extends infer M extends string
+    ? M
+    : Refused<"subtract", Promote<D, DB>, "bool"> extends infer M extends string
       ? M
-      : Refused<"subtract", Promote<D, DB>, "bool"> extends infer M
-        ? M extends string
-          ? M
-          : TensorLike<B, DB> | ScalarOf<DB>
-        : never
-    : never,
-  options?: { out?: Out<"subtract", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+      : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"subtract", R, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function subtract(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(subtractKernel, x, y, options);
 }
@@ -156,11 +148,9 @@ export function subtract(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function subtractInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"subtractInPlace", S, B, Promote<D, DB>, D> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : never,
+  y: InPlace<"subtractInPlace", S, B, Promote<D, DB>, D> extends infer M extends string
+    ? M
+    : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
 export function subtractInPlace(x: Loose, y: Loose): Loose {
   return inPlace(subtractKernel, x, y);
@@ -175,14 +165,13 @@ export function multiply<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "multiply">,
-  P extends DType = Promote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "multiply"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"multiply", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "multiply"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"multiply", R, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function multiply(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(multiplyKernel, x, y, options);
 }
@@ -194,11 +183,9 @@ export function multiply(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function multiplyInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"multiplyInPlace", S, B, Promote<D, DB>, D> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : never,
+  y: InPlace<"multiplyInPlace", S, B, Promote<D, DB>, D> extends infer M extends string
+    ? M
+    : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
 export function multiplyInPlace(x: Loose, y: Loose): Loose {
   return inPlace(multiplyKernel, x, y);
@@ -213,14 +200,13 @@ export function divide<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "divide">,
-  P extends DType = TrueDivide<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "divide"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"divide", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "divide"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"divide", R, TrueDivide<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, TrueDivide<D, DB>>>;
 export function divide(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(divideKernel, x, y, options);
 }
@@ -232,11 +218,9 @@ export function divide(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function divideInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"divideInPlace", S, B, TrueDivide<D, DB>, D> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : never,
+  y: InPlace<"divideInPlace", S, B, TrueDivide<D, DB>, D> extends infer M extends string
+    ? M
+    : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
 export function divideInPlace(x: Loose, y: Loose): Loose {
   return inPlace(divideKernel, x, y);
@@ -251,26 +235,19 @@ export function floorDivide<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "floorDivide">,
-  P extends DType = Counting<Promote<D, DB>>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
-  x: Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M
-    ? M extends string
+  x: Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  y: Broadcast<S, B, "floorDivide"> extends infer M extends string
+    ? M
+    : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
       ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  y: Broadcast<S, B, "floorDivide"> extends infer M
-    ? M extends string
-      ? M
-      : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : TensorLike<B, DB> | ScalarOf<DB>
-        : never
-    : never,
-  options?: { out?: Out<"floorDivide", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+      : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"floorDivide", R, Counting<Promote<D, DB>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function floorDivide(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(floorDivideKernel, x, y, options);
 }
@@ -282,11 +259,9 @@ export function floorDivide(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function floorDivideInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"floorDivideInPlace", S, B, Counting<Promote<D, DB>>, D> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : never,
+  y: InPlace<"floorDivideInPlace", S, B, Counting<Promote<D, DB>>, D> extends infer M extends string
+    ? M
+    : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
 export function floorDivideInPlace(x: Loose, y: Loose): Loose {
   return inPlace(floorDivideKernel, x, y);
@@ -301,26 +276,19 @@ export function remainder<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "remainder">,
-  P extends DType = Counting<Promote<D, DB>>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
-  x: Refused<"remainder", D, "complex64" | "complex128"> extends infer M
-    ? M extends string
+  x: Refused<"remainder", D, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  y: Broadcast<S, B, "remainder"> extends infer M extends string
+    ? M
+    : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
       ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  y: Broadcast<S, B, "remainder"> extends infer M
-    ? M extends string
-      ? M
-      : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : TensorLike<B, DB> | ScalarOf<DB>
-        : never
-    : never,
-  options?: { out?: Out<"remainder", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+      : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"remainder", R, Counting<Promote<D, DB>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function remainder(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(remainderKernel, x, y, options);
 }
@@ -332,11 +300,9 @@ export function remainder(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function remainderInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"remainderInPlace", S, B, Counting<Promote<D, DB>>, D> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : never,
+  y: InPlace<"remainderInPlace", S, B, Counting<Promote<D, DB>>, D> extends infer M extends string
+    ? M
+    : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
 export function remainderInPlace(x: Loose, y: Loose): Loose {
   return inPlace(remainderKernel, x, y);
@@ -345,21 +311,10 @@ export function remainderInPlace(x: Loose, y: Loose): Loose {
 /**
  * Changes the sign. Unsigned integers wrap around; bool has no negative.
  */
-export function negative<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Own<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(
-  x: Refused<"negative", Own<Own<D>>, "bool"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  options?: { out?: Out<"negative", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+export function negative<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: Refused<"negative", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"negative", R, Own<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function negative(x: Loose, options?: Loose): Loose {
   return unary(negativeKernel, x, options);
 }
@@ -367,21 +322,10 @@ export function negative(x: Loose, options?: Loose): Loose {
 /**
  * A copy of the elements. bool has none.
  */
-export function positive<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Own<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(
-  x: Refused<"positive", Own<Own<D>>, "bool"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  options?: { out?: Out<"positive", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+export function positive<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: Refused<"positive", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"positive", R, Own<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function positive(x: Loose, options?: Loose): Loose {
   return unary(positiveKernel, x, options);
 }
@@ -389,14 +333,10 @@ export function positive(x: Loose, options?: Loose): Loose {
 /**
  * The absolute value. Complex gives the length as a real dtype; the least integer stays as it is.
  */
-export function absolute<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Magnitude<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"absolute", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function absolute<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"absolute", R, Magnitude<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Magnitude<Own<D>>>>;
 export function absolute(x: Loose, options?: Loose): Loose {
   return unary(absoluteKernel, x, options);
 }
@@ -404,21 +344,10 @@ export function absolute(x: Loose, options?: Loose): Loose {
 /**
  * −1, 0 or 1 by the sign; x / |x| for complex. NaN stays NaN; bool has no sign.
  */
-export function sign<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Own<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(
-  x: Refused<"sign", Own<Own<D>>, "bool"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  options?: { out?: Out<"sign", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+export function sign<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: Refused<"sign", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"sign", R, Own<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function sign(x: Loose, options?: Loose): Loose {
   return unary(signKernel, x, options);
 }
@@ -432,26 +361,19 @@ export function copysign<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "copysign">,
-  P extends DType = FloatingPromote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
-  x: Refused<"copysign", D, "complex64" | "complex128"> extends infer M
-    ? M extends string
+  x: Refused<"copysign", D, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  y: Broadcast<S, B, "copysign"> extends infer M extends string
+    ? M
+    : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
       ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  y: Broadcast<S, B, "copysign"> extends infer M
-    ? M extends string
-      ? M
-      : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : TensorLike<B, DB> | ScalarOf<DB>
-        : never
-    : never,
-  options?: { out?: Out<"copysign", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+      : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"copysign", R, FloatingPromote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
 export function copysign(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(copysignKernel, x, y, options);
 }
@@ -465,14 +387,13 @@ export function power<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "power">,
-  P extends DType = Counting<Promote<D, DB>>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "power"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"power", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "power"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"power", R, Counting<Promote<D, DB>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function power(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(powerKernel, x, y, options);
 }
@@ -484,11 +405,9 @@ export function power(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function powerInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"powerInPlace", S, B, Counting<Promote<D, DB>>, D> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : never,
+  y: InPlace<"powerInPlace", S, B, Counting<Promote<D, DB>>, D> extends infer M extends string
+    ? M
+    : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
 export function powerInPlace(x: Loose, y: Loose): Loose {
   return inPlace(powerKernel, x, y);
@@ -497,14 +416,10 @@ export function powerInPlace(x: Loose, y: Loose): Loose {
 /**
  * x · x. Integers wrap around; bool counts as int8.
  */
-export function square<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Counting<Own<Own<D>>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"square", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function square<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"square", R, Counting<Own<Own<D>>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Counting<Own<Own<D>>>>>;
 export function square(x: Loose, options?: Loose): Loose {
   return unary(squareKernel, x, options);
 }
@@ -512,14 +427,10 @@ export function square(x: Loose, options?: Loose): Loose {
 /**
  * The square root; NaN for negative real numbers.
  */
-export function sqrt<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"sqrt", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function sqrt<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"sqrt", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function sqrt(x: Loose, options?: Loose): Loose {
   return unary(sqrtKernel, x, options);
 }
@@ -527,21 +438,12 @@ export function sqrt(x: Loose, options?: Loose): Loose {
 /**
  * The cube root, of negative numbers too.
  */
-export function cbrt<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(
-  x: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  options?: { out?: Out<"cbrt", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+export function cbrt<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"cbrt", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function cbrt(x: Loose, options?: Loose): Loose {
   return unary(cbrtKernel, x, options);
 }
@@ -553,10 +455,12 @@ export function reciprocal<
   S = [],
   D extends DType | Scalar = "float64",
   R = S,
-  P extends DType = Counting<Own<Own<D>>>,
   SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"reciprocal", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  DO extends DType | null = null,
+>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"reciprocal", R, Counting<Own<Own<D>>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Counting<Own<Own<D>>>>>;
 export function reciprocal(x: Loose, options?: Loose): Loose {
   return unary(reciprocalKernel, x, options);
 }
@@ -570,26 +474,19 @@ export function hypot<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "hypot">,
-  P extends DType = FloatingPromote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
-  x: Refused<"hypot", D, "complex64" | "complex128"> extends infer M
-    ? M extends string
+  x: Refused<"hypot", D, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  y: Broadcast<S, B, "hypot"> extends infer M extends string
+    ? M
+    : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
       ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  y: Broadcast<S, B, "hypot"> extends infer M
-    ? M extends string
-      ? M
-      : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : TensorLike<B, DB> | ScalarOf<DB>
-        : never
-    : never,
-  options?: { out?: Out<"hypot", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+      : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"hypot", R, FloatingPromote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
 export function hypot(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(hypotKernel, x, y, options);
 }
@@ -603,14 +500,13 @@ export function maximum<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "maximum">,
-  P extends DType = Promote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "maximum"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"maximum", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "maximum"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"maximum", R, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function maximum(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(maximumKernel, x, y, options);
 }
@@ -624,14 +520,13 @@ export function minimum<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "minimum">,
-  P extends DType = Promote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "minimum"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"minimum", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "minimum"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"minimum", R, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function minimum(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(minimumKernel, x, y, options);
 }
@@ -645,14 +540,13 @@ export function fmax<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "fmax">,
-  P extends DType = Promote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "fmax"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"fmax", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "fmax"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"fmax", R, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function fmax(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(fmaxKernel, x, y, options);
 }
@@ -666,14 +560,13 @@ export function fmin<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "fmin">,
-  P extends DType = Promote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "fmin"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"fmin", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "fmin"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"fmin", R, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function fmin(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(fminKernel, x, y, options);
 }
@@ -689,15 +582,14 @@ export function clip<
   DB extends DType | Scalar = "float64",
   DC extends DType | Scalar = "float64",
   R = Broadcast3<S, B, C, "clip">,
-  P extends DType = Promote<Promote<D, DB>, DC>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  min: Broadcast<S, B, "clip"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  max: Broadcast3<S, B, C, "clip"> extends infer M ? (M extends string ? M : TensorLike<C, DC> | ScalarOf<DC>) : never,
-  options?: { out?: Out<"clip", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  min: Broadcast<S, B, "clip"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  max: Broadcast3<S, B, C, "clip"> extends infer M extends string ? M : TensorLike<C, DC> | ScalarOf<DC>,
+  options?: { out?: Out<"clip", R, Promote<Promote<D, DB>, DC>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Promote<Promote<D, DB>, DC>>>;
 export function clip(x: Loose, min: Loose, max: Loose, options?: Loose): Loose {
   return ternary(clipKernel, x, min, max, options);
 }
@@ -713,15 +605,14 @@ export function where<
   DB extends DType | Scalar = "float64",
   DC extends DType | Scalar = "float64",
   R = Broadcast3<S, B, C, "where">,
-  P extends DType = Promote<DB, DC>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   condition: TensorLike<S, D> | ScalarOf<D>,
-  x: Broadcast<S, B, "where"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  y: Broadcast3<S, B, C, "where"> extends infer M ? (M extends string ? M : TensorLike<C, DC> | ScalarOf<DC>) : never,
-  options?: { out?: Out<"where", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  x: Broadcast<S, B, "where"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast3<S, B, C, "where"> extends infer M extends string ? M : TensorLike<C, DC> | ScalarOf<DC>,
+  options?: { out?: Out<"where", R, Promote<DB, DC>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Promote<DB, DC>>>;
 export function where(condition: Loose, x: Loose, y: Loose, options?: Loose): Loose {
   return ternary(whereKernel, condition, x, y, options);
 }
@@ -729,21 +620,12 @@ export function where(condition: Loose, x: Loose, y: Loose, options?: Loose): Lo
 /**
  * Rounds down to an integer. Integers and bool stay as they are.
  */
-export function floor<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Own<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(
-  x: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  options?: { out?: Out<"floor", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+export function floor<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"floor", R, Own<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function floor(x: Loose, options?: Loose): Loose {
   return unary(floorKernel, x, options);
 }
@@ -751,21 +633,12 @@ export function floor(x: Loose, options?: Loose): Loose {
 /**
  * Rounds up to an integer. Integers and bool stay as they are.
  */
-export function ceil<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Own<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(
-  x: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  options?: { out?: Out<"ceil", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+export function ceil<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"ceil", R, Own<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function ceil(x: Loose, options?: Loose): Loose {
   return unary(ceilKernel, x, options);
 }
@@ -773,21 +646,12 @@ export function ceil(x: Loose, options?: Loose): Loose {
 /**
  * Rounds towards zero to an integer. Integers and bool stay as they are.
  */
-export function trunc<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Own<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(
-  x: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  options?: { out?: Out<"trunc", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+export function trunc<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"trunc", R, Own<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function trunc(x: Loose, options?: Loose): Loose {
   return unary(truncKernel, x, options);
 }
@@ -795,14 +659,10 @@ export function trunc(x: Loose, options?: Loose): Loose {
 /**
  * Rounds to the nearest integer, halves to the even one. Integers stay as they are; bool gives float16.
  */
-export function round<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Rounded<Own<Own<D>>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"round", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function round<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"round", R, Rounded<Own<Own<D>>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Rounded<Own<Own<D>>>>>;
 export function round(x: Loose, options?: Loose): Loose {
   return unary(roundKernel, x, options);
 }
@@ -810,14 +670,10 @@ export function round(x: Loose, options?: Loose): Loose {
 /**
  * e to the power x.
  */
-export function exp<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"exp", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function exp<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"exp", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function exp(x: Loose, options?: Loose): Loose {
   return unary(expKernel, x, options);
 }
@@ -825,14 +681,10 @@ export function exp(x: Loose, options?: Loose): Loose {
 /**
  * 2 to the power x.
  */
-export function exp2<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"exp2", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function exp2<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"exp2", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function exp2(x: Loose, options?: Loose): Loose {
   return unary(exp2Kernel, x, options);
 }
@@ -840,14 +692,10 @@ export function exp2(x: Loose, options?: Loose): Loose {
 /**
  * exp(x) − 1, accurate near 0.
  */
-export function expm1<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"expm1", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function expm1<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"expm1", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function expm1(x: Loose, options?: Loose): Loose {
   return unary(expm1Kernel, x, options);
 }
@@ -855,14 +703,10 @@ export function expm1(x: Loose, options?: Loose): Loose {
 /**
  * The natural logarithm; NaN for negative real numbers.
  */
-export function log<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"log", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function log<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"log", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function log(x: Loose, options?: Loose): Loose {
   return unary(logKernel, x, options);
 }
@@ -870,14 +714,10 @@ export function log(x: Loose, options?: Loose): Loose {
 /**
  * The logarithm to base 2; NaN for negative real numbers.
  */
-export function log2<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"log2", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function log2<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"log2", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function log2(x: Loose, options?: Loose): Loose {
   return unary(log2Kernel, x, options);
 }
@@ -885,14 +725,10 @@ export function log2(x: Loose, options?: Loose): Loose {
 /**
  * The logarithm to base 10; NaN for negative real numbers.
  */
-export function log10<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"log10", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function log10<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"log10", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function log10(x: Loose, options?: Loose): Loose {
   return unary(log10Kernel, x, options);
 }
@@ -900,14 +736,10 @@ export function log10(x: Loose, options?: Loose): Loose {
 /**
  * log(1 + x), accurate near 0.
  */
-export function log1p<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"log1p", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function log1p<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"log1p", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function log1p(x: Loose, options?: Loose): Loose {
   return unary(log1pKernel, x, options);
 }
@@ -921,26 +753,19 @@ export function logaddexp<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "logaddexp">,
-  P extends DType = FloatingPromote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
-  x: Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M
-    ? M extends string
+  x: Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  y: Broadcast<S, B, "logaddexp"> extends infer M extends string
+    ? M
+    : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
       ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  y: Broadcast<S, B, "logaddexp"> extends infer M
-    ? M extends string
-      ? M
-      : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : TensorLike<B, DB> | ScalarOf<DB>
-        : never
-    : never,
-  options?: { out?: Out<"logaddexp", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+      : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"logaddexp", R, FloatingPromote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
 export function logaddexp(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(logaddexpKernel, x, y, options);
 }
@@ -948,14 +773,10 @@ export function logaddexp(x: Loose, y: Loose, options?: Loose): Loose {
 /**
  * The sine of an angle in radians.
  */
-export function sin<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"sin", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function sin<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"sin", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function sin(x: Loose, options?: Loose): Loose {
   return unary(sinKernel, x, options);
 }
@@ -963,14 +784,10 @@ export function sin(x: Loose, options?: Loose): Loose {
 /**
  * The cosine of an angle in radians.
  */
-export function cos<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"cos", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function cos<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"cos", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function cos(x: Loose, options?: Loose): Loose {
   return unary(cosKernel, x, options);
 }
@@ -978,14 +795,10 @@ export function cos(x: Loose, options?: Loose): Loose {
 /**
  * The tangent of an angle in radians.
  */
-export function tan<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"tan", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function tan<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"tan", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function tan(x: Loose, options?: Loose): Loose {
   return unary(tanKernel, x, options);
 }
@@ -993,14 +806,10 @@ export function tan(x: Loose, options?: Loose): Loose {
 /**
  * The angle whose sine is x, from −π/2 to π/2; NaN for real numbers beyond 1.
  */
-export function arcsin<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"arcsin", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function arcsin<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"arcsin", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function arcsin(x: Loose, options?: Loose): Loose {
   return unary(arcsinKernel, x, options);
 }
@@ -1008,14 +817,10 @@ export function arcsin(x: Loose, options?: Loose): Loose {
 /**
  * The angle whose cosine is x, from 0 to π; NaN for real numbers beyond 1.
  */
-export function arccos<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"arccos", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function arccos<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"arccos", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function arccos(x: Loose, options?: Loose): Loose {
   return unary(arccosKernel, x, options);
 }
@@ -1023,14 +828,10 @@ export function arccos(x: Loose, options?: Loose): Loose {
 /**
  * The angle whose tangent is x, from −π/2 to π/2.
  */
-export function arctan<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"arctan", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function arctan<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"arctan", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function arctan(x: Loose, options?: Loose): Loose {
   return unary(arctanKernel, x, options);
 }
@@ -1044,26 +845,19 @@ export function arctan2<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "arctan2">,
-  P extends DType = FloatingPromote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
-  x: Refused<"arctan2", D, "complex64" | "complex128"> extends infer M
-    ? M extends string
+  x: Refused<"arctan2", D, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  y: Broadcast<S, B, "arctan2"> extends infer M extends string
+    ? M
+    : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
       ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  y: Broadcast<S, B, "arctan2"> extends infer M
-    ? M extends string
-      ? M
-      : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : TensorLike<B, DB> | ScalarOf<DB>
-        : never
-    : never,
-  options?: { out?: Out<"arctan2", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+      : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"arctan2", R, FloatingPromote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
 export function arctan2(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(arctan2Kernel, x, y, options);
 }
@@ -1071,14 +865,10 @@ export function arctan2(x: Loose, y: Loose, options?: Loose): Loose {
 /**
  * The hyperbolic sine.
  */
-export function sinh<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"sinh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function sinh<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"sinh", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function sinh(x: Loose, options?: Loose): Loose {
   return unary(sinhKernel, x, options);
 }
@@ -1086,14 +876,10 @@ export function sinh(x: Loose, options?: Loose): Loose {
 /**
  * The hyperbolic cosine.
  */
-export function cosh<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"cosh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function cosh<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"cosh", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function cosh(x: Loose, options?: Loose): Loose {
   return unary(coshKernel, x, options);
 }
@@ -1101,14 +887,10 @@ export function cosh(x: Loose, options?: Loose): Loose {
 /**
  * The hyperbolic tangent.
  */
-export function tanh<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"tanh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function tanh<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"tanh", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function tanh(x: Loose, options?: Loose): Loose {
   return unary(tanhKernel, x, options);
 }
@@ -1116,14 +898,10 @@ export function tanh(x: Loose, options?: Loose): Loose {
 /**
  * The inverse of `sinh`.
  */
-export function arcsinh<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"arcsinh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function arcsinh<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"arcsinh", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function arcsinh(x: Loose, options?: Loose): Loose {
   return unary(arcsinhKernel, x, options);
 }
@@ -1131,14 +909,10 @@ export function arcsinh(x: Loose, options?: Loose): Loose {
 /**
  * The inverse of `cosh`; NaN for real numbers below 1.
  */
-export function arccosh<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"arccosh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function arccosh<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"arccosh", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function arccosh(x: Loose, options?: Loose): Loose {
   return unary(arccoshKernel, x, options);
 }
@@ -1146,14 +920,10 @@ export function arccosh(x: Loose, options?: Loose): Loose {
 /**
  * The inverse of `tanh`; NaN for real numbers beyond 1.
  */
-export function arctanh<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"arctanh", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function arctanh<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"arctanh", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function arctanh(x: Loose, options?: Loose): Loose {
   return unary(arctanhKernel, x, options);
 }
@@ -1161,21 +931,12 @@ export function arctanh(x: Loose, options?: Loose): Loose {
 /**
  * The logistic function 1 / (1 + exp(−x)).
  */
-export function sigmoid<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(
-  x: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  options?: { out?: Out<"sigmoid", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+export function sigmoid<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"sigmoid", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function sigmoid(x: Loose, options?: Loose): Loose {
   return unary(sigmoidKernel, x, options);
 }
@@ -1183,21 +944,12 @@ export function sigmoid(x: Loose, options?: Loose): Loose {
 /**
  * The rectifier: x where it is positive, else 0.
  */
-export function relu<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Own<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(
-  x: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  options?: { out?: Out<"relu", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+export function relu<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"relu", R, Own<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function relu(x: Loose, options?: Loose): Loose {
   return unary(reluKernel, x, options);
 }
@@ -1205,21 +957,12 @@ export function relu(x: Loose, options?: Loose): Loose {
 /**
  * The Gaussian error linear unit x · Φ(x), where Φ is the normal distribution function, by the error function and not by its approximation with tanh.
  */
-export function gelu<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(
-  x: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  options?: { out?: Out<"gelu", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+export function gelu<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"gelu", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function gelu(x: Loose, options?: Loose): Loose {
   return unary(geluKernel, x, options);
 }
@@ -1227,21 +970,12 @@ export function gelu(x: Loose, options?: Loose): Loose {
 /**
  * log(1 + exp(x)), a smooth `relu`, without overflow.
  */
-export function softplus<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = Floating<Own<D>>,
-  SO = [],
-  DO extends DType = P,
->(
-  x: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  options?: { out?: Out<"softplus", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+export function softplus<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"softplus", R, Floating<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function softplus(x: Loose, options?: Loose): Loose {
   return unary(softplusKernel, x, options);
 }
@@ -1255,14 +989,13 @@ export function equal<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "equal">,
-  P extends DType = "bool",
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "equal"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"equal", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "equal"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"equal", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function equal(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(equalKernel, x, y, options);
 }
@@ -1276,14 +1009,13 @@ export function notEqual<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "notEqual">,
-  P extends DType = "bool",
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "notEqual"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"notEqual", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "notEqual"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"notEqual", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function notEqual(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(notEqualKernel, x, y, options);
 }
@@ -1297,14 +1029,13 @@ export function less<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "less">,
-  P extends DType = "bool",
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "less"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"less", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "less"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"less", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function less(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(lessKernel, x, y, options);
 }
@@ -1318,14 +1049,13 @@ export function lessEqual<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "lessEqual">,
-  P extends DType = "bool",
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "lessEqual"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"lessEqual", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "lessEqual"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"lessEqual", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function lessEqual(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(lessEqualKernel, x, y, options);
 }
@@ -1339,14 +1069,13 @@ export function greater<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "greater">,
-  P extends DType = "bool",
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "greater"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"greater", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "greater"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"greater", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function greater(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(greaterKernel, x, y, options);
 }
@@ -1360,18 +1089,13 @@ export function greaterEqual<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "greaterEqual">,
-  P extends DType = "bool",
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "greaterEqual"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : never,
-  options?: { out?: Out<"greaterEqual", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "greaterEqual"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"greaterEqual", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function greaterEqual(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(greaterEqualKernel, x, y, options);
 }
@@ -1385,14 +1109,13 @@ export function logicalAnd<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "logicalAnd">,
-  P extends DType = "bool",
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "logicalAnd"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"logicalAnd", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "logicalAnd"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"logicalAnd", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function logicalAnd(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(logicalAndKernel, x, y, options);
 }
@@ -1406,14 +1129,13 @@ export function logicalOr<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "logicalOr">,
-  P extends DType = "bool",
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "logicalOr"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"logicalOr", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "logicalOr"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"logicalOr", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function logicalOr(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(logicalOrKernel, x, y, options);
 }
@@ -1427,14 +1149,13 @@ export function logicalXor<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "logicalXor">,
-  P extends DType = "bool",
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "logicalXor"> extends infer M ? (M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>) : never,
-  options?: { out?: Out<"logicalXor", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  y: Broadcast<S, B, "logicalXor"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"logicalXor", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function logicalXor(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(logicalXorKernel, x, y, options);
 }
@@ -1446,10 +1167,12 @@ export function logicalNot<
   S = [],
   D extends DType | Scalar = "float64",
   R = S,
-  P extends DType = "bool",
   SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"logicalNot", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+  DO extends DType | null = null,
+>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"logicalNot", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function logicalNot(x: Loose, options?: Loose): Loose {
   return unary(logicalNotKernel, x, options);
 }
@@ -1457,14 +1180,10 @@ export function logicalNot(x: Loose, options?: Loose): Loose {
 /**
  * Whether an element is NaN; of complex, whether a part is.
  */
-export function isnan<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = "bool",
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"isnan", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function isnan<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"isnan", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function isnan(x: Loose, options?: Loose): Loose {
   return unary(isnanKernel, x, options);
 }
@@ -1472,14 +1191,10 @@ export function isnan(x: Loose, options?: Loose): Loose {
 /**
  * Whether an element is infinite; of complex, whether a part is.
  */
-export function isinf<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = "bool",
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"isinf", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function isinf<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"isinf", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function isinf(x: Loose, options?: Loose): Loose {
   return unary(isinfKernel, x, options);
 }
@@ -1487,14 +1202,10 @@ export function isinf(x: Loose, options?: Loose): Loose {
 /**
  * Whether an element is neither infinite nor NaN; of complex, whether both parts are.
  */
-export function isfinite<
-  S = [],
-  D extends DType | Scalar = "float64",
-  R = S,
-  P extends DType = "bool",
-  SO = [],
-  DO extends DType = P,
->(x: TensorLike<S, D> | ScalarOf<D>, options?: { out?: Out<"isfinite", R, P, SO, DO> }): Tensor<Ok<R>, Settled<DO>>;
+export function isfinite<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"isfinite", R, "bool", SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function isfinite(x: Loose, options?: Loose): Loose {
   return unary(isfiniteKernel, x, options);
 }
@@ -1508,30 +1219,24 @@ export function bitwiseAnd<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "bitwiseAnd">,
-  P extends DType = Promote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
-  x: Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-    ? M extends string
+  x: Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
+    string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  y: Broadcast<S, B, "bitwiseAnd"> extends infer M extends string
+    ? M
+    : Refused<
+          "bitwiseAnd",
+          Promote<D, DB>,
+          "float16" | "float32" | "float64" | "complex64" | "complex128"
+        > extends infer M extends string
       ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  y: Broadcast<S, B, "bitwiseAnd"> extends infer M
-    ? M extends string
-      ? M
-      : Refused<
-            "bitwiseAnd",
-            Promote<D, DB>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M
-        ? M extends string
-          ? M
-          : TensorLike<B, DB> | ScalarOf<DB>
-        : never
-    : never,
-  options?: { out?: Out<"bitwiseAnd", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+      : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"bitwiseAnd", R, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function bitwiseAnd(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(bitwiseAndKernel, x, y, options);
 }
@@ -1545,30 +1250,24 @@ export function bitwiseOr<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "bitwiseOr">,
-  P extends DType = Promote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
-  x: Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-    ? M extends string
+  x: Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
+    string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  y: Broadcast<S, B, "bitwiseOr"> extends infer M extends string
+    ? M
+    : Refused<
+          "bitwiseOr",
+          Promote<D, DB>,
+          "float16" | "float32" | "float64" | "complex64" | "complex128"
+        > extends infer M extends string
       ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  y: Broadcast<S, B, "bitwiseOr"> extends infer M
-    ? M extends string
-      ? M
-      : Refused<
-            "bitwiseOr",
-            Promote<D, DB>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M
-        ? M extends string
-          ? M
-          : TensorLike<B, DB> | ScalarOf<DB>
-        : never
-    : never,
-  options?: { out?: Out<"bitwiseOr", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+      : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"bitwiseOr", R, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function bitwiseOr(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(bitwiseOrKernel, x, y, options);
 }
@@ -1582,30 +1281,24 @@ export function bitwiseXor<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "bitwiseXor">,
-  P extends DType = Promote<D, DB>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
-  x: Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-    ? M extends string
+  x: Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
+    string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  y: Broadcast<S, B, "bitwiseXor"> extends infer M extends string
+    ? M
+    : Refused<
+          "bitwiseXor",
+          Promote<D, DB>,
+          "float16" | "float32" | "float64" | "complex64" | "complex128"
+        > extends infer M extends string
       ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  y: Broadcast<S, B, "bitwiseXor"> extends infer M
-    ? M extends string
-      ? M
-      : Refused<
-            "bitwiseXor",
-            Promote<D, DB>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M
-        ? M extends string
-          ? M
-          : TensorLike<B, DB> | ScalarOf<DB>
-        : never
-    : never,
-  options?: { out?: Out<"bitwiseXor", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+      : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"bitwiseXor", R, Promote<D, DB>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function bitwiseXor(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(bitwiseXorKernel, x, y, options);
 }
@@ -1617,17 +1310,18 @@ export function bitwiseNot<
   S = [],
   D extends DType | Scalar = "float64",
   R = S,
-  P extends DType = Own<Own<D>>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
-  x: Refused<"bitwiseNot", Own<Own<D>>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-    ? M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  options?: { out?: Out<"bitwiseNot", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+  x: Refused<
+    "bitwiseNot",
+    Own<Own<D>>,
+    "float16" | "float32" | "float64" | "complex64" | "complex128"
+  > extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"bitwiseNot", R, Own<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function bitwiseNot(x: Loose, options?: Loose): Loose {
   return unary(bitwiseNotKernel, x, options);
 }
@@ -1641,30 +1335,24 @@ export function leftShift<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "leftShift">,
-  P extends DType = Counting<Promote<D, DB>>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
-  x: Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-    ? M extends string
+  x: Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
+    string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  y: Broadcast<S, B, "leftShift"> extends infer M extends string
+    ? M
+    : Refused<
+          "leftShift",
+          Counting<Promote<D, DB>>,
+          "float16" | "float32" | "float64" | "complex64" | "complex128"
+        > extends infer M extends string
       ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  y: Broadcast<S, B, "leftShift"> extends infer M
-    ? M extends string
-      ? M
-      : Refused<
-            "leftShift",
-            Counting<Promote<D, DB>>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M
-        ? M extends string
-          ? M
-          : TensorLike<B, DB> | ScalarOf<DB>
-        : never
-    : never,
-  options?: { out?: Out<"leftShift", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+      : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"leftShift", R, Counting<Promote<D, DB>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function leftShift(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(leftShiftKernel, x, y, options);
 }
@@ -1678,30 +1366,24 @@ export function rightShift<
   D extends DType | Scalar = "float64",
   DB extends DType | Scalar = "float64",
   R = Broadcast<S, B, "rightShift">,
-  P extends DType = Counting<Promote<D, DB>>,
   SO = [],
-  DO extends DType = P,
+  DO extends DType | null = null,
 >(
-  x: Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-    ? M extends string
+  x: Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
+    string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
+  y: Broadcast<S, B, "rightShift"> extends infer M extends string
+    ? M
+    : Refused<
+          "rightShift",
+          Counting<Promote<D, DB>>,
+          "float16" | "float32" | "float64" | "complex64" | "complex128"
+        > extends infer M extends string
       ? M
-      : TensorLike<S, D> | ScalarOf<D>
-    : never,
-  y: Broadcast<S, B, "rightShift"> extends infer M
-    ? M extends string
-      ? M
-      : Refused<
-            "rightShift",
-            Counting<Promote<D, DB>>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M
-        ? M extends string
-          ? M
-          : TensorLike<B, DB> | ScalarOf<DB>
-        : never
-    : never,
-  options?: { out?: Out<"rightShift", R, P, SO, DO> },
-): Tensor<Ok<R>, Settled<DO>>;
+      : TensorLike<B, DB> | ScalarOf<DB>,
+  options?: { out?: Out<"rightShift", R, Counting<Promote<D, DB>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function rightShift(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(rightShiftKernel, x, y, options);
 }
