@@ -34,7 +34,7 @@ const text = (value: unknown): string => JSON.stringify(value);
 const x = (shape: Ints): string => `of<${text(shape)}>()`;
 
 const axis = (rank: number): number =>
-  chance(88) && rank > 0 ? between(-rank, rank - 1) : between(-rank - 2, rank + 1);
+  chance(80) && rank > 0 ? between(-rank, rank - 1) : between(-rank - 2, rank + 1);
 const axes = (rank: number): Axes =>
   chance(60) ? axis(rank) : times(between(0, Math.min(3, rank + 1)), () => axis(rank));
 
@@ -54,7 +54,7 @@ function regrouped(shape: Ints): number[] {
 }
 
 function target(shape: Ints): number[] {
-  const result = chance(90) ? regrouped(shape) : shapeOf();
+  const result = chance(80) ? regrouped(shape) : shapeOf();
   if (result.length > 0 && chance(40)) result[below(result.length)] = -1;
   if (result.length > 0 && chance(12)) result[below(result.length)] = pick([-1, -2, 0, 5, 2.5, 1000]);
   return result;
@@ -64,7 +64,7 @@ function target(shape: Ints): number[] {
 function order(rank: number): number[] {
   const left = times(rank, (i) => i);
   const result = times(rank, () => left.splice(below(left.length), 1)[0]).map((i) => (chance(20) ? i - rank : i));
-  if (chance(15)) result[below(rank + 1)] = between(-rank - 1, rank);
+  if (chance(30)) result[below(rank + 1)] = between(-rank - 1, rank);
   if (chance(5)) result.pop();
   return Array.from(result, (i) => i ?? 0);
 }
@@ -74,7 +74,7 @@ function family(count: number, off: number): number[][] {
   const first = shapeOf(chance(90) ? 1 : 0);
   return times(count, (i) => {
     const shape = first.map((dim, at) => (at === off && i > 0 ? pick(dims) : dim));
-    if (chance(5) && shape.length > 0) shape[below(shape.length)] = pick(dims);
+    if (chance(12) && shape.length > 0) shape[below(shape.length)] = pick(dims);
     return chance(3) ? shape.slice(1) : shape;
   });
 }
@@ -123,7 +123,7 @@ function cut(name: "split" | "arraySplit"): Call {
   const exact = times(dim, (i) => i + 1).filter((n) => dim % n === 0);
   const sections = chance(35)
     ? times(between(0, 3), () => between(-dim - 1, dim + 2))
-    : chance(60) && exact.length > 0
+    : chance(50) && exact.length > 0
       ? pick(exact)
       : pick([1, 2, 3, 4, 5, 0, -1, 2.5]);
   const rule = `${name === "split" ? "Split" : "ArraySplit"}<${text(shape)}, ${text(sections)}, ${at}>`;
@@ -221,7 +221,7 @@ const draws: Readonly<Record<string, () => Call>> = {
     return { rule: `Squeeze<${text(shape)}>`, code: `squeeze(${x(shape)})`, run: () => extend.squeeze(tensor(shape)) };
   },
   squeeze: () => {
-    const shape = shapeOf(1).map((dim) => (chance(60) ? 1 : dim));
+    const shape = shapeOf(1).map((dim) => (chance(50) ? 1 : dim));
     return one("Squeeze", "squeeze", shape, axes(shape.length), (t, at) => extend.squeeze(t, { axis: at }));
   },
   flip: () => {
@@ -231,7 +231,7 @@ const draws: Readonly<Record<string, () => Call>> = {
   broadcastTo: () => {
     const shape = shapeOf();
     const to = [...(chance(50) ? shapeOf(0, 2) : []), ...shape.map((dim) => (dim === 1 ? pick(dims) : dim))];
-    if (chance(25) && to.length > 0) to[below(to.length)] = pick(dims);
+    if (chance(40) && to.length > 0) to[below(to.length)] = pick(dims);
     return one("BroadcastTo", "broadcastTo", shape, chance(95) ? to : to.slice(1), extend.broadcastTo);
   },
   concatenate: () => joined("concatenate"),

@@ -11,7 +11,7 @@ function joining(
   text: Pick<FunctionRow, "doc" | "example">,
 ): FunctionRow {
   const args = axis === null ? "ShapesOf<T>" : "ShapesOf<T>, A";
-  const shape = `Ok<${rule}<${args}>>`;
+  const shape = `Ok<${rule}At<${args}>>`;
   const result = out(op, shape, "PromoteList<T>");
   return {
     numpy: `np.${op}`,
@@ -21,11 +21,15 @@ function joining(
       {
         generics: [tensors, ...(axis === null ? [] : [`const A extends ${axis} = 0`]), ...outGenerics],
         params: [
-          { name: "arrays", type: failing(`${rule}At<${args}>`, "Checked<T, R>"), loose: "readonly Strided[]" },
+          {
+            name: "arrays",
+            type: failing(`${rule}At<${args}>`, "Wrong<T, R>", "readonly [...T]"),
+            loose: "readonly Strided[]",
+          },
           axis === null
             ? options(result, "out?: Strided")
             : options(
-                `axis?: ${failing(`${rule}At<${args}>`, "CheckedAxis<A, R>")}; ${result}`,
+                `axis?: ${failing(`${rule}At<${args}>`, "WrongAxis<A, R>", "A")}; ${result}`,
                 `axis?: ${axis}; out?: Strided`,
               ),
         ],
@@ -38,7 +42,7 @@ function joining(
 }
 
 /** A function that cuts a tensor into views. */
-function splitting(op: string, rule: string, numpy: string, text: Pick<FunctionRow, "doc" | "example">): FunctionRow {
+function splitting(op: string, numpy: string, text: Pick<FunctionRow, "doc" | "example">): FunctionRow {
   const at = `SplitAt<"${op}", S, N, A>`;
   return {
     numpy,
@@ -49,10 +53,10 @@ function splitting(op: string, rule: string, numpy: string, text: Pick<FunctionR
         generics: ["S", `const N extends ${count}`, "const A extends number = 0", dtype],
         params: [
           receiver,
-          { name: "sections", type: failing(at, "CheckedSections<N, R>"), loose: count },
-          options(`axis?: ${failing(at, "CheckedAxis<A, R>")}`, "axis?: number"),
+          { name: "sections", type: failing(at, "UnlessAxis<N, R>", "N"), loose: count },
+          options(`axis?: ${failing(at, "WrongAxis<A, R>", "A")}`, "axis?: number"),
         ],
-        result: `Parts<${rule}<S, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], D> } : never`,
+        result: `Parts<${at}> extends infer P ? { [I in keyof P]: Tensor<P[I], D> } : never`,
       },
     ],
     module: "ops/split.ts",
@@ -98,7 +102,7 @@ ${joins}
 Throws ShapeError if the shapes differ off axis 0 or ${outErrors}; ValueError for an empty list.`,
     example: "const y = vstack([zeros([3]), ones([3])]); // Tensor<[2, 3]>",
   }),
-  split: splitting("split", "Split", "np.split", {
+  split: splitting("split", "np.split", {
     doc: `Cuts a tensor into equal parts along an axis, or at given places.
 
 \`sections\` is the number of parts, or the places at which to cut, which count as the bounds of slices do. The results
@@ -106,7 +110,7 @@ are views. The dtype stays. A number that the compiler knows gives a tuple of te
 Throws ShapeError if the parts are not equal, IndexError if the axis is out of range, ValueError for fewer than one part.`,
     example: "const [left, right] = split(zeros([4, 6]), 2, { axis: 1 }); // two of Tensor<[4, 3]>",
   }),
-  arraySplit: splitting("arraySplit", "ArraySplit", "np.array_split", {
+  arraySplit: splitting("arraySplit", "np.array_split", {
     doc: `Cuts a tensor into parts along an axis that differ in length by one at most, the longer ones first.
 
 \`sections\` is the number of parts, or the places at which to cut, which count as the bounds of slices do. The results
@@ -128,13 +132,13 @@ out of range; ValueError for a count that is negative or no integer.`,
         generics: ["S", `const N extends ${count}`, "const A extends number | null = null", dtype, ...outGenerics],
         params: [
           receiver,
-          { name: "repeats", type: failing("RepeatAt<S, N, A>", "UnlessAxis<N, R>"), loose: count },
+          { name: "repeats", type: failing("RepeatAt<S, N, A>", "UnlessAxis<N, R>", "N"), loose: count },
           options(
-            `axis?: ${failing("RepeatAt<S, N, A>", "CheckedAxis<A, R>")}; ${out("repeat", "Ok<Repeat<S, N, A>>", "D")}`,
+            `axis?: ${failing("RepeatAt<S, N, A>", "WrongAxis<A, R>", "A")}; ${out("repeat", "Ok<RepeatAt<S, N, A>>", "D")}`,
             "axis?: number | null; out?: Strided",
           ),
         ],
-        result: "Tensor<Ok<Repeat<S, N, A>>, Chosen<DO, D>>",
+        result: "Tensor<Ok<RepeatAt<S, N, A>>, Chosen<DO, D>>",
       },
     ],
     module: "ops/repeat.ts",

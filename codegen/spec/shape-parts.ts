@@ -10,11 +10,9 @@ export const dtype = 'D extends DType = "float64"';
 /** A parameter type that becomes the message of a rule that fails. */
 export const guarded = (rule: string, type: string): string => `${rule} extends infer R extends string ? R : ${type}`;
 
-/**
- * The same, where `type` tells by R what concerns it. R must be inferred: the compiler looks through a conditional type
- * for `const` type parameters, but not where it distributes over a rule.
- */
-export const failing = (rule: string, type: string): string => `${rule} extends infer R ? ${type} : never`;
+/** The same, where `said` tells by R, the failure, whether this parameter is the wrong one. */
+export const failing = (rule: string, said: string, type: string): string =>
+  `${rule} extends infer R extends string ? ${said} : ${type}`;
 
 /** The options object: `members` as a caller sees them and as the run time does. */
 export const options = (type: string, loose: string): Param => ({

@@ -129,9 +129,9 @@ has another shape, DTypeError if \`out\` cannot hold the dtype.`,
         generics: ["S", `const N extends ${count}`, `const A extends ${count} | null = null`, dtype, ...outGenerics],
         params: [
           receiver,
-          { name: "shift", type: failing(rollRule, "CheckedShift<N, R>"), loose: count },
+          { name: "shift", type: failing(rollRule, "WrongShift<N, R>", "N"), loose: count },
           options(
-            `axis?: ${failing(rollRule, "CheckedAxis<A, R>")}; out?: Out<"roll", S, D, SO, DO>`,
+            `axis?: ${failing(rollRule, "WrongAxis<A, R>", "A")}; out?: Out<"roll", S, D, SO, DO>`,
             `axis?: ${count} | null; out?: Strided`,
           ),
         ],

@@ -44,20 +44,19 @@ type PromoteRest<D, T> = T extends [infer a, ...infer rest] ? PromoteRest<Promot
 /** Of a list of unknown length every member may be there or not. */
 type PromoteUnion<D, E = D> = D extends unknown ? (E extends unknown ? Promote<D, E> : never) : never;
 
-/**
- * The parameter of the list: the wrong tensor's place asks for the message. The compiler infers a tuple, rather than an
- * array, only where it sees `[...T]` without a condition on T.
- */
-export type Checked<T extends unknown[], R> = R extends `${infer Where}|${infer Message}`
-  ? Where extends "axis"
-    ? readonly [...T]
-    : Where extends "list"
-      ? Message
-      : { readonly [K in keyof T]: K extends Where ? Message : T[K] }
-  : readonly [...T];
+/** The parameter of the list, after a failure: the wrong tensor's place asks for the message. R is `string` after an earlier failure. */
+export type Wrong<T extends unknown[], R> = string extends R
+  ? readonly [...T]
+  : R extends `${infer Where}|${infer Message}`
+    ? Where extends "axis"
+      ? readonly [...T]
+      : Where extends "list"
+        ? Message
+        : { readonly [K in keyof T]: K extends Where ? Message : T[K] }
+    : never;
 
-/** The parameter of the axis. */
-export type CheckedAxis<A, R> = R extends `axis|${infer Message}` ? Message : A;
+/** The parameter of the axis, after a failure. */
+export type WrongAxis<A, R> = R extends `axis|${infer Message}` ? Message : A;
 
 /** A rule's result with the failure's place left out: the shape, or the message. */
 export type Plain<R> = R extends `${string}|${infer Message}` ? Message : R;
@@ -78,7 +77,13 @@ type Pair<Op extends string, First, Acc, B, A, I extends number> = Acc extends n
 
 /** `concatenate` in the words of `Op`. */
 export type JoinList<Op extends string, L, A> = L extends [infer a, infer b]
-  ? Pair<Op, a, a, b, A, 1>
+  ? a extends null
+    ? Failed
+    : b extends null
+      ? Failed
+      : JoinPair<a, b, A> extends infer R extends object
+        ? R
+        : Pair<Op, a, a, b, A, 1>
   : L extends [infer a, infer b, infer c]
     ? Pair<Op, a, Pair<Op, a, a, b, A, 1>, c, A, 2>
     : L extends [infer a, ...infer rest]

@@ -61,8 +61,8 @@ type Sum<L, Done = 0> = L extends [infer n, ...infer rest] ? Sum<rest, AddDim<Do
 /** The shape of `repeat`, or the message. */
 export type Repeat<S, N, A = null> = RepeatAt<S, N, A> extends infer R ? (R extends `axis|${infer M}` ? M : R) : never;
 
-/** The parameter of a function that has an axis, too: the message unless the axis is wrong. */
-export type UnlessAxis<N, R> = R extends string ? (R extends `axis|${string}` ? N : R) : N;
+/** A parameter beside the axis, after a failure: the message unless the axis is wrong. */
+export type UnlessAxis<N, R> = R extends `axis|${string}` ? N : R;
 
 /** The twin of `Repeat`, for the counts of one axis: how often each of `length` elements comes. */
 export function repeatCounts(
@@ -153,8 +153,8 @@ type FirstOutOfRange<S, L> = L extends [infer a, ...infer rest]
       : FirstOutOfRange<S, rest>
   : null;
 
-/** The parameter of the shift. */
-export type CheckedShift<N, R> = R extends `shift|${infer Message}` ? Message : N;
+/** The parameter of the shift, after a failure. */
+export type WrongShift<N, R> = R extends `shift|${infer Message}` ? Message : N;
 
 /** The shape of `roll`, or the message. */
 export type Roll<S, N, A = null> = RollAt<S, N, A> extends infer R ? (R extends `${string}|${infer M}` ? M : R) : never;

@@ -127,9 +127,6 @@ export type Split<S, N, A = 0> = Plain<SplitAt<"split", S, N, A>>;
 /** `arraySplit`: parts that differ by one at most, the longer ones first. */
 export type ArraySplit<S, N, A = 0> = Plain<SplitAt<"arraySplit", S, N, A>>;
 
-/** The parameter `sections`. */
-export type CheckedSections<N, R> = R extends string ? (R extends `axis|${string}` ? N : R) : N;
-
 /** The shapes of the results: of a failed call, any number of tensors that silence what follows. */
 export type Parts<R> = R extends string ? Failed[] : R;
 
