@@ -3,34 +3,30 @@ import type { BroadcastTo } from "../../types/broadcast.ts";
 import type { DType } from "../../types/dtype.ts";
 import type { ExpandDims, Squeeze } from "../../types/extend.ts";
 import type {
-  Checked,
-  CheckedAxis,
-  Concatenate,
   ConcatenateAt,
-  Hstack,
   HstackAt,
   PromoteList,
   ShapesOf,
   SomeTensor,
-  Stack,
   StackAt,
-  Vstack,
   VstackAt,
+  Wrong,
+  WrongAxis,
 } from "../../types/join.ts";
 import type { Out } from "../../types/out.ts";
 import type {
-  AxisCheck,
-  MoveDestination,
-  MoveSource,
+  AxisFault,
+  MoveDestinationFault,
+  MoveSourceFault,
   Moveaxis,
   PermuteDims,
   Swapaxes,
   Transpose,
 } from "../../types/permute.ts";
-import type { CheckedShift, Flip, Repeat, RepeatAt, RollAt, Tile, UnlessAxis } from "../../types/repeat.ts";
+import type { Flip, RepeatAt, RollAt, Tile, UnlessAxis, WrongShift } from "../../types/repeat.ts";
 import type { Flatten, Reshape } from "../../types/reshape.ts";
-import type { ArraySplit, CheckedSections, Parts, Split, SplitAt } from "../../types/split.ts";
-import type { Dim, Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
+import type { Parts, SplitAt } from "../../types/split.ts";
+import type { Chosen, Dim, Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
 import { arraySplit as runArraySplit } from "../../ops/split.ts";
 import { broadcastTo as runBroadcastTo } from "../../ops/extend.ts";
 import { concatenate as runConcatenate } from "../../ops/join.ts";
@@ -70,7 +66,7 @@ import type { Tensor } from "./tensor.ts";
  */
 export function reshape<S, const T extends Dim[], D extends DType = "float64">(
   x: TensorLike<S, D>,
-  shape: Reshape<S, T> extends infer R ? (R extends string ? R : readonly [...T]) : never,
+  shape: Reshape<S, T> extends infer R extends string ? R : readonly [...T],
 ): Tensor<Ok<Reshape<S, T>>, D>;
 export function reshape(x: Loose, shape: Loose): Loose {
   return runReshape(x, shape);
@@ -87,7 +83,7 @@ export function reshape(x: Loose, shape: Loose): Loose {
  * const flat = ravel(zeros([3, 4])); // Tensor<[12]>
  * ```
  */
-export function ravel<S, D extends DType = "float64">(x: TensorLike<S, D>): Tensor<Flatten<S>, D>;
+export function ravel<S, D extends DType = "float64">(x: TensorLike<S, D>): Tensor<Ok<Flatten<S>>, D>;
 export function ravel(x: Loose): Loose {
   return runRavel(x);
 }
@@ -103,7 +99,7 @@ export function ravel(x: Loose): Loose {
  * const flat = flatten(zeros([3, 4])); // Tensor<[12]>
  * ```
  */
-export function flatten<S, D extends DType = "float64">(x: TensorLike<S, D>): Tensor<Flatten<S>, D>;
+export function flatten<S, D extends DType = "float64">(x: TensorLike<S, D>): Tensor<Ok<Flatten<S>>, D>;
 export function flatten(x: Loose): Loose {
   return runFlatten(x);
 }
@@ -122,7 +118,7 @@ export function flatten(x: Loose): Loose {
  */
 export function expandDims<S, const A extends number | readonly number[], D extends DType = "float64">(
   x: TensorLike<S, D>,
-  axis: ExpandDims<S, A> extends infer R ? (R extends string ? R : A) : never,
+  axis: ExpandDims<S, A> extends infer R extends string ? R : A,
 ): Tensor<Ok<ExpandDims<S, A>>, D>;
 export function expandDims(x: Loose, axis: Loose): Loose {
   return runExpandDims(x, axis);
@@ -142,7 +138,7 @@ export function expandDims(x: Loose, axis: Loose): Loose {
  */
 export function squeeze<S, const A extends number | readonly number[] | null = null, D extends DType = "float64">(
   x: TensorLike<S, D>,
-  options?: { axis?: Squeeze<S, A> extends infer R ? (R extends string ? R : A) : never },
+  options?: { axis?: Squeeze<S, A> extends infer R extends string ? R : A },
 ): Tensor<Ok<Squeeze<S, A>>, D>;
 export function squeeze(x: Loose, options?: Loose): Loose {
   return runSqueeze(x, options);
@@ -161,7 +157,7 @@ export function squeeze(x: Loose, options?: Loose): Loose {
  */
 export function broadcastTo<S, const T extends number[], D extends DType = "float64">(
   x: TensorLike<S, D>,
-  shape: BroadcastTo<S, T> extends infer R ? (R extends string ? R : readonly [...T]) : never,
+  shape: BroadcastTo<S, T> extends infer R extends string ? R : readonly [...T],
 ): Tensor<Ok<BroadcastTo<S, T>>, D>;
 export function broadcastTo(x: Loose, shape: Loose): Loose {
   return runBroadcastTo(x, shape);
@@ -180,7 +176,7 @@ export function broadcastTo(x: Loose, shape: Loose): Loose {
  */
 export function transpose<S, const P extends (number | null)[] = null[], D extends DType = "float64">(
   x: TensorLike<S, D>,
-  axes?: Transpose<S, P> extends infer R ? (R extends string ? R : readonly [...P]) : never,
+  axes?: Transpose<S, P> extends infer R extends string ? R : readonly [...P],
 ): Tensor<Ok<Transpose<S, P>>, D>;
 export function transpose(x: Loose, axes?: Loose): Loose {
   return runTranspose(x, axes);
@@ -199,7 +195,7 @@ export function transpose(x: Loose, axes?: Loose): Loose {
  */
 export function permuteDims<S, const P extends number[], D extends DType = "float64">(
   x: TensorLike<S, D>,
-  axes: PermuteDims<S, P> extends infer R ? (R extends string ? R : readonly [...P]) : never,
+  axes: PermuteDims<S, P> extends infer R extends string ? R : readonly [...P],
 ): Tensor<Ok<PermuteDims<S, P>>, D>;
 export function permuteDims(x: Loose, axes: Loose): Loose {
   return runPermuteDims(x, axes);
@@ -217,8 +213,8 @@ export function permuteDims(x: Loose, axes: Loose): Loose {
  */
 export function swapaxes<S, const A extends number, const B extends number, D extends DType = "float64">(
   x: TensorLike<S, D>,
-  axis1: AxisCheck<"swapaxes", S, A>,
-  axis2: AxisCheck<"swapaxes", S, B>,
+  axis1: AxisFault<"swapaxes", S, A> extends infer R extends string ? R : A,
+  axis2: AxisFault<"swapaxes", S, B> extends infer R extends string ? R : B,
 ): Tensor<Ok<Swapaxes<S, A, B>>, D>;
 export function swapaxes(x: Loose, axis1: Loose, axis2: Loose): Loose {
   return runSwapaxes(x, axis1, axis2);
@@ -242,8 +238,8 @@ export function moveaxis<
   D extends DType = "float64",
 >(
   x: TensorLike<S, D>,
-  source: MoveSource<S, A>,
-  destination: MoveDestination<S, A, B>,
+  source: MoveSourceFault<S, A> extends infer R extends string ? R : A,
+  destination: MoveDestinationFault<S, A, B> extends infer R extends string ? R : B,
 ): Tensor<Ok<Moveaxis<S, A, B>>, D>;
 export function moveaxis(x: Loose, source: Loose, destination: Loose): Loose {
   return runMoveaxis(x, source, destination);
@@ -262,7 +258,7 @@ export function moveaxis(x: Loose, source: Loose, destination: Loose): Loose {
  */
 export function flip<S, const A extends number | readonly number[] | null = null, D extends DType = "float64">(
   x: TensorLike<S, D>,
-  options?: { axis?: Flip<S, A> extends infer R ? (R extends string ? R : A) : never },
+  options?: { axis?: Flip<S, A> extends infer R extends string ? R : A },
 ): Tensor<S, D>;
 export function flip(x: Loose, options?: Loose): Loose {
   return runFlip(x, options);
@@ -287,12 +283,15 @@ export function roll<
   const A extends number | readonly number[] | null = null,
   D extends DType = "float64",
   SO = [],
-  DO extends DType = D,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D>,
-  shift: RollAt<S, N, A> extends infer R ? CheckedShift<N, R> : never,
-  options?: { axis?: RollAt<S, N, A> extends infer R ? CheckedAxis<A, R> : never; out?: Out<"roll", S, D, SO, DO> },
-): Tensor<S, DO>;
+  shift: RollAt<S, N, A> extends infer R extends string ? WrongShift<N, R> : N,
+  options?: {
+    axis?: RollAt<S, N, A> extends infer R extends string ? WrongAxis<A, R> : A;
+    out?: Out<"roll", S, D, SO, DO>;
+  },
+): Tensor<S, Chosen<DO, D>>;
 export function roll(x: Loose, shift: Loose, options?: Loose): Loose {
   return runRoll(x, shift, options);
 }
@@ -315,14 +314,14 @@ export function concatenate<
   const T extends SomeTensor[],
   const A extends number | null = 0,
   SO = [],
-  DO extends DType = PromoteList<T>,
+  DO extends DType | null = null,
 >(
-  arrays: ConcatenateAt<ShapesOf<T>, A> extends infer R ? Checked<T, R> : never,
+  arrays: ConcatenateAt<ShapesOf<T>, A> extends infer R extends string ? Wrong<T, R> : readonly [...T],
   options?: {
-    axis?: ConcatenateAt<ShapesOf<T>, A> extends infer R ? CheckedAxis<A, R> : never;
-    out?: Out<"concatenate", Ok<Concatenate<ShapesOf<T>, A>>, PromoteList<T>, SO, DO>;
+    axis?: ConcatenateAt<ShapesOf<T>, A> extends infer R extends string ? WrongAxis<A, R> : A;
+    out?: Out<"concatenate", Ok<ConcatenateAt<ShapesOf<T>, A>>, PromoteList<T>, SO, DO>;
   },
-): Tensor<Ok<Concatenate<ShapesOf<T>, A>>, DO>;
+): Tensor<Ok<ConcatenateAt<ShapesOf<T>, A>>, Chosen<DO, PromoteList<T>>>;
 export function concatenate(arrays: Loose, options?: Loose): Loose {
   return runConcatenate(arrays, options);
 }
@@ -344,14 +343,14 @@ export function stack<
   const T extends SomeTensor[],
   const A extends number = 0,
   SO = [],
-  DO extends DType = PromoteList<T>,
+  DO extends DType | null = null,
 >(
-  arrays: StackAt<ShapesOf<T>, A> extends infer R ? Checked<T, R> : never,
+  arrays: StackAt<ShapesOf<T>, A> extends infer R extends string ? Wrong<T, R> : readonly [...T],
   options?: {
-    axis?: StackAt<ShapesOf<T>, A> extends infer R ? CheckedAxis<A, R> : never;
-    out?: Out<"stack", Ok<Stack<ShapesOf<T>, A>>, PromoteList<T>, SO, DO>;
+    axis?: StackAt<ShapesOf<T>, A> extends infer R extends string ? WrongAxis<A, R> : A;
+    out?: Out<"stack", Ok<StackAt<ShapesOf<T>, A>>, PromoteList<T>, SO, DO>;
   },
-): Tensor<Ok<Stack<ShapesOf<T>, A>>, DO>;
+): Tensor<Ok<StackAt<ShapesOf<T>, A>>, Chosen<DO, PromoteList<T>>>;
 export function stack(arrays: Loose, options?: Loose): Loose {
   return runStack(arrays, options);
 }
@@ -368,10 +367,10 @@ export function stack(arrays: Loose, options?: Loose): Loose {
  * const y = hstack([zeros([3, 4]), ones([3, 2])]); // Tensor<[3, 6]>
  * ```
  */
-export function hstack<const T extends SomeTensor[], SO = [], DO extends DType = PromoteList<T>>(
-  arrays: HstackAt<ShapesOf<T>> extends infer R ? Checked<T, R> : never,
-  options?: { out?: Out<"hstack", Ok<Hstack<ShapesOf<T>>>, PromoteList<T>, SO, DO> },
-): Tensor<Ok<Hstack<ShapesOf<T>>>, DO>;
+export function hstack<const T extends SomeTensor[], SO = [], DO extends DType | null = null>(
+  arrays: HstackAt<ShapesOf<T>> extends infer R extends string ? Wrong<T, R> : readonly [...T],
+  options?: { out?: Out<"hstack", Ok<HstackAt<ShapesOf<T>>>, PromoteList<T>, SO, DO> },
+): Tensor<Ok<HstackAt<ShapesOf<T>>>, Chosen<DO, PromoteList<T>>>;
 export function hstack(arrays: Loose, options?: Loose): Loose {
   return runHstack(arrays, options);
 }
@@ -388,10 +387,10 @@ export function hstack(arrays: Loose, options?: Loose): Loose {
  * const y = vstack([zeros([3]), ones([3])]); // Tensor<[2, 3]>
  * ```
  */
-export function vstack<const T extends SomeTensor[], SO = [], DO extends DType = PromoteList<T>>(
-  arrays: VstackAt<ShapesOf<T>> extends infer R ? Checked<T, R> : never,
-  options?: { out?: Out<"vstack", Ok<Vstack<ShapesOf<T>>>, PromoteList<T>, SO, DO> },
-): Tensor<Ok<Vstack<ShapesOf<T>>>, DO>;
+export function vstack<const T extends SomeTensor[], SO = [], DO extends DType | null = null>(
+  arrays: VstackAt<ShapesOf<T>> extends infer R extends string ? Wrong<T, R> : readonly [...T],
+  options?: { out?: Out<"vstack", Ok<VstackAt<ShapesOf<T>>>, PromoteList<T>, SO, DO> },
+): Tensor<Ok<VstackAt<ShapesOf<T>>>, Chosen<DO, PromoteList<T>>>;
 export function vstack(arrays: Loose, options?: Loose): Loose {
   return runVstack(arrays, options);
 }
@@ -415,9 +414,9 @@ export function split<
   D extends DType = "float64",
 >(
   x: TensorLike<S, D>,
-  sections: SplitAt<"split", S, N, A> extends infer R ? CheckedSections<N, R> : never,
-  options?: { axis?: SplitAt<"split", S, N, A> extends infer R ? CheckedAxis<A, R> : never },
-): Parts<Split<S, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], D> } : never;
+  sections: SplitAt<"split", S, N, A> extends infer R extends string ? UnlessAxis<N, R> : N,
+  options?: { axis?: SplitAt<"split", S, N, A> extends infer R extends string ? WrongAxis<A, R> : A },
+): Parts<SplitAt<"split", S, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], D> } : never;
 export function split(x: Loose, sections: Loose, options?: Loose): Loose {
   return runSplit(x, sections, options);
 }
@@ -441,9 +440,9 @@ export function arraySplit<
   D extends DType = "float64",
 >(
   x: TensorLike<S, D>,
-  sections: SplitAt<"arraySplit", S, N, A> extends infer R ? CheckedSections<N, R> : never,
-  options?: { axis?: SplitAt<"arraySplit", S, N, A> extends infer R ? CheckedAxis<A, R> : never },
-): Parts<ArraySplit<S, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], D> } : never;
+  sections: SplitAt<"arraySplit", S, N, A> extends infer R extends string ? UnlessAxis<N, R> : N,
+  options?: { axis?: SplitAt<"arraySplit", S, N, A> extends infer R extends string ? WrongAxis<A, R> : A },
+): Parts<SplitAt<"arraySplit", S, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], D> } : never;
 export function arraySplit(x: Loose, sections: Loose, options?: Loose): Loose {
   return runArraySplit(x, sections, options);
 }
@@ -466,15 +465,15 @@ export function repeat<
   const A extends number | null = null,
   D extends DType = "float64",
   SO = [],
-  DO extends DType = D,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D>,
-  repeats: RepeatAt<S, N, A> extends infer R ? UnlessAxis<N, R> : never,
+  repeats: RepeatAt<S, N, A> extends infer R extends string ? UnlessAxis<N, R> : N,
   options?: {
-    axis?: RepeatAt<S, N, A> extends infer R ? CheckedAxis<A, R> : never;
-    out?: Out<"repeat", Ok<Repeat<S, N, A>>, D, SO, DO>;
+    axis?: RepeatAt<S, N, A> extends infer R extends string ? WrongAxis<A, R> : A;
+    out?: Out<"repeat", Ok<RepeatAt<S, N, A>>, D, SO, DO>;
   },
-): Tensor<Ok<Repeat<S, N, A>>, DO>;
+): Tensor<Ok<RepeatAt<S, N, A>>, Chosen<DO, D>>;
 export function repeat(x: Loose, repeats: Loose, options?: Loose): Loose {
   return runRepeat(x, repeats, options);
 }
@@ -496,12 +495,12 @@ export function tile<
   const N extends number | readonly number[],
   D extends DType = "float64",
   SO = [],
-  DO extends DType = D,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D>,
-  reps: Tile<S, N> extends infer R ? (R extends string ? R : N) : never,
+  reps: Tile<S, N> extends infer R extends string ? R : N,
   options?: { out?: Out<"tile", Ok<Tile<S, N>>, D, SO, DO> },
-): Tensor<Ok<Tile<S, N>>, DO>;
+): Tensor<Ok<Tile<S, N>>, Chosen<DO, D>>;
 export function tile(x: Loose, reps: Loose, options?: Loose): Loose {
   return runTile(x, reps, options);
 }
