@@ -11,6 +11,8 @@ export interface Plan {
   readonly options?: Readonly<Record<string, Code | undefined>>;
   /** Whether the result has unknown dims or a union of dtypes by design. */
   readonly gradual?: boolean;
+  /** The program text and value, where they are not a call of the function on the arguments. */
+  readonly whole?: (args: readonly Code[]) => Code;
 }
 
 /** Draws the arguments of a call on `x`, wrong ones if `scene.wrong`; undefined where it has none for this tensor. */
@@ -31,8 +33,8 @@ export interface Program {
 
 const methods: object = library.Tensor.prototype;
 
-/** Errors that depend on the values in the tensors, which no type knows. */
-const ofValues = /is out of range for u?int\d+( —|$)|negative|division by zero|is not positive/;
+/** Errors that depend on values or on the layout in memory, which no type knows. */
+const ofValues = /is a broadcast view|is out of range for u?int\d+( —|$)|negative|division by zero|is not positive/;
 
 /** Draws a chain of up to four calls from a table of functions; wrong in its last call, if it is to be. */
 export class Cases {
@@ -77,6 +79,7 @@ export class Cases {
         continue;
       }
       if (error !== undefined) return "failed";
+      scene.hazy ||= plan.gradual === true;
       return made ?? element(scene, value);
     }
   }
@@ -84,7 +87,7 @@ export class Cases {
   #code(scene: Scene, name: string, entry: Entry, plan: Plan): Code {
     const withOut = entry.out === true && this.#draw.chance(0.08) ? this.#out(scene, name, plan) : undefined;
     const args = [...plan.args, ...options({ ...plan.options, ...withOut })];
-    if (name.startsWith("x.")) return method(args[0], name.slice(2), args.slice(1));
+    if (plan.whole !== undefined) return plan.whole(args);
     const [first, ...rest] = args;
     const asMethod = first !== undefined && "shape" in first && name in methods && this.#draw.chance(0.4);
     return asMethod ? method(first, name, rest) : call(name, args);

@@ -104,7 +104,8 @@ export function agrees(type: Description, value: Description, gradual: boolean):
     const dims = value.shape;
     return type.shape.length === dims.length && type.shape.every((dim, i) => sameDim(dim, dims[i], gradual));
   }
-  return type.kind === "other" && value.kind === "other" && type.text === value.text;
+  if (type.kind === "list" || type.kind === "list of any length") return value.kind === "list";
+  return type.kind === "other" && value.kind === "other" && type.text.replace(/<.*>$/, "") === value.text;
 }
 
 /** A description in one line, for the report of a mismatch. */

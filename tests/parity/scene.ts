@@ -46,6 +46,8 @@ export class Scene {
   readonly steps: Step[] = [];
   /** Whether the call being made is to be wrong, if it can be. */
   wrong = false;
+  /** Whether a dim of an earlier result is known at run time alone, from a mask: unknown dims are an answer from there on. */
+  hazy = false;
   /** Whether some dimensions of this program are symbols. */
   readonly symbolic: boolean;
   readonly #prefix: string;
@@ -59,7 +61,7 @@ export class Scene {
   /** Adds `const name = code`, runs it, and gives the operand, or undefined where it is no tensor or has thrown. */
   step(op: string, code: Code, gradual = false): Operand | undefined {
     const name = `${this.#prefix}_${this.steps.length}`;
-    const step = { name, text: code.text, op, gradual: gradual || this.symbolic };
+    const step = { name, text: code.text, op, gradual: gradual || this.hazy || this.symbolic };
     try {
       const value = code.run();
       this.steps.push({ ...step, value, error: undefined });

@@ -1,6 +1,7 @@
 import type * as library from "shapeproof";
 import { type ElementwiseName, elementwise } from "../../codegen/spec/elementwise/index.ts";
 import type { Entry } from "./case.ts";
+import * as convert from "./ops/convert.ts";
 import * as creation from "./ops/creation.ts";
 import * as elementwiseOps from "./ops/elementwise.ts";
 import * as indexing from "./ops/indexing.ts";
@@ -29,6 +30,15 @@ const structural = {
   "random.shuffle": random.shuffle,
   all: reductions.reduction,
   any: reductions.reduction,
+  array2string: convert.given,
+  astype: convert.astype,
+  bindShape: convert.bindShape,
+  copy: convert.copy,
+  item: convert.item,
+  set: indexing.set,
+  shaped: convert.shaped,
+  tolist: convert.given,
+  toTypedArray: convert.given,
   arange: creation.arange,
   argmax: reductions.position,
   argmin: reductions.position,
@@ -79,7 +89,7 @@ const structural = {
   vstack: shapes.vstack,
   zeros: creation.filled,
   zerosLike: creation.like,
-} satisfies Partial<Record<OpName, Entry>>;
+} satisfies Record<OpName, Entry>;
 
 /** `clip` and `where` by name, because their operands are not all alike; the others by their number of operands. */
 function elementwiseEntry(name: string, operands: number): Entry {

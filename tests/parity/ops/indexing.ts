@@ -1,7 +1,7 @@
 import type { Entry } from "../case.ts";
-import { type Code, call, literal, options } from "../code.ts";
-import { isSymbolic } from "../describe.ts";
-import type { Operand, Scene } from "../scene.ts";
+import { type Code, call, list, literal, options } from "../code.ts";
+import { isSymbolic, isTensorValue } from "../describe.ts";
+import { clash, type Operand, type Scene } from "../scene.ts";
 
 interface Index {
   readonly items: Code[];
@@ -120,3 +120,29 @@ export const at: Entry = {
     return { args: [x, ...(scene.wrong ? spoil(scene, x, items) : items)], gradual };
   },
 };
+
+/** Writes a plain value, or a tensor that broadcasts to what the index gives. */
+export const set: Entry = {
+  plan: (scene, x) => {
+    const { draw } = scene;
+    const wrong = scene.wrong;
+    scene.wrong = false;
+    const { items, gradual } = index(scene, x);
+    const target = call("at", [x, ...items]);
+    const value = gradual || draw.chance(0.4) ? undefined : shapeOf(target);
+    scene.wrong = wrong;
+    if (!wrong) {
+      const fit = value?.map((dim) => (draw.chance(0.2) ? 1 : dim)) ?? [];
+      return { args: [x, list(items), value === undefined ? literal(1) : scene.tensor(fit)] };
+    }
+    if (value !== undefined && draw.chance(0.5)) {
+      return { args: [x, list(items), scene.tensor(draw.chance(0.3) ? [2, ...value] : clash(draw, value, value))] };
+    }
+    return { args: [x, list(spoil(scene, x, items)), literal(1)] };
+  },
+};
+
+function shapeOf(code: Code): readonly number[] | undefined {
+  const value = code.run();
+  return isTensorValue(value) ? value.shape : undefined;
+}
