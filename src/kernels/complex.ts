@@ -116,21 +116,29 @@ export function expm1(re: number, im: number, out: Parts, i: number): undefined 
   set(out, i, Math.expm1(re) * Math.cos(im) - 2 * half * half, Math.exp(re) * Math.sin(im));
 }
 
-/** log |z|, with no digits lost near |z| = 1, where x² + y² − 1 is worked out with the squares' rounding errors. */
+/**
+ * log √(1 + lead + x² + y²) where the four may cancel: the sum with all its rounding errors (Knuth's two-sum, twice). Below
+ * a half there is nothing to save, and the result is NaN.
+ */
+function logNearOne(lead: number, x: number, y: number): number {
+  const xx = x * x;
+  const yy = y * y;
+  const first = lead + xx;
+  const part = first - lead;
+  const lost = lead - (first - part) + (xx - part);
+  const sum = first + yy;
+  const other = sum - first;
+  const errors = lost + (first - (sum - other) + (yy - other)) + squareError(x, xx) + squareError(y, yy);
+  return sum > -0.5 ? 0.5 * Math.log1p(sum + errors) : nan;
+}
+
+/** log |z|, with no digits lost near |z| = 1. */
 function logAbs(re: number, im: number): number {
   if (Math.abs(re) === inf || Math.abs(im) === inf) return inf;
   const x = Math.max(Math.abs(re), Math.abs(im));
   const y = Math.min(Math.abs(re), Math.abs(im));
-  if (x > 0.5 && x < 2 && y < 2) {
-    const xx = x * x;
-    const yy = y * y;
-    const lead = xx - 1;
-    // Two-sum: what `lead + yy` loses.
-    const sum = lead + yy;
-    const part = sum - lead;
-    const lost = lead - (sum - part) + (yy - part);
-    return 0.5 * Math.log1p(sum + (lost + squareError(x, xx) + (y > 1e-140 ? squareError(y, yy) : 0)));
-  }
+  const near = x > 0.5 && x < 2 ? logNearOne(-1, x, y) : nan;
+  if (!Number.isNaN(near)) return near;
   if (x > 2 ** 1021) return Math.log(hypot(x / 4, y / 4)) + 2 * Math.LN2;
   if (x < 2 ** -968 && x > 0) return Math.log(hypot(x * 2 ** 106, y * 2 ** 106)) - 106 * Math.LN2;
   return Math.log(hypot(x, y));
@@ -150,9 +158,8 @@ export function log10(re: number, im: number, out: Parts, i: number): undefined 
 
 /** log(1 + z), exact near 0: |1 + z|² − 1 = 2x + x² + y². */
 export function log1p(re: number, im: number, out: Parts, i: number): undefined {
-  const small = Math.abs(re) < 0.5 && Math.abs(im) < 0.5;
-  const size = small ? 0.5 * Math.log1p(re * (2 + re) + im * im) : logAbs(1 + re, im);
-  set(out, i, size, Math.atan2(im, 1 + re));
+  const near = Math.abs(re) < 2 && Math.abs(im) < 2 ? logNearOne(2 * re, re, im) : nan;
+  set(out, i, Number.isNaN(near) ? logAbs(1 + re, im) : near, Math.atan2(im, 1 + re));
 }
 
 export function sinh(re: number, im: number, out: Parts, i: number): undefined {
