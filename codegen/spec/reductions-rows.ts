@@ -131,23 +131,23 @@ imaginary parts. The dtype stays.\n${errors} ${none}`,
     numpy: "np.argmin",
     doc: `The position of the smallest element along an axis, as int32.\n\n${axis} The first of several counts, and the first NaN before
 all others. \`keepdims\` leaves the axis in place with length 1.\n${errors} ${none}`,
-    example: "const y = argmin(ones([3, 4]), { axis: 1 }); // Tensor<[3], \"int32\">",
+    example: 'const y = argmin(ones([3, 4]), { axis: 1 }); // Tensor<[3], "int32">',
   }),
   argmax: reduction("argmax", positions, {
     numpy: "np.argmax",
     doc: `The position of the largest element along an axis, as int32.\n\n${axis} The first of several counts, and the first NaN before
 all others. \`keepdims\` leaves the axis in place with length 1.\n${errors} ${none}`,
-    example: "const y = argmax(ones([3, 4]), { axis: 1 }); // Tensor<[3], \"int32\">",
+    example: 'const y = argmax(ones([3, 4]), { axis: 1 }); // Tensor<[3], "int32">',
   }),
   any: reduction("any", truths, {
     numpy: "np.any",
     doc: `Whether any element along axes is not zero; NaN is not zero.\n\n${axes} The result is bool. No elements give false.\n${errors}`,
-    example: "const y = any(ones([3, 4]), { axis: 0 }); // Tensor<[4], \"bool\">",
+    example: 'const y = any(ones([3, 4]), { axis: 0 }); // Tensor<[4], "bool">',
   }),
   all: reduction("all", truths, {
     numpy: "np.all",
     doc: `Whether all elements along axes are not zero; NaN is not zero.\n\n${axes} The result is bool. No elements give true.\n${errors}`,
-    example: "const y = all(ones([3, 4])); // Tensor<[], \"bool\">",
+    example: 'const y = all(ones([3, 4])); // Tensor<[], "bool">',
   }),
   ptp: reduction(
     "ptp",

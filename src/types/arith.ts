@@ -20,7 +20,12 @@ type ToNumber<S extends string> = S extends `${infer N extends number}` ? N : ne
 type StripZeros<S extends string> = S extends `0${infer rest}` ? (rest extends "" ? S : StripZeros<rest>) : S;
 
 /** A + B + C of reversed A and B, most significant digit first. R is what is done already. */
-type AddReversed<A extends string, B extends string, C extends string, R extends string> = A extends `${infer a}${infer as}`
+type AddReversed<
+  A extends string,
+  B extends string,
+  C extends string,
+  R extends string,
+> = A extends `${infer a}${infer as}`
   ? B extends `${infer b}${infer bs}`
     ? Plus[a][b][C] extends `${infer c}${infer digit}`
       ? AddReversed<as, bs, c, `${digit}${R}`>
@@ -168,7 +173,12 @@ export type Max<A extends number, B extends number> =
   Compare<A, B> extends infer C ? (number extends C ? number : C extends -1 ? B : A) : never;
 
 /** Division by one digit, from the most significant digit on: R is the remainder so far, Q the quotient. */
-type ShortDivide<N extends string, Row extends Over[string], R extends string, Q extends string> = N extends `${infer n}${infer ns}`
+type ShortDivide<
+  N extends string,
+  Row extends Over[string],
+  R extends string,
+  Q extends string,
+> = N extends `${infer n}${infer ns}`
   ? Row[R][n] extends `${infer q}${infer r}`
     ? ShortDivide<ns, Row, r, `${Q}${q}`>
     : never
@@ -190,7 +200,10 @@ interface DigitOfBits {
 }
 
 /** `[bits, remainder]` of one quotient digit: R divided by D, given 8 D, 4 D, 2 D and D. */
-type QuotientDigit<R extends string, Multiples, Bits extends string> = Multiples extends [infer M extends string, ...infer Rest]
+type QuotientDigit<R extends string, Multiples, Bits extends string> = Multiples extends [
+  infer M extends string,
+  ...infer Rest,
+]
   ? SubtractReversed<R, M, "0", ""> extends infer S extends string
     ? QuotientDigit<S, Rest, `${Bits}1`>
     : QuotientDigit<R, Rest, `${Bits}0`>

@@ -21,11 +21,7 @@ export type Broadcast<A, B, Op extends string = "broadcast"> = A extends null
 
 /** The shape that three shapes broadcast to, or the message: of the first two, or of what these give and the third. */
 export type Broadcast3<A, B, C, Op extends string = "broadcast"> =
-  Broadcast<A, B, Op> extends infer R
-    ? R extends string
-      ? R
-      : Broadcast<R, C, Op>
-    : never;
+  Broadcast<A, B, Op> extends infer R ? (R extends string ? R : Broadcast<R, C, Op>) : never;
 
 /** The shape T that S is broadcast to, with what S tells about T's unknown dims, or the message. */
 export type BroadcastTo<S, T, Op extends string = "broadcastTo"> = S extends null

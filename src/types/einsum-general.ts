@@ -70,32 +70,39 @@ type With<Dims, I, D> = { [K in keyof Dims | (I & string)]: K extends I ? D : K 
 type Clash<I, X, Y> = `index ${I & string} is ${ShowDim<X>} and ${ShowDim<Y>}`;
 
 /** Gives letter I the dim D. Own has the dims of this operand, where a letter that comes twice is a diagonal. */
-type Bind<L, S, Own, K> = K extends Known<infer Dims, infer Once, infer More, infer Rest>
-  ? L extends [infer I, ...infer l]
-    ? S extends [infer D, ...infer s]
-      ? I extends keyof Own
-        ? SameDim<Own[I], D> extends infer mine extends Dim
-          ? Bind<l, s, With<Own, I, mine>, Known<With<Dims, I, Merged<Dims, I, mine>>, Exclude<Once, I>, More | I, Rest>>
-          : Clash<I, Own[I], D>
-        : I extends keyof Dims
-          ? BroadcastDim<Dims[I], D> extends infer d extends Dim
-            ? Bind<l, s, With<Own, I, D>, Known<With<Dims, I, d>, Exclude<Once, I>, More | I, Rest>>
-            : Clash<I, Dims[I], D>
-          : Bind<l, s, With<Own, I, D>, Known<With<Dims, I, D>, I extends More ? Once : Once | I, More, Rest>>
+type Bind<L, S, Own, K> =
+  K extends Known<infer Dims, infer Once, infer More, infer Rest>
+    ? L extends [infer I, ...infer l]
+      ? S extends [infer D, ...infer s]
+        ? I extends keyof Own
+          ? SameDim<Own[I], D> extends infer mine extends Dim
+            ? Bind<
+                l,
+                s,
+                With<Own, I, mine>,
+                Known<With<Dims, I, Merged<Dims, I, mine>>, Exclude<Once, I>, More | I, Rest>
+              >
+            : Clash<I, Own[I], D>
+          : I extends keyof Dims
+            ? BroadcastDim<Dims[I], D> extends infer d extends Dim
+              ? Bind<l, s, With<Own, I, D>, Known<With<Dims, I, d>, Exclude<Once, I>, More | I, Rest>>
+              : Clash<I, Dims[I], D>
+            : Bind<l, s, With<Own, I, D>, Known<With<Dims, I, D>, I extends More ? Once : Once | I, More, Rest>>
+        : K
       : K
-    : K
-  : never;
+    : never;
 
 /** The dim of a letter after a diagonal told more of it. */
 type Merged<Dims, I, D> = I extends keyof Dims ? (BroadcastDim<Dims[I], D> extends infer d extends Dim ? d : D) : D;
 
-type Spread<K, Middle> = K extends Known<infer Dims, infer Once, infer More, infer Rest>
-  ? BroadcastVariadic<Rest, Middle, "einsum"> extends infer R
-    ? R extends string
-      ? `index ... is ${Show<Rest>} and ${Show<Middle>}`
-      : Known<Dims, Once, More, R>
-    : never
-  : K;
+type Spread<K, Middle> =
+  K extends Known<infer Dims, infer Once, infer More, infer Rest>
+    ? BroadcastVariadic<Rest, Middle, "einsum"> extends infer R
+      ? R extends string
+        ? `index ... is ${Show<Rest>} and ${Show<Middle>}`
+        : Known<Dims, Once, More, R>
+      : never
+    : K;
 
 /** Faults say first whose they are: the spec's or an operand's, by its position. */
 type Operand<T, S, Position extends number, K> =
@@ -170,7 +177,9 @@ type Counted<T, Shapes, O> =
     ? Result<T, Shapes, O>
     : `spec|the spec has ${Length<T>} operands, the call has ${Length<Shapes>}`;
 
-type Parsed<T, Shapes> = T extends `${infer L}->${infer O}` ? Counted<Split<L>, Shapes, O> : Counted<Split<T>, Shapes, null>;
+type Parsed<T, Shapes> = T extends `${infer L}->${infer O}`
+  ? Counted<Split<L>, Shapes, O>
+  : Counted<Split<T>, Shapes, null>;
 
 type ShowAll<Shapes> = Shapes extends readonly [infer S]
   ? Show<S>
@@ -190,7 +199,11 @@ type AnyUnknown<Shapes> = Shapes extends readonly [infer S, ...infer rest]
     : true;
 
 /** Whether one of the shapes is `any`, which alone extends null. */
-type AnyFailed<Shapes> = Shapes extends readonly [infer S, ...infer rest] ? (S extends null ? true : AnyFailed<rest>) : false;
+type AnyFailed<Shapes> = Shapes extends readonly [infer S, ...infer rest]
+  ? S extends null
+    ? true
+    : AnyFailed<rest>
+  : false;
 
 /** What is wrong, and with which argument: `spec` or the position of an operand. */
 export interface Fault<Where, Message> {

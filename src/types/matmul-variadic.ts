@@ -12,15 +12,11 @@ type BeforeLast<B> = B extends readonly [infer k] ? k : B extends readonly [...u
 
 type BatchOf<A> = A extends readonly [...infer batch, unknown, unknown] ? batch : [];
 
-export type InnerMessage<
-  A,
-  B,
-> = `matmul: inner dimensions differ — ${Show<A>} @ ${Show<B>}: ${ShowDim<Last<A>>} ≠ ${ShowDim<BeforeLast<B>>}`;
+export type InnerMessage<A, B> =
+  `matmul: inner dimensions differ — ${Show<A>} @ ${Show<B>}: ${ShowDim<Last<A>>} ≠ ${ShowDim<BeforeLast<B>>}`;
 
-export type BatchMessage<
-  A,
-  B,
-> = `matmul: batch dimensions do not broadcast — ${Show<A>} @ ${Show<B>}: ${BroadcastClash<BatchOf<A>, BatchOf<B>>}`;
+export type BatchMessage<A, B> =
+  `matmul: batch dimensions do not broadcast — ${Show<A>} @ ${Show<B>}: ${BroadcastClash<BatchOf<A>, BatchOf<B>>}`;
 
 /** What a 1-D operand does not have: its rows on the left, its columns on the right. */
 type Rows<A> = A extends readonly [...unknown[], infer m, unknown] ? [m] : [];

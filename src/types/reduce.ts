@@ -1,5 +1,15 @@
 import type { DropAxis, SetAxis } from "../generated/types/shape-axes.ts";
-import { type AsList, type AxesFault, axesOf, axisOf, type Failed, type OutOfRange, type Places, type Unsized, type Vague } from "./axes.ts";
+import {
+  type AsList,
+  type AxesFault,
+  axesOf,
+  axisOf,
+  type Failed,
+  type OutOfRange,
+  type Places,
+  type Unsized,
+  type Vague,
+} from "./axes.ts";
 import type { Flat } from "./matmul.ts";
 import type { Show } from "./show.ts";
 

@@ -16,7 +16,9 @@ type Words<T, R extends unknown[] = []> = T extends `${infer a} ${infer b}`
     ? R
     : [...R, Token<T>];
 
-type Split<T, R extends unknown[] = []> = T extends `${infer a},${infer b}` ? Split<b, [...R, Words<a>]> : [...R, Words<T>];
+type Split<T, R extends unknown[] = []> = T extends `${infer a},${infer b}`
+  ? Split<b, [...R, Words<a>]>
+  : [...R, Words<T>];
 
 /** The operands of a signature, each a tuple of names and numbers. */
 export type SignatureOperands<P> = P extends `${infer L}->${string}` ? Split<L> : [];
