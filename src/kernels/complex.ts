@@ -118,7 +118,7 @@ export function expm1(re: number, im: number, out: Parts, i: number): undefined 
 
 /**
  * log √(1 + lead + x² + y²) where the four may cancel: the sum with all its rounding errors (Knuth's two-sum, twice). Below
- * a half there is nothing to save, and the result is NaN.
+ * a quarter there is nothing to save, and the result is NaN.
  */
 function logNearOne(lead: number, x: number, y: number): number {
   const xx = x * x;
@@ -129,7 +129,7 @@ function logNearOne(lead: number, x: number, y: number): number {
   const sum = first + yy;
   const other = sum - first;
   const errors = lost + (first - (sum - other) + (yy - other)) + squareError(x, xx) + squareError(y, yy);
-  return sum > -0.5 ? 0.5 * Math.log1p(sum + errors) : nan;
+  return sum > -0.75 ? 0.5 * Math.log1p(sum + errors) : nan;
 }
 
 /** log |z|, with no digits lost near |z| = 1. */
@@ -137,7 +137,7 @@ function logAbs(re: number, im: number): number {
   if (Math.abs(re) === inf || Math.abs(im) === inf) return inf;
   const x = Math.max(Math.abs(re), Math.abs(im));
   const y = Math.min(Math.abs(re), Math.abs(im));
-  const near = x > 0.5 && x < 2 ? logNearOne(-1, x, y) : nan;
+  const near = x > 0.35 && x < 2 ? logNearOne(-1, x, y) : nan;
   if (!Number.isNaN(near)) return near;
   if (x > 2 ** 1021) return Math.log(hypot(x / 4, y / 4)) + 2 * Math.LN2;
   if (x < 2 ** -968 && x > 0) return Math.log(hypot(x * 2 ** 106, y * 2 ** 106)) - 106 * Math.LN2;
