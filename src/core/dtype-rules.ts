@@ -51,6 +51,14 @@ export const shift: DTypeRule = {
 export const bitwise: DTypeRule = { compute: integral, result: same, each: false, first: null, exact: false };
 /** `divide`: integers give float64. */
 export const quotient: DTypeRule = { compute: quotientOf, result: same, each: false, first: null, exact: false };
+/** Quotients of real numbers: as `divide`, without complex. */
+export const realQuotient: DTypeRule = {
+  compute: (dtype) => real(quotientOf(dtype)),
+  result: same,
+  each: false,
+  first: null,
+  exact: false,
+};
 /** `less`: every dtype gives bool. */
 export const comparison: DTypeRule = { compute: same, result: bool, each: false, first: null, exact: true };
 /** `isnan`: every dtype gives bool. */

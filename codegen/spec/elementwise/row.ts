@@ -41,10 +41,15 @@ export interface ElementwiseRow {
   readonly derivative?: (...x: Num[]) => readonly Num[];
   /** NumPy's name for it, such as `np.add`; null where NumPy has no such function. */
   readonly numpy: string | null;
-  /** A Python expression over `x`, `y`, `z` that gives the true values, where `numpy` is null. */
+  /**
+   * A Python expression over `x`, `y`, `z` that gives the true values where `numpy` is null. Beside it the expression is
+   * for the dtypes in which NumPy is not accurate (all but float64), and dtypes that the rule refuses are not NumPy's.
+   */
   readonly oracle?: string;
   /** Largest error that the golden test allows, in ulp of the result's dtype; 0 is exact. */
   readonly ulp: number;
+  /** An error that is allowed besides, in epsilons of the dtype: near zeros that are no floats, ulp have no meaning. */
+  readonly slack?: number;
   /**
    * The same for complex dtypes, in ulp of the length of the result; 4 unless told. NumPy's loops use fused
    * multiply-add where the processor has it, so that even its products differ in the last places.

@@ -17,6 +17,8 @@ const promoted = (...dtypes: string[]): string =>
 const floating = (...dtypes: string[]): string =>
   dtypes.length === 1 ? `Floating<${dtypes[0]}>` : dtypes.reduce((a, b) => `FloatingPromote<${a}, ${b}>`);
 const counting = (...dtypes: string[]): string => `Counting<${promoted(...dtypes)}>`;
+/** One operand meets itself. */
+const quotient = (...dtypes: string[]): string => `TrueDivide<${dtypes[0]}, ${dtypes.at(-1)}>`;
 const bool = (): string => '"bool"';
 
 export const rules: { readonly [R in RuleName]: Rule } = {
@@ -26,7 +28,8 @@ export const rules: { readonly [R in RuleName]: Rule } = {
   realCounting: { run: run.realCounting, type: counting },
   shift: { run: run.shift, type: counting },
   bitwise: { run: run.bitwise, type: promoted },
-  quotient: { run: run.quotient, type: (...dtypes) => `TrueDivide<${dtypes.join(", ")}>` },
+  quotient: { run: run.quotient, type: quotient },
+  realQuotient: { run: run.realQuotient, type: quotient },
   comparison: { run: run.comparison, type: bool },
   test: { run: run.test, type: bool },
   logical: { run: run.logical, type: bool },
