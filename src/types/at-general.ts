@@ -20,15 +20,17 @@ interface Dots {
 
 /** null where an integer is in range for a dim, or where one of them is not known; false where it is not. */
 export type InRange<I extends number, D> = D extends number
-  ? number extends I | D
+  ? number extends D
     ? null
-    : `${I}` extends `-${infer M extends number}`
-      ? Compare<M, D> extends 1
-        ? false
-        : null
-      : Compare<I, D> extends -1
-        ? null
-        : false
+    : number extends I
+      ? null
+      : `${I}` extends `-${infer M extends number}`
+        ? Compare<M, D> extends 1
+          ? false
+          : null
+        : Compare<I, D> extends -1
+          ? null
+          : false
   : null;
 
 /** As many unknowns as a shape has dims. */

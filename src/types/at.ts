@@ -6,33 +6,40 @@ import { showShape } from "./show.ts";
 import { parseSlice, type SliceRange, sliceRange } from "./slice.ts";
 import type { Ok } from "./tensor-like.ts";
 
-/** What the fast patterns leave over: undefined for what they do not treat, false for what is wrong. */
-type Left = undefined | false;
-
-/** The shape, or a `WrongIndex`. */
-type Outcome<S, I, Op extends string> =
-  AtRanked<S, I> extends infer R ? (R extends Left ? AtGeneral<S, I, Op> : R) : never;
-
 // An index of several possible values, such as `0 | 5`, must fit in all of them: what is wrong is looked for in the union.
 type MessageOf<R> = R extends WrongIndex<infer M, unknown> ? M : never;
 type ArgumentsOf<R> = R extends WrongIndex<unknown, infer A extends unknown[]> ? A : never;
 
-/** The shape that an index gives, or the message. The index is a tuple of index expressions. */
-export type At<S, I, Op extends string = "at"> = 0 extends 1 & S
+type GeneralAt<S, I, Op extends string> =
+  AtGeneral<S, I, Op> extends infer R ? ([MessageOf<R>] extends [never] ? R : MessageOf<R>) : never;
+type GeneralIndex<S, I, Op extends string> =
+  AtGeneral<S, I, Op> extends infer R ? ([MessageOf<R>] extends [never] ? I : ArgumentsOf<R>) : never;
+
+/**
+ * The shape that an index gives, or the message. The index is a tuple of index expressions.
+ *
+ * The patterns of `AtRanked` do most of what there is; asking a shape for a member would cost more than all of them. They
+ * give undefined for what they do not treat, and false for what is wrong.
+ */
+export type At<S, I, Op extends string = "at"> = S extends null
   ? Ok<string>
-  : Outcome<S, I, Op> extends infer R
-    ? [MessageOf<R>] extends [never]
-      ? R
-      : MessageOf<R>
+  : AtRanked<S, I> extends infer R
+    ? undefined extends R
+      ? GeneralAt<S, I, Op>
+      : false extends R
+        ? GeneralAt<S, I, Op>
+        : R
     : never;
 
 /** The index itself where it fits; else with the message in the place of the expression that is wrong. */
-export type CheckedIndex<S, I, Op extends string = "at"> = 0 extends 1 & S
+export type CheckedIndex<S, I, Op extends string = "at"> = S extends null
   ? I
-  : Outcome<S, I, Op> extends infer R
-    ? [MessageOf<R>] extends [never]
-      ? I
-      : ArgumentsOf<R>
+  : AtRanked<S, I> extends infer R
+    ? undefined extends R
+      ? GeneralIndex<S, I, Op>
+      : false extends R
+        ? GeneralIndex<S, I, Op>
+        : I
     : never;
 
 /** An index expression as far as its shape matters: `count` is the number of true elements of a mask. */

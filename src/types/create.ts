@@ -9,9 +9,6 @@ export type ShapeArgument = number | Dim[] | readonly Dim[];
 /** The text of a number that is negative or no integer. */
 type BadText = `-${string}` | `${string}.${string}` | `${string}e${string}`;
 
-/** true for a dim that no tensor can be made with, never for the others. */
-type Bad<D> = D extends number ? (`${D}` extends BadText ? true : never) : true;
-
 /** The message for a dim, null if it is right. `any` passes. */
 type DimMessage<D, Op extends string> = 0 extends 1 & D
   ? null
@@ -32,33 +29,32 @@ type FirstBad<Rest, S, Op extends string> = Rest extends readonly [infer D, ...i
       ? M
       : FirstBad<Ds, S, Op>
     : never
-  : S;
+  : S extends readonly number[]
+    ? S
+    : `${Op}: a dimension that is a symbol has no size — use bindShape`;
 
-type Check<D, S, Op extends string> = [Bad<D>] extends [never] ? S : FirstBad<S, S, Op>;
-
-/** Shapes of other ranks, readonly ones, and those of unknown rank. */
+/** A number for one axis, or a readonly list such as `x.shape`. */
 type CheckOther<S, Op extends string> = S extends number
-  ? Check<S, [S], Op>
+  ? FirstBad<[S], [S], Op>
   : S extends readonly [...infer M]
-    ? number extends M["length"]
-      ? M[number] extends number
-        ? number[]
-        : `${Op}: a dimension that is a symbol has no size — use bindShape`
-      : FirstBad<M, M, Op>
+    ? M extends Dim[]
+      ? CheckDims<M, Op>
+      : never
     : never;
 
-/** The shape of a tensor to be made, as a mutable tuple, or the message. */
-export type CreateShape<S, Op extends string> = 0 extends 1 & S
+/** The dims are looked at as one text, since that costs the least; a minus, a point or an exponent is looked into. */
+type CheckDims<S extends Dim[], Op extends string> = S[number] extends number
+  ? `${S[number]}` & BadText extends never
+    ? S
+    : FirstBad<S, S, Op>
+  : FirstBad<S, S, Op>;
+
+/** The shape of a tensor to be made, as a mutable tuple, or the message: cheap, since every program makes many tensors. */
+export type CreateShape<S, Op extends string> = S extends null
   ? number[]
-  : S extends [infer a, infer b]
-    ? Check<a | b, S, Op>
-    : S extends [infer a]
-      ? Check<a, S, Op>
-      : S extends [infer a, infer b, infer c]
-        ? Check<a | b | c, S, Op>
-        : S extends [infer a, infer b, infer c, infer d]
-          ? Check<a | b | c | d, S, Op>
-          : CheckOther<S, Op>;
+  : S extends Dim[]
+    ? CheckDims<S, Op>
+    : CheckOther<S, Op>;
 
 /** One dim as an argument, or its message; undefined where it may be left out. */
 export type CreateDim<N, Op extends string> = DimMessage<N, Op> extends infer M ? (M extends string ? M : N) : never;

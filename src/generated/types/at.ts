@@ -6,13 +6,13 @@ import type { SliceLength } from "../../types/slice.ts";
 type Item<X, D> = X extends ":"
   ? D
   : [X] extends [number]
-    ? 0 extends 1 & X
-      ? undefined
-      : number extends X
-        ? null
-        : `${X}` extends `${bigint}`
-          ? InRange<X, D>
-          : undefined
+    ? number extends X
+      ? 0 extends 1 & X
+        ? undefined
+        : null
+      : `${X}` extends `${bigint}`
+        ? InRange<X, D>
+        : undefined
     : [X] extends [string]
       ? X extends "..."
         ? undefined
