@@ -214,6 +214,10 @@ describe("what reductions refuse", () => {
     [() => reduce.argmin(allocate([3, 0], "int8")), new ValueError("argmin: [3, 0] has no elements along axis 1")],
     [() => reduce.ptp(allocate([2], "bool")), new DTypeError("ptp: bool is not supported")],
     [
+      () => reduce.cumsum(allocate([2], "float64"), { out: allocate([2], "int64") }),
+      new DTypeError("cumsum: float64 does not fit into out of int64"),
+    ],
+    [
       () => reduce.sum(x, { axis: 0, out: allocate([3], "float64") }),
       new ShapeError("sum: out has shape [3], but the result has shape [4]"),
     ],

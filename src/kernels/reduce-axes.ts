@@ -1,9 +1,10 @@
 import { copyInto } from "../core/cast.ts";
-import { ValueError } from "../core/errors.ts";
+import { DTypeError, ValueError } from "../core/errors.ts";
 import { contiguousSteps, type Strided, sizeOf } from "../core/layout.ts";
 import { requireOut, requireTensor } from "../core/require.ts";
 import { newStorage, type Storage } from "../core/storage.ts";
 import { wrap } from "../core/strided.ts";
+import { kindOf } from "../generated/promotion.ts";
 import { axesOf } from "../types/axes.ts";
 import type { DType } from "../types/dtype.ts";
 import { reduceShape } from "../types/reduce.ts";
@@ -25,6 +26,11 @@ export interface Plan {
   readonly reduced: readonly boolean[];
   readonly shape: readonly number[];
   readonly count: number;
+}
+
+/** Refuses an option that names no dtype. */
+export function requireDType(op: string, dtype: DType | undefined): void {
+  if (dtype !== undefined && !(dtype in kindOf)) throw new DTypeError(`${op}: ${String(dtype)} is not a dtype`);
 }
 
 export function planReduction(op: string, x: Strided, options: ReduceOptions): Plan {

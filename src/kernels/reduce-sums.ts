@@ -18,6 +18,7 @@ import {
   type Plan,
   planReduction,
   type ReduceOptions,
+  requireDType,
 } from "./reduce-axes.ts";
 
 export interface SumOptions extends ReduceOptions {
@@ -35,9 +36,16 @@ export interface Accumulation {
   complex(x: Strided, reduced: readonly boolean[], out: NumberArray): void;
 }
 
-/** The dtype of the result: the one asked for, else that of `out`, else the rule's. */
-export function resultDType(x: Strided, { dtype, out }: SumOptions): DType {
-  return dtype ?? out?.dtype ?? sumOf(x.dtype);
+/**
+ * The dtype of the result: the one asked for, else that of an `out` that can hold the rule's, which is then the dtype of
+ * the arithmetic too, as in NumPy.
+ */
+export function resultDType(op: string, x: Strided, { dtype, out }: SumOptions): DType {
+  requireDType(op, dtype);
+  const usual = dtype ?? sumOf(x.dtype);
+  if (dtype !== undefined || out === undefined) return usual;
+  requireTensor(op, "out", out);
+  return kindOf[usual] > kindOf[out.dtype] ? usual : out.dtype;
 }
 
 /**
@@ -151,7 +159,7 @@ export function accumulate(how: Accumulation, x: Strided, plan: Plan, dtype: DTy
 
 export function accumulated(how: Accumulation, x: Strided, options: SumOptions): Strided {
   const plan = planReduction(how.op, x, options);
-  const dtype = resultDType(x, options);
+  const dtype = resultDType(how.op, x, options);
   return deliver(how.op, accumulate(how, x, plan, dtype), dtype, options.out);
 }
 
@@ -173,7 +181,7 @@ export function scanned(how: Scan, x: Strided, options: SumOptions & { readonly 
   const { op } = how;
   requireTensor(op, "x", x);
   const shape = cumulativeShape(op, x.shape, options.axis);
-  const dtype = resultDType(x, options);
+  const dtype = resultDType(op, x, options);
   const axis = options.axis === undefined ? 0 : axisOf(op, options.axis, x.shape);
   const back = sizeOf(shape.slice(axis + 1));
   const line = back * shape[axis];

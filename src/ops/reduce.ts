@@ -1,5 +1,6 @@
 import { DTypeError } from "../core/errors.ts";
 import type { Strided } from "../core/layout.ts";
+import { requireTensor } from "../core/require.ts";
 import { meanOf, varianceOf } from "../generated/promotion.ts";
 import { allIdentity, allKernels } from "../generated/reductions/all.ts";
 import { anyIdentity, anyKernels } from "../generated/reductions/any.ts";
@@ -13,7 +14,7 @@ import { prodIdentity, prodKernels } from "../generated/reductions/prod.ts";
 import { sumIdentity, sumKernels } from "../generated/reductions/sum.ts";
 import { reduceParts } from "../kernels/reduce.ts";
 import { type ArgSearch, positions } from "../kernels/reduce-arg.ts";
-import { deliver, planReduction, type ReduceOptions } from "../kernels/reduce-axes.ts";
+import { deliver, planReduction, type ReduceOptions, requireDType } from "../kernels/reduce-axes.ts";
 import {
   greaterComplex,
   lessComplex,
@@ -85,12 +86,14 @@ export function prod(x: Strided, options: SumOptions = {}): Strided {
 /** The arithmetic mean: `np.mean`. No elements give NaN. */
 export function mean(x: Strided, options: SumOptions = {}): Strided {
   const plan = planReduction("mean", x, options);
+  requireDType("mean", options.dtype);
   const dtype = options.dtype ?? meanOf(x.dtype);
   return deliver("mean", means(sums, x, plan, options.dtype), dtype, options.out);
 }
 
 function variancesOf(op: string, x: Strided, options: MomentOptions): Strided {
   const { ddof = 0, dtype } = options;
+  requireDType(op, dtype);
   if (typeof ddof !== "number" || Number.isNaN(ddof)) throw new TypeError(`${op}: ddof is not a number`);
   return variances(sums, x, planReduction(op, x, options), { ddof, dtype });
 }
@@ -121,8 +124,9 @@ export function max(x: Strided, options: ReduceOptions = {}): Strided {
 
 /** The distance between the largest and the smallest element: `np.ptp`. */
 export function ptp(x: Strided, options: ReduceOptions = {}): Strided {
-  const plan = planReduction("ptp", x, options);
+  requireTensor("ptp", "x", x);
   if (x.dtype === "bool") throw new DTypeError("ptp: bool is not supported");
+  const plan = planReduction("ptp", x, options);
   return deliver("ptp", spread(extremes(largest, x, plan), extremes(smallest, x, plan)), x.dtype, options.out);
 }
 
