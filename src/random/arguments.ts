@@ -1,4 +1,4 @@
-import { castTo } from "../core/cast.ts";
+import { partAt } from "../core/element.ts";
 import { DTypeError, ShapeError, ValueError } from "../core/errors.ts";
 import { isComplex } from "../core/storage.ts";
 import { isTensor } from "../core/strided.ts";
@@ -25,5 +25,6 @@ export function vectorOf(op: string, name: string, value: unknown): readonly num
   if (!isTensor(value)) throw new ValueError(`${op}: ${name} must be a 1-d tensor or an array of numbers`);
   if (value.shape.length !== 1) throw new ShapeError(`${op}: ${name} must be 1-d, got [${value.shape.join(", ")}]`);
   if (isComplex(value.dtype)) throw new DTypeError(`${op}: ${name} must be real, got ${value.dtype}`);
-  return Array.from(castTo(value, "float64").data, Number);
+  const { data, dtype, offset, steps } = value;
+  return Array.from({ length: value.shape[0] }, (_, i) => partAt(data, dtype, offset + i * steps[0]));
 }

@@ -36,8 +36,14 @@ export class Generator extends MT19937 {
   nextBelow(max: number): number {
     if (max === 0) return 0;
     const mask = maskOf(max);
+    if (max > 0x7fffffff) {
+      for (;;) {
+        const value = (this.nextBits() & mask) >>> 0;
+        if (value <= max) return value;
+      }
+    }
     for (;;) {
-      const value = (this.next32() & mask) >>> 0;
+      const value = this.nextBits() & mask;
       if (value <= max) return value;
     }
   }

@@ -3,7 +3,8 @@ const M = 397;
 
 /** The Mersenne Twister of Matsumoto and Nishimura (1998), period 2^19937 - 1: NumPy's legacy bit generator. */
 export class MT19937 {
-  private readonly key = new Uint32Array(N);
+  private readonly key = new Int32Array(N);
+  private readonly words = new Int32Array(N);
   private position = N;
 
   /** `init_genrand`: what `np.random.seed(n)` does with an integer. */
@@ -42,14 +43,15 @@ export class MT19937 {
     this.position = N;
   }
 
+  /** The next 32 bits, as a signed number: engines keep those in machine words. */
+  nextBits(): number {
+    if (this.position === N) this.generate();
+    return this.words[this.position++];
+  }
+
   /** The next 32 bits, as an unsigned number. */
   next32(): number {
-    if (this.position === N) this.generate();
-    let y = this.key[this.position++];
-    y ^= y >>> 11;
-    y ^= (y << 7) & 0x9d2c5680;
-    y ^= (y << 15) & 0xefc60000;
-    return (y ^ (y >>> 18)) >>> 0;
+    return this.nextBits() >>> 0;
   }
 
   /** The next 64 bits, the high half drawn first. */
@@ -60,19 +62,27 @@ export class MT19937 {
 
   /** A multiple of 2⁻⁵³ in [0, 1), from two draws. */
   nextDouble(): number {
-    const high = this.next32() >>> 5;
-    return (high * 67108864 + (this.next32() >>> 6)) / 9007199254740992;
+    const high = this.nextBits() >>> 5;
+    return (high * 67108864 + (this.nextBits() >>> 6)) / 9007199254740992;
   }
 
+  /** The next block of the recurrence, and its words tempered. */
   private generate(): void {
-    const { key } = this;
-    const twist = (i: number, next: number, far: number) => {
-      const y = (key[i] & 0x80000000) | (key[next] & 0x7fffffff);
-      key[i] = key[far] ^ (y >>> 1) ^ (-(y & 1) & 0x9908b0df);
-    };
-    for (let i = 0; i < N - M; i++) twist(i, i + 1, i + M);
-    for (let i = N - M; i < N - 1; i++) twist(i, i + 1, i + M - N);
-    twist(N - 1, 0, M - 1);
+    const { key, words } = this;
+    let word = key[0];
+    for (let i = 0; i < N; i++) {
+      const next = key[i + 1 < N ? i + 1 : 0];
+      const mixed = (word & 0x80000000) | (next & 0x7fffffff);
+      key[i] = key[i < N - M ? i + M : i + M - N] ^ (mixed >>> 1) ^ (-(mixed & 1) & 0x9908b0df);
+      word = next;
+    }
+    for (let i = 0; i < N; i++) {
+      let y = key[i];
+      y ^= y >>> 11;
+      y ^= (y << 7) & 0x9d2c5680;
+      y ^= (y << 15) & 0xefc60000;
+      words[i] = y ^ (y >>> 18);
+    }
     this.position = 0;
   }
 }
