@@ -112,7 +112,7 @@ describe("the small examples", () => {
         const [{ name }] = node.declarationList.declarations;
         const label = `${name.getText()}: `;
         told.push(label + comment.replace(/\]>$/, '], "float64">'));
-        found.push(label + checker.typeToString(checker.getTypeAtLocation(name), undefined, ts.TypeFlags.None));
+        found.push(label + checker.typeToString(checker.getTypeAtLocation(name), undefined, ts.TypeFormatFlags.None));
       };
       visit(file);
     }

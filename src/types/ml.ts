@@ -25,7 +25,7 @@ type NetworkFault<Op extends string, L, S> = S extends [unknown, infer f]
     : `NeuralNetwork.${Op}: expects [?, ${ShowDim<First<L>>}] — got ${Show<S>}`;
 
 /** The shape of the samples, or the message. */
-export type NetworkInput<Op extends string, L, S> = 0 extends 1 & S
+export type NetworkInput<Op extends string, L, S> = unknown extends S
   ? S
   : NetworkFault<Op, L, S> extends infer R
     ? R extends string
@@ -34,7 +34,7 @@ export type NetworkInput<Op extends string, L, S> = 0 extends 1 & S
     : never;
 
 /** The shape of what the network says about samples of shape `S`. */
-export type NetworkOutput<Op extends string, L, S> = 0 extends 1 & S
+export type NetworkOutput<Op extends string, L, S> = unknown extends S
   ? [number, Last<L>]
   : NetworkFault<Op, L, S> extends infer R
     ? R extends string
@@ -64,7 +64,7 @@ type TargetFault<Name extends string, C, S, Y> = Y extends [infer n]
  * The shape of the labels of samples of shape `S` in `C` classes: `[rows]` for class numbers, `[rows, classes]` for
  * probabilities, or the message.
  */
-export type Targets<Name extends string, C, S, Y> = 0 extends (1 & Y) | (1 & S)
+export type Targets<Name extends string, C, S, Y> = unknown extends S | Y
   ? Y
   : TargetFault<Name, C, S, Y> extends infer R
     ? R extends string
@@ -76,7 +76,7 @@ export type Targets<Name extends string, C, S, Y> = 0 extends (1 & Y) | (1 & S)
 export type Scored<Name extends string, P, Y> = P extends [unknown, infer c] ? Targets<Name, c, P, Y> : Y;
 
 /** A matrix: `[rows, columns]`, or the message. */
-export type Matrix<Name extends string, S> = 0 extends 1 & S
+export type Matrix<Name extends string, S> = unknown extends S
   ? S
   : S extends [unknown, unknown]
     ? S
@@ -85,7 +85,7 @@ export type Matrix<Name extends string, S> = 0 extends 1 & S
       : `${Name}: expects [?, ?] — got ${Show<S>}`;
 
 /** A matrix with as many columns as another, or the message. */
-export type SameColumns<Name extends string, S, R> = 0 extends (1 & S) | (1 & R)
+export type SameColumns<Name extends string, S, R> = unknown extends S | R
   ? R
   : R extends [unknown, infer n]
     ? S extends [unknown, infer m]
@@ -96,7 +96,7 @@ export type SameColumns<Name extends string, S, R> = 0 extends (1 & S) | (1 & R)
     : Matrix<Name, R>;
 
 /** A vector: `[length]`, or the message. */
-export type Vector<Name extends string, S> = 0 extends 1 & S
+export type Vector<Name extends string, S> = unknown extends S
   ? S
   : S extends [unknown]
     ? S
@@ -105,7 +105,7 @@ export type Vector<Name extends string, S> = 0 extends 1 & S
       : `${Name}: expects [?] — got ${Show<S>}`;
 
 /** A vector as long as another, or the message. */
-export type SameLength<Name extends string, S, Y> = 0 extends (1 & S) | (1 & Y)
+export type SameLength<Name extends string, S, Y> = unknown extends S | Y
   ? Y
   : Y extends [infer n]
     ? S extends [infer m]
@@ -116,7 +116,7 @@ export type SameLength<Name extends string, S, Y> = 0 extends (1 & S) | (1 & Y)
     : Vector<Name, Y>;
 
 /** The shape of labels with one more axis, for their classes. */
-export type OneHot<S, C> = 0 extends 1 & S ? S : S extends unknown[] ? [...S, C] : number[];
+export type OneHot<S, C> = unknown extends S ? S : S extends unknown[] ? [...S, C] : number[];
 
 type Sizes = readonly number[];
 
@@ -188,7 +188,7 @@ export function requireClasses(name: string, classes: unknown): asserts classes 
 
 /** The options of `softmax`: an axis, or the message. */
 export interface SoftmaxOptions<S, A> {
-  readonly axis?: 0 extends 1 & S
+  readonly axis?: unknown extends S
     ? A
     : AxesFault<"softmax", S, [A]> extends infer R
       ? R extends string

@@ -35,7 +35,7 @@ export type PopulationDType<A> = A extends TensorLike<unknown, infer D> ? D : "i
 export type Permuted<A, Op extends string> = A extends number
   ? CreateDim<A, Op>
   : A extends TensorLike<infer S, unknown>
-    ? 0 extends 1 & S
+    ? unknown extends S
       ? A
       : S extends []
         ? `${Op}: x must have at least one axis — []`
@@ -46,7 +46,7 @@ export type Permuted<A, Op extends string> = A extends number
 export type Chosen1D<A, Op extends string> = A extends number
   ? CreateDim<A, Op>
   : A extends TensorLike<infer S, unknown>
-    ? 0 extends 1 & S
+    ? unknown extends S
       ? A
       : S extends [unknown]
         ? A
