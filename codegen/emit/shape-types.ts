@@ -1,4 +1,5 @@
 import type { Emitter } from "./emitter.ts";
+import { emitArith } from "./types-arith.ts";
 import { emitBroadcast } from "./types-broadcast.ts";
 import { emitDigits } from "./types-digits.ts";
 import { emitEinsum } from "./types-einsum.ts";
@@ -7,4 +8,4 @@ import { emitShapeAxes } from "./types-shape-axes.ts";
 import { emitShapeReshape } from "./types-shape-reshape.ts";
 
 /** The type-level tables and the shape rules that are written out per rank. */
-export const emitShapeTypes: Emitter = () => [emitDigits(), emitBroadcast(), emitMatMul(), emitEinsum(), emitShapeAxes(), emitShapeReshape()];
+export const emitShapeTypes: Emitter = () => [emitDigits(), emitArith(), emitBroadcast(), emitMatMul(), emitEinsum(), emitShapeAxes(), emitShapeReshape()];

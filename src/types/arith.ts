@@ -5,6 +5,7 @@
  *
  * "Reversed" strings have the least significant digit first, since that is the order in which carries travel.
  */
+import type { AddShort, CeilDivShort, Multiply2, Multiply3, SubtractShort } from "../generated/types/arith.ts";
 import type { Minus, Order, Over, Plus, Times } from "../generated/types/digits.ts";
 
 type Reverse<S extends string> = S extends `${infer a}${infer b}${infer c}${infer rest}`
@@ -112,7 +113,9 @@ export type Add<A extends number, B extends number> = number extends A
   ? number
   : number extends B
     ? number
-    : AddStrings<`${A}`, `${B}`>;
+    : AddShort<`${A}`, `${B}`> extends infer R extends number
+      ? R
+      : AddStrings<`${A}`, `${B}`>;
 
 /** −A. */
 export type Negate<A extends number> = number extends A ? number : ToNumber<NegateString<`${A}`>>;
@@ -122,7 +125,9 @@ export type Subtract<A extends number, B extends number> = number extends A
   ? number
   : number extends B
     ? number
-    : AddStrings<`${A}`, NegateString<`${B}`>>;
+    : SubtractShort<`${A}`, `${B}`> extends infer R extends number
+      ? R
+      : AddStrings<`${A}`, NegateString<`${B}`>>;
 
 /** A·B of numbers that are not negative. */
 export type Multiply<A extends number, B extends number> = number extends A
@@ -137,7 +142,14 @@ export type Multiply<A extends number, B extends number> = number extends A
         ? B extends 0
           ? 0
           : A
-        : ToNumber<StripZeros<MultiplyReversed<Reverse<`${A}`>, Reverse<`${B}`>, Zeros, "">>>;
+        : Multiply2<`${A}`, `${B}`> extends infer R extends number
+          ? R
+          : MultiplyLong<`${A}`, `${B}`>;
+
+type MultiplyLong<A extends string, B extends string> =
+  Multiply3<A, B> extends infer R extends number
+    ? R
+    : ToNumber<StripZeros<MultiplyReversed<Reverse<A>, Reverse<B>, Zeros, "">>>;
 
 type CompareDigits<A extends string, B extends string, R> = A extends `${infer a}${infer as}`
   ? B extends `${infer b}${infer bs}`
@@ -247,5 +259,13 @@ export type Divide<A extends number, B extends number> =
   DivMod<A, B> extends [infer Q, infer R] ? (R extends 0 ? Q : number extends R ? number : null) : null;
 
 /** A / B rounded up. */
-export type CeilDiv<A extends number, B extends number> =
+export type CeilDiv<A extends number, B extends number> = number extends A
+  ? number
+  : number extends B
+    ? number
+    : CeilDivShort<`${A}`, `${B}`> extends infer R extends number
+      ? R
+      : CeilDivLong<A, B>;
+
+type CeilDivLong<A extends number, B extends number> =
   DivMod<A, B> extends [infer Q extends number, infer R] ? (R extends 0 ? Q : Add<Q, 1>) : null;
