@@ -62,6 +62,7 @@ test("every tensor of the examples has a plain type", () => {
   const tensors = hovers.filter((hover) => /^const \w+: (Tensor|TensorLike)\b/.test(hover));
   expect(tensors.length).toBeGreaterThan(10);
   expect(tensors.filter((hover) => !plain.test(hover))).toEqual([]);
-  // No constant shows the machinery of the types.
-  expect(hovers.filter((hover) => /\b(TensorLike|Ok<|Broadcast|MatMul<|infer|extends)\b/.test(hover))).toEqual([]);
+  // No constant shows the machinery of the types, functions made by `shaped` apart: they are generic, so they have rules.
+  const values = hovers.filter((hover) => !/^const \w+: </.test(hover));
+  expect(values.filter((hover) => /\b(TensorLike|Ok<|Broadcast|MatMul<|infer|extends)\b/.test(hover))).toEqual([]);
 });
