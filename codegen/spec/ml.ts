@@ -40,7 +40,7 @@ export const ml: FunctionRows = {
 
 The greatest score is subtracted first, so that no power overflows. Integers give float64. Throws IndexError for an axis
 that x does not have, DTypeError for complex x.`,
-    example: "const probabilities = ml.softmax(scores); // rows that sum to 1",
+    example: "const probabilities = ml.softmax(random.randn(32, 10)); // Tensor<[32, 10]>, rows that sum to 1",
     signatures: [
       {
         generics: ["S", 'D extends DType = "float64"', "const A extends number = -1"],
@@ -58,7 +58,7 @@ that x does not have, DTypeError for complex x.`,
     doc: `Class numbers as rows with a single 1: one more axis, as long as there are classes, of float64.
 
 Throws IndexError for a label that is no class, DTypeError for labels that are not integers.`,
-    example: "const rows = ml.oneHot(labels, 10); // [60, 10] for 60 labels",
+    example: "const rows = ml.oneHot(random.randint(0, 10, 60), 10); // Tensor<[60, 10]>",
     signatures: [
       {
         generics: ["S", "const C extends number", 'D extends IntegerDType = "int32"'],
@@ -97,8 +97,9 @@ Labels are class numbers \`[rows]\` or probabilities \`[rows, classes]\`. Throws
 
 A column without variance is only centred. Held-out data takes the training set as its reference. Throws ShapeError where
 the columns differ in number.`,
-    example: `const train = ml.standardise(pixels);
-const test = ml.standardise(heldOut, pixels);`,
+    example: `const [pixels, heldOut] = [random.randn(100, 64), random.randn(20, 64)];
+const train = ml.standardise(pixels); // Tensor<[100, 64]>
+const test = ml.standardise(heldOut, pixels); // Tensor<[20, 64]>`,
     signatures: [
       {
         generics: ["S", "R = S", 'D extends DType = "float64"', "DR extends DType = D"],

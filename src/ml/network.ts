@@ -156,9 +156,11 @@ function biasesOf(layers: readonly Layer[]): unknown {
  *
  * @example
  * ```ts
- * const network = new NeuralNetwork([64, 32, 10], { learningRate: 0.1 });
+ * const x = random.randn(200, 64);
+ * const labels = random.randint(0, 10, 200);
+ * const network = new ml.NeuralNetwork([64, 32, 10], { learningRate: 0.1 });
  * network.train(x, labels, { epochs: 20 });
- * const classes = network.predict(x); // one int32 for each row
+ * const classes = network.predict(x); // Tensor<[200], "int32">
  * ```
  */
 export class NeuralNetwork<const L extends number[], W extends World = Thin> implements Parameters<L, W> {

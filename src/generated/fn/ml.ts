@@ -20,7 +20,7 @@ import type { Tensor } from "../../core/tensor.ts";
  *
  * @example
  * ```ts
- * const probabilities = ml.softmax(scores); // rows that sum to 1
+ * const probabilities = ml.softmax(random.randn(32, 10)); // Tensor<[32, 10]>, rows that sum to 1
  * ```
  */
 export function softmax<S, D extends DType = "float64", const A extends number = -1>(
@@ -38,7 +38,7 @@ export function softmax(x: Loose, options?: Loose): Loose {
  *
  * @example
  * ```ts
- * const rows = ml.oneHot(labels, 10); // [60, 10] for 60 labels
+ * const rows = ml.oneHot(random.randint(0, 10, 60), 10); // Tensor<[60, 10]>
  * ```
  */
 export function oneHot<S, const C extends number, D extends IntegerDType = "int32">(
@@ -70,8 +70,9 @@ export function crossEntropy(probabilities: Loose, labels: Loose): Loose {
  *
  * @example
  * ```ts
- * const train = ml.standardise(pixels);
- * const test = ml.standardise(heldOut, pixels);
+ * const [pixels, heldOut] = [random.randn(100, 64), random.randn(20, 64)];
+ * const train = ml.standardise(pixels); // Tensor<[100, 64]>
+ * const test = ml.standardise(heldOut, pixels); // Tensor<[20, 64]>
  * ```
  */
 export function standardise<S, R = S, D extends DType = "float64", DR extends DType = D>(
