@@ -16,6 +16,9 @@ function broadcast(op: string, count: number): string {
 /** Wraps `type` so that the parameter becomes the message of a rule that fails. */
 const guarded = (rule: string, type: string): string => `${rule} extends infer M extends string ? M : ${type}`;
 
+/** A union of dtypes, as a type expression. */
+const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(" | ") || "never";
+
 /** The type of operand `i`: a message where its shape or its dtype does not go with the operands before it. */
 function operandType(op: string, row: ElementwiseRow, i: number): string {
   let type = `TensorLike<${shapes[i]}, ${dtypes[i]}> | ScalarOf<${dtypes[i]}>`;
@@ -23,7 +26,7 @@ function operandType(op: string, row: ElementwiseRow, i: number): string {
   const refused = refusedBy(row.dtype).filter((dtype) => i === row.params.length - 1 || dtype !== "bool");
   if (refused.length > 0) {
     const dtype = i === row.params.length - 1 ? resultDType(row) : dtypes[i];
-    type = guarded(`Refused<"${op}", ${dtype}, ${refused.map((name) => `"${name}"`).join(" | ")}>`, type);
+    type = guarded(`Refused<"${op}", ${dtype}, ${list(refused)}>`, type);
   }
   return i === 0 ? type : guarded(broadcast(op, i + 1), `(${type})`);
 }
@@ -78,7 +81,7 @@ function inPlace(name: string, row: ElementwiseRow): PublicFunction {
   const [x, ...others] = row.params;
   const rule = rules[row.dtype].type("D", "DB");
   const target = `TensorLike<B, DB> | ScalarOf<DB>`;
-  const fits = guarded(`InPlace<"${op}", S, B, ${rule}, D>`, `(${target})`);
+  const fits = guarded(`InPlace<"${op}", S, B, ${rule}, D, ${list(refusedBy(row.dtype))}>`, `(${target})`);
   return {
     ...computing(name, row),
     name: op,

@@ -58,12 +58,17 @@ export type Refused<Op extends string, P, List> = 0 extends 1 & P
     ? `${Op}: ${P & string} is not supported`
     : null;
 
-/** What an in-place operation with operand shape `B` and computed dtype `P` asks of `x`: null, or the message. */
-export type InPlace<Op extends string, S, B, P, D> =
+/**
+ * What an in-place operation with operand shape `B` and computed dtype `P` asks of `x`: null, or the message. `List` has
+ * the dtypes that the operation has no meaning for.
+ */
+export type InPlace<Op extends string, S, B, P, D, List> =
   BroadcastTo<B, S, Op> extends infer R
     ? R extends string
       ? R
-      : Misfit<P, D> extends true
-        ? `${Op}: ${P & DType} does not fit into ${D & DType}`
-        : null
+      : Refused<Op, P, List> extends infer M extends string
+        ? M
+        : Misfit<P, D> extends true
+          ? `${Op}: ${P & DType} does not fit into ${D & DType}`
+          : null
     : never;

@@ -1,5 +1,5 @@
 // Generated from codegen/spec/convert.ts by `npm run gen`. Do not edit.
-import type { ItemOf, ItemRule, NestedList, TypedArrayOf } from "../../types/convert.ts";
+import type { CheckedItem, ItemOf, ItemRule, NestedList, TypedArrayOf } from "../../types/convert.ts";
 import type { DType } from "../../types/dtype.ts";
 import type { Out } from "../../types/out.ts";
 import type { Loose, TensorLike } from "../../types/tensor-like.ts";
@@ -75,7 +75,7 @@ export function copy(x: Loose): Loose {
  */
 export function item<S, D extends DType = "float64", const I extends number[] = []>(
   x: ItemRule<S, I> extends infer R extends string ? R : TensorLike<S, D>,
-  ...index: I
+  ...index: CheckedItem<S, I>
 ): ItemOf<D>;
 export function item(x: Loose, ...index: Loose[]): Loose {
   return runItem(x, ...index);

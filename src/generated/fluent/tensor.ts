@@ -4,7 +4,7 @@ import type { Assign } from "../../types/assign.ts";
 import type { At, CheckedIndex } from "../../types/at.ts";
 import type { BindShape } from "../../types/bind.ts";
 import type { Broadcast, Broadcast3, BroadcastTo } from "../../types/broadcast.ts";
-import type { ItemOf, ItemRule, NestedList, TypedArrayOf } from "../../types/convert.ts";
+import type { CheckedItem, ItemOf, ItemRule, NestedList, TypedArrayOf } from "../../types/convert.ts";
 import type { DType, Scalar } from "../../types/dtype.ts";
 import type { Counting, Own, Rounded } from "../../types/elementwise.ts";
 import type { ExpandDims, Squeeze } from "../../types/extend.ts";
@@ -205,7 +205,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   addInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"addInPlace", Z, B, Promote<E, DB>, E> extends infer M extends string
+    y: InPlace<"addInPlace", Z, B, Promote<E, DB>, E, never> extends infer M extends string
       ? M
       : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
@@ -243,7 +243,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   subtractInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"subtractInPlace", Z, B, Promote<E, DB>, E> extends infer M extends string
+    y: InPlace<"subtractInPlace", Z, B, Promote<E, DB>, E, "bool"> extends infer M extends string
       ? M
       : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
@@ -277,7 +277,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   multiplyInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"multiplyInPlace", Z, B, Promote<E, DB>, E> extends infer M extends string
+    y: InPlace<"multiplyInPlace", Z, B, Promote<E, DB>, E, never> extends infer M extends string
       ? M
       : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
@@ -311,7 +311,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   divideInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"divideInPlace", Z, B, TrueDivide<E, DB>, E> extends infer M extends string
+    y: InPlace<"divideInPlace", Z, B, TrueDivide<E, DB>, E, never> extends infer M extends string
       ? M
       : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
@@ -351,7 +351,14 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   floorDivideInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"floorDivideInPlace", Z, B, Counting<Promote<E, DB>>, E> extends infer M extends string
+    y: InPlace<
+      "floorDivideInPlace",
+      Z,
+      B,
+      Counting<Promote<E, DB>>,
+      E,
+      "complex64" | "complex128"
+    > extends infer M extends string
       ? M
       : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
@@ -391,7 +398,14 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   remainderInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"remainderInPlace", Z, B, Counting<Promote<E, DB>>, E> extends infer M extends string
+    y: InPlace<
+      "remainderInPlace",
+      Z,
+      B,
+      Counting<Promote<E, DB>>,
+      E,
+      "complex64" | "complex128"
+    > extends infer M extends string
       ? M
       : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
@@ -499,7 +513,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   powerInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"powerInPlace", Z, B, Counting<Promote<E, DB>>, E> extends infer M extends string
+    y: InPlace<"powerInPlace", Z, B, Counting<Promote<E, DB>>, E, never> extends infer M extends string
       ? M
       : TensorLike<B, DB> | ScalarOf<DB>,
   ): Tensor<S, D>;
@@ -1682,7 +1696,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    */
   item<S, D extends DType = "float64", const I extends number[] = []>(
     this: ItemRule<S, I> extends infer R extends string ? R : TensorLike<S, D>,
-    ...index: I
+    ...index: CheckedItem<S, I>
   ): ItemOf<D>;
   item(this: Loose, ...index: Loose[]): Loose {
     return runItem(this, ...index);

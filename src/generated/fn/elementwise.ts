@@ -109,7 +109,7 @@ export function add(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function addInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"addInPlace", S, B, Promote<D, DB>, D> extends infer M extends string
+  y: InPlace<"addInPlace", S, B, Promote<D, DB>, D, never> extends infer M extends string
     ? M
     : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
@@ -148,7 +148,7 @@ export function subtract(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function subtractInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"subtractInPlace", S, B, Promote<D, DB>, D> extends infer M extends string
+  y: InPlace<"subtractInPlace", S, B, Promote<D, DB>, D, "bool"> extends infer M extends string
     ? M
     : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
@@ -183,7 +183,7 @@ export function multiply(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function multiplyInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"multiplyInPlace", S, B, Promote<D, DB>, D> extends infer M extends string
+  y: InPlace<"multiplyInPlace", S, B, Promote<D, DB>, D, never> extends infer M extends string
     ? M
     : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
@@ -218,7 +218,7 @@ export function divide(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function divideInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"divideInPlace", S, B, TrueDivide<D, DB>, D> extends infer M extends string
+  y: InPlace<"divideInPlace", S, B, TrueDivide<D, DB>, D, never> extends infer M extends string
     ? M
     : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
@@ -259,7 +259,14 @@ export function floorDivide(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function floorDivideInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"floorDivideInPlace", S, B, Counting<Promote<D, DB>>, D> extends infer M extends string
+  y: InPlace<
+    "floorDivideInPlace",
+    S,
+    B,
+    Counting<Promote<D, DB>>,
+    D,
+    "complex64" | "complex128"
+  > extends infer M extends string
     ? M
     : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
@@ -300,7 +307,8 @@ export function remainder(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function remainderInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"remainderInPlace", S, B, Counting<Promote<D, DB>>, D> extends infer M extends string
+  y: InPlace<"remainderInPlace", S, B, Counting<Promote<D, DB>>, D, "complex64" | "complex128"> extends infer M extends
+    string
     ? M
     : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;
@@ -405,7 +413,7 @@ export function power(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function powerInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"powerInPlace", S, B, Counting<Promote<D, DB>>, D> extends infer M extends string
+  y: InPlace<"powerInPlace", S, B, Counting<Promote<D, DB>>, D, never> extends infer M extends string
     ? M
     : TensorLike<B, DB> | ScalarOf<DB>,
 ): Tensor<S, D>;

@@ -1,4 +1,5 @@
 // Generated from codegen/spec/random.ts by `npm run gen`. Do not edit.
+import type { ItemOf } from "../../types/convert.ts";
 import type { CreateShape } from "../../types/create.ts";
 import type { DType, IntegerDType } from "../../types/dtype.ts";
 import type {
@@ -7,7 +8,6 @@ import type {
   Chosen1D,
   DrawnDType,
   DrawnShape,
-  Item,
   Permuted,
   Population,
   PopulationDType,
@@ -101,7 +101,7 @@ export function randint<const Z extends Size = undefined, D extends DrawnDType =
   high?: number | bigint,
   size?: CheckedSize<Z, "random.randint">,
   options?: { readonly dtype?: D },
-): DrawnShape<Z, "random.randint"> extends infer R ? (R extends null ? Item<D> : Tensor<R, Settled<D>>) : never;
+): DrawnShape<Z, "random.randint"> extends infer R ? (R extends null ? ItemOf<D> : Tensor<R, Settled<D>>) : never;
 export function randint(low: Loose, high?: Loose, size?: Loose, options?: Loose): Loose {
   return runRandint(low, high, size, options);
 }
@@ -156,7 +156,7 @@ export function choice<const A extends Population, const Z extends Size = undefi
   },
 ): DrawnShape<Z, "random.choice"> extends infer R
   ? R extends null
-    ? Item<PopulationDType<A>>
+    ? ItemOf<PopulationDType<A>>
     : Tensor<R, PopulationDType<A>>
   : never;
 export function choice(a: Loose, options?: Loose): Loose {
