@@ -27,7 +27,7 @@ function rejecting(draw: () => number, range: number): () => number {
   const mask = maskOf(range);
   return () => {
     for (;;) {
-      const value = (draw() & mask) >>> 0;
+      const value = draw() & mask;
       if (value <= range) return value;
     }
   };
@@ -36,7 +36,8 @@ function rejecting(draw: () => number, range: number): () => number {
 /** Draws from [0, range] as NumPy does for a dtype of that many bits; `range` is below 2³². */
 export function boundedNumbers(source: Generator, range: number, bits: 1 | 8 | 16 | 32): () => number {
   if (range === 0) return () => 0;
-  const draw = bits === 32 ? () => source.next32() : pieces(source, bits);
+  if (bits === 32) return () => source.nextBelow(range);
+  const draw = pieces(source, bits);
   return range === 2 ** bits - 1 ? draw : rejecting(draw, range);
 }
 

@@ -103,7 +103,7 @@ function drawIndices(
   if (replace) {
     // An empty draw may be from an empty population.
     const draw = count === 0 ? () => 0 : boundedNumbers(generator(), population - 1, 32);
-    return Int32Array.from({ length: count }, draw);
+    return new Int32Array(count).map(draw);
   }
   if (count > population) throw new ValueError(`${op}: cannot take ${count} of ${population} without replacement`);
   return p === undefined ? shuffledIndices(population).subarray(0, count) : distinct(p, count);

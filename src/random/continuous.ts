@@ -3,24 +3,28 @@ import { contiguousSteps, type Strided, sizeOf, wrap } from "../core/strided.ts"
 import { requireNumber, type Size, shapeOf } from "./arguments.ts";
 import { generator } from "./generator.ts";
 
-/** A float64 tensor whose elements `next` gives one after the other. */
-function fill(shape: readonly number[], next: () => number): Strided {
-  const data = new Float64Array(sizeOf(shape));
-  for (let i = 0; i < data.length; i++) data[i] = next();
+function tensorOf(data: Float64Array, shape: readonly number[]): Strided {
   return wrap(data, "float64", shape, contiguousSteps(shape), 0);
 }
+
+// The loops are written out: a function for each draw, handed to one loop, costs as much as the draw.
 
 /** See codegen/spec/random.ts. */
 export function random(size?: number | readonly number[]): Strided | number {
   const source = generator();
   if (size === undefined) return source.nextDouble();
-  return fill(shapeOf("random.random", size), () => source.nextDouble());
+  const shape = shapeOf("random.random", size);
+  const data = new Float64Array(sizeOf(shape));
+  for (let i = 0; i < data.length; i++) data[i] = source.nextDouble();
+  return tensorOf(data, shape);
 }
 
 /** Standard normal numbers of a shape that is known to be one. */
 export function standardNormal(shape: readonly number[]): Strided {
   const source = generator();
-  return fill(shape, () => source.nextGaussian());
+  const data = new Float64Array(sizeOf(shape));
+  for (let i = 0; i < data.length; i++) data[i] = source.nextGaussian();
+  return tensorOf(data, shape);
 }
 
 /** See codegen/spec/random.ts. */
@@ -38,5 +42,8 @@ export function normal(loc = 0, scale = 1, size?: Size): Strided | number {
   }
   const source = generator();
   if (size === undefined) return loc + scale * source.nextGaussian();
-  return fill(shapeOf("random.normal", size), () => loc + scale * source.nextGaussian());
+  const shape = shapeOf("random.normal", size);
+  const data = new Float64Array(sizeOf(shape));
+  for (let i = 0; i < data.length; i++) data[i] = loc + scale * source.nextGaussian();
+  return tensorOf(data, shape);
 }

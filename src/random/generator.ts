@@ -3,11 +3,12 @@ import { MT19937 } from "./mt19937.ts";
 
 /** NumPy's `RandomState`: the bit generator, and the Gaussian that the polar method has left over. */
 export class Generator extends MT19937 {
-  private spare: number | undefined;
+  private spare = 0;
+  private hasSpare = false;
 
   override seedInteger(seed: number): void {
     super.seedInteger(seed);
-    this.spare = undefined;
+    this.hasSpare = false;
   }
 
   /**
@@ -15,10 +16,9 @@ export class Generator extends MT19937 {
    * second is kept for the next call.
    */
   nextGaussian(): number {
-    if (this.spare !== undefined) {
-      const { spare } = this;
-      this.spare = undefined;
-      return spare;
+    if (this.hasSpare) {
+      this.hasSpare = false;
+      return this.spare;
     }
     for (;;) {
       const x = 2 * this.nextDouble() - 1;
@@ -27,6 +27,7 @@ export class Generator extends MT19937 {
       if (square < 1 && square !== 0) {
         const factor = Math.sqrt((-2 * log(square)) / square);
         this.spare = factor * x;
+        this.hasSpare = true;
         return factor * y;
       }
     }

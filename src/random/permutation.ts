@@ -7,7 +7,8 @@ import { rowOffsets, swapRows, takeRows } from "./rows.ts";
 
 /** 0, …, n - 1 in random order: Fisher and Yates from the end, as NumPy's. */
 export function shuffledIndices(n: number): Int32Array {
-  const index = Int32Array.from({ length: n }, (_, i) => i);
+  const index = new Int32Array(n);
+  for (let i = 0; i < n; i++) index[i] = i;
   const source = generator();
   for (let i = n - 1; i > 0; i--) {
     const j = source.nextBelow(i);
