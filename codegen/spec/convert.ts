@@ -62,7 +62,7 @@ NumPy: ${array}item.html`,
         generics: ["S", dtype, "const I extends number[] = []"],
         params: [
           { name: "x", type: guarded("ItemRule<S, I>", "TensorLike<S, D>"), loose: "Strided" },
-          { name: "index", type: "I", loose: "number[]", rest: true },
+          { name: "index", type: "CheckedItem<S, I>", loose: "number[]", rest: true },
         ],
         result: "ItemOf<D>",
       },

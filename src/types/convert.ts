@@ -1,4 +1,5 @@
 import { IndexError, ShapeError } from "../core/errors.ts";
+import type { At, CheckedIndex } from "./at.ts";
 import type { BigIntDType, ComplexDType } from "./dtype.ts";
 import type { Flatten } from "./reshape.ts";
 import { type Show, showShape } from "./show.ts";
@@ -83,6 +84,23 @@ type IndexedItem<S, I> = S extends readonly unknown[]
  */
 export type ItemRule<S, I> = 0 extends 1 & S ? unknown : I extends readonly [] ? WholeItem<S> : IndexedItem<S, I>;
 
+/** The index of `item`, with the message in the place of what is out of range; one number alone counts elements. */
+export type CheckedItem<S, I> = 0 extends 1 & S
+  ? I
+  : S extends readonly [unknown]
+    ? CheckedIndex<S, I, "item">
+    : I extends readonly [infer N]
+      ? Flatten<S> extends [infer Size]
+        ? At<[Size], I> extends string
+          ? [`item: index ${N & number} is out of range for ${Show<S>}, which has ${Size & number} elements`]
+          : I
+        : I
+      : S extends readonly unknown[]
+        ? I extends { length: S["length"] }
+          ? CheckedIndex<S, I, "item">
+          : I
+        : I;
+
 /** One index within its axis, counted from the end where it is negative. */
 function within(index: number, dim: number, where: string): number {
   if (!Number.isInteger(index) || index < -dim || index >= dim) {
@@ -101,7 +119,10 @@ export function itemIndex(shape: readonly number[], index: readonly number[]): r
     return shape.map(() => 0);
   }
   if (index.length === shape.length) {
-    return index.map((i, axis) => within(i, shape[axis], `axis ${axis} of ${showShape(shape)}`));
+    return index.map((i, axis) => {
+      if (!Number.isInteger(i)) throw new IndexError(`item: index ${i} is not an integer`);
+      return within(i, shape[axis], `axis ${axis} of ${showShape(shape)}`);
+    });
   }
   if (index.length > 1) throw new IndexError(`item: ${index.length} indices for ${showShape(shape)}`);
   let flat = within(index[0], size, `${showShape(shape)}, which has ${size} elements`);
