@@ -53,22 +53,22 @@ function product(count: number): string {
 /** Arithmetic of short numbers without recursion: most dims have one to three digits, and this costs a third. */
 export function emitArith(): GeneratedFile {
   const quotient = chain(
-    [2, 1, 0].map((i) => ({ look: `Row[${i === 2 ? '"0"' : `r${i + 1}`}][a${i}]`, high: `q${i}`, low: `r${i}` })),
-    `r0 extends "0" ? Digits<${text(digits("q", 3))}> : Sum<${text(digits("q", 3))}, "001">`,
+    [2, 1].map((i) => ({ look: `Floor[${i === 2 ? '"0"' : `r${i + 1}`}][a${i}]`, high: `q${i}`, low: `r${i}` })),
+    `Digits<\`\${q2}\${q1}\${Ceil[r1][a0]}\`>`,
   );
   const lines = [
-    'import type { Minus, Over, Plus, Times } from "./digits.ts";',
+    'import type { Minus, Over, Plus, Times, Up } from "./digits.ts";',
     "/** Three digits at least. */",
     `type Pad3<S extends string> = S extends \`\${infer a}\${infer b}\${infer c}\` ? c extends "" ? \`0\${S}\` : S : \`00\${S}\`;`,
     "/** Two digits at least. */",
     `type Pad2<S extends string> = S extends \`\${infer a}\${infer b}\` ? b extends "" ? \`0\${S}\` : S : S;`,
-    "/** The number of some digits, of which the first may be zeros. */",
-    `type Digits<S> = S extends \`0\${infer rest}\` ? rest extends "" ? 0 : Digits<rest> : S extends \`\${infer N extends number}\` ? N : never;`,
+    "/** The number of some digits, of which the first may be zeros; null for what is no number. */",
+    `type Digits<S> = S extends \`0\${infer rest}\` ? rest extends "" ? 0 : Digits<rest> : S extends \`\${infer N extends number}\` ? N : null;`,
     columns("Sum", "Plus", `Digits<${text(["c2", ...digits("d", 3)])}>`),
     columns("Difference", "Minus", `c2 extends "0" ? Digits<${text(digits("d", 3))}> : null`),
     product(2),
     product(3),
-    `type Quotient<A, Row extends Over[string]> = A extends ${taken(digits("a", 3))} ? ${quotient} : null;`,
+    `type Quotient<A, Floor extends Over[string], Ceil extends Up[string]> = A extends ${taken(digits("a", 3))} ? ${quotient} : null;`,
     "/** A + B of digit strings, null for more than three digits or a sign. */",
     "export type AddShort<A extends string, B extends string> = Sum<Pad3<A>, Pad3<B>>;",
     "/** A − B of digit strings, null for more than three digits, a sign, or a negative result. */",
@@ -78,7 +78,7 @@ export function emitArith(): GeneratedFile {
     "/** A·B of digit strings of up to three digits, else null. */",
     "export type Multiply3<A extends string, B extends string> = Product3<Pad3<A>, Pad3<B>>;",
     "/** A / B rounded up, of up to three digits by one digit that is not 0, else null. */",
-    "export type CeilDivShort<A extends string, B extends string> = Quotient<Pad3<A>, Over[B]>;",
+    "export type CeilDivShort<A extends string, B extends string> = Quotient<Pad3<A>, Over[B], Up[B]>;",
   ];
   return { path: "types/arith.ts", sources: ["emit/types-arith.ts"], text: `${lines.join("\n")}\n` };
 }

@@ -55,22 +55,28 @@ export function emitDigits(): GeneratedFile {
     "/** `Order[a][b]` is the sign of a − b. */",
     `export interface Order extends Record<string, Signs> ${table((a) => `Order${a}`)}`,
   );
-  for (const divisor of digits.slice(1)) {
-    for (let rest = 0; rest < divisor; rest++) {
-      const step = (digit: number) => {
-        const value = rest * 10 + digit;
-        return `"${Math.floor(value / divisor)}${value % divisor}"`;
-      };
-      lines.push(`interface Over${divisor}Rest${rest} extends Cells ${table(step)}`);
+  const quotients = (rounded: (value: number, divisor: number) => string, name: string) => {
+    for (const divisor of digits.slice(1)) {
+      for (let rest = 0; rest < divisor; rest++) {
+        const step = (digit: number) => `"${rounded(rest * 10 + digit, divisor)}"`;
+        lines.push(`interface ${name}${divisor}Rest${rest} extends Cells ${table(step)}`);
+      }
+      lines.push(
+        `interface ${name}${divisor} extends Rows ${table((rest) => `${name}${divisor}Rest${rest}`, divisor)}`,
+      );
     }
-    lines.push(`interface Over${divisor} extends Rows ${table((rest) => `Over${divisor}Rest${rest}`, divisor)}`);
-  }
+    const members = digits.slice(1).map((divisor) => `${divisor}: ${name}${divisor}`);
+    return `export interface ${name} extends Record<string, Rows> { ${members.join("; ")} }`;
+  };
   lines.push(
-    "/** `Over[divisor][r][digit]` is (10 r + digit) / divisor: the quotient, then the remainder. */",
-    `export interface Over extends Record<string, Rows> { ${digits
-      .slice(1)
-      .map((divisor) => `${divisor}: Over${divisor}`)
-      .join("; ")} }`,
+    quotients((value, divisor) => `${Math.floor(value / divisor)}${value % divisor}`, "Over").replace(
+      "export",
+      "/** `Over[divisor][r][digit]` is (10 r + digit) / divisor: the quotient, then the remainder. */\nexport",
+    ),
+    quotients((value, divisor) => (value > 9 * divisor ? "carry" : String(Math.ceil(value / divisor))), "Up").replace(
+      "export",
+      "/** `Up[divisor][r][digit]` is (10 r + digit) / divisor rounded up, `carry` where that has two digits. */\nexport",
+    ),
   );
   return { path: "types/digits.ts", sources: ["emit/types-digits.ts"], text: `${lines.join("\n")}\n` };
 }

@@ -159,13 +159,24 @@ type CompareDigits<A extends string, B extends string, R> = A extends `${infer a
     ? R
     : -1;
 
-type CompareStrings<A extends string, B extends string> = A extends `-${infer a}`
-  ? B extends `-${infer b}`
-    ? CompareDigits<b, a, 0>
-    : -1
-  : B extends `-${string}`
-    ? 1
-    : CompareDigits<A, B, 0>;
+type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+
+/** Indices and bounds of slices mostly have one digit, dims more: that needs no look at the digits. */
+type CompareStrings<A extends string, B extends string> = A extends Digit
+  ? B extends Digit
+    ? Order[A][B]
+    : B extends `-${string}`
+      ? 1
+      : -1
+  : A extends `-${infer a}`
+    ? B extends `-${infer b}`
+      ? CompareDigits<b, a, 0>
+      : -1
+    : B extends Digit
+      ? 1
+      : B extends `-${string}`
+        ? 1
+        : CompareDigits<A, B, 0>;
 
 /** The sign of A − B: -1, 0 or 1; `number` where it is not known. */
 export type Compare<A extends number, B extends number> = number extends A

@@ -1,17 +1,17 @@
 // Generated from codegen/emit/types-arith.ts by `npm run gen`. Do not edit.
-import type { Minus, Over, Plus, Times } from "./digits.ts";
+import type { Minus, Over, Plus, Times, Up } from "./digits.ts";
 /** Three digits at least. */
 type Pad3<S extends string> = S extends `${infer a}${infer b}${infer c}` ? (c extends "" ? `0${S}` : S) : `00${S}`;
 /** Two digits at least. */
 type Pad2<S extends string> = S extends `${infer a}${infer b}` ? (b extends "" ? `0${S}` : S) : S;
-/** The number of some digits, of which the first may be zeros. */
+/** The number of some digits, of which the first may be zeros; null for what is no number. */
 type Digits<S> = S extends `0${infer rest}`
   ? rest extends ""
     ? 0
     : Digits<rest>
   : S extends `${infer N extends number}`
     ? N
-    : never;
+    : null;
 type Sum<A, B> = A extends `${infer a2}${infer a1}${infer a0}`
   ? B extends `${infer b2}${infer b1}${infer b0}`
     ? Plus[a0][b0]["0"] extends `${infer c0}${infer d0}`
@@ -72,14 +72,10 @@ type Product3<A, B> = A extends `${infer a2}${infer a1}${infer a0}`
       : null
     : null
   : null;
-type Quotient<A, Row extends Over[string]> = A extends `${infer a2}${infer a1}${infer a0}`
-  ? Row["0"][a2] extends `${infer q2}${infer r2}`
-    ? Row[r2][a1] extends `${infer q1}${infer r1}`
-      ? Row[r1][a0] extends `${infer q0}${infer r0}`
-        ? r0 extends "0"
-          ? Digits<`${q2}${q1}${q0}`>
-          : Sum<`${q2}${q1}${q0}`, "001">
-        : null
+type Quotient<A, Floor extends Over[string], Ceil extends Up[string]> = A extends `${infer a2}${infer a1}${infer a0}`
+  ? Floor["0"][a2] extends `${infer q2}${infer r2}`
+    ? Floor[r2][a1] extends `${infer q1}${infer r1}`
+      ? Digits<`${q2}${q1}${Ceil[r1][a0]}`>
       : null
     : null
   : null;
@@ -92,4 +88,4 @@ export type Multiply2<A extends string, B extends string> = Product2<Pad2<A>, Pa
 /** A·B of digit strings of up to three digits, else null. */
 export type Multiply3<A extends string, B extends string> = Product3<Pad3<A>, Pad3<B>>;
 /** A / B rounded up, of up to three digits by one digit that is not 0, else null. */
-export type CeilDivShort<A extends string, B extends string> = Quotient<Pad3<A>, Over[B]>;
+export type CeilDivShort<A extends string, B extends string> = Quotient<Pad3<A>, Over[B], Up[B]>;

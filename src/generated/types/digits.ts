@@ -2627,6 +2627,609 @@ interface Over9 extends Rows {
   7: Over9Rest7;
   8: Over9Rest8;
 }
+interface Up1Rest0 extends Cells {
+  0: "0";
+  1: "1";
+  2: "2";
+  3: "3";
+  4: "4";
+  5: "5";
+  6: "6";
+  7: "7";
+  8: "8";
+  9: "9";
+}
+interface Up1 extends Rows {
+  0: Up1Rest0;
+}
+interface Up2Rest0 extends Cells {
+  0: "0";
+  1: "1";
+  2: "1";
+  3: "2";
+  4: "2";
+  5: "3";
+  6: "3";
+  7: "4";
+  8: "4";
+  9: "5";
+}
+interface Up2Rest1 extends Cells {
+  0: "5";
+  1: "6";
+  2: "6";
+  3: "7";
+  4: "7";
+  5: "8";
+  6: "8";
+  7: "9";
+  8: "9";
+  9: "carry";
+}
+interface Up2 extends Rows {
+  0: Up2Rest0;
+  1: Up2Rest1;
+}
+interface Up3Rest0 extends Cells {
+  0: "0";
+  1: "1";
+  2: "1";
+  3: "1";
+  4: "2";
+  5: "2";
+  6: "2";
+  7: "3";
+  8: "3";
+  9: "3";
+}
+interface Up3Rest1 extends Cells {
+  0: "4";
+  1: "4";
+  2: "4";
+  3: "5";
+  4: "5";
+  5: "5";
+  6: "6";
+  7: "6";
+  8: "6";
+  9: "7";
+}
+interface Up3Rest2 extends Cells {
+  0: "7";
+  1: "7";
+  2: "8";
+  3: "8";
+  4: "8";
+  5: "9";
+  6: "9";
+  7: "9";
+  8: "carry";
+  9: "carry";
+}
+interface Up3 extends Rows {
+  0: Up3Rest0;
+  1: Up3Rest1;
+  2: Up3Rest2;
+}
+interface Up4Rest0 extends Cells {
+  0: "0";
+  1: "1";
+  2: "1";
+  3: "1";
+  4: "1";
+  5: "2";
+  6: "2";
+  7: "2";
+  8: "2";
+  9: "3";
+}
+interface Up4Rest1 extends Cells {
+  0: "3";
+  1: "3";
+  2: "3";
+  3: "4";
+  4: "4";
+  5: "4";
+  6: "4";
+  7: "5";
+  8: "5";
+  9: "5";
+}
+interface Up4Rest2 extends Cells {
+  0: "5";
+  1: "6";
+  2: "6";
+  3: "6";
+  4: "6";
+  5: "7";
+  6: "7";
+  7: "7";
+  8: "7";
+  9: "8";
+}
+interface Up4Rest3 extends Cells {
+  0: "8";
+  1: "8";
+  2: "8";
+  3: "9";
+  4: "9";
+  5: "9";
+  6: "9";
+  7: "carry";
+  8: "carry";
+  9: "carry";
+}
+interface Up4 extends Rows {
+  0: Up4Rest0;
+  1: Up4Rest1;
+  2: Up4Rest2;
+  3: Up4Rest3;
+}
+interface Up5Rest0 extends Cells {
+  0: "0";
+  1: "1";
+  2: "1";
+  3: "1";
+  4: "1";
+  5: "1";
+  6: "2";
+  7: "2";
+  8: "2";
+  9: "2";
+}
+interface Up5Rest1 extends Cells {
+  0: "2";
+  1: "3";
+  2: "3";
+  3: "3";
+  4: "3";
+  5: "3";
+  6: "4";
+  7: "4";
+  8: "4";
+  9: "4";
+}
+interface Up5Rest2 extends Cells {
+  0: "4";
+  1: "5";
+  2: "5";
+  3: "5";
+  4: "5";
+  5: "5";
+  6: "6";
+  7: "6";
+  8: "6";
+  9: "6";
+}
+interface Up5Rest3 extends Cells {
+  0: "6";
+  1: "7";
+  2: "7";
+  3: "7";
+  4: "7";
+  5: "7";
+  6: "8";
+  7: "8";
+  8: "8";
+  9: "8";
+}
+interface Up5Rest4 extends Cells {
+  0: "8";
+  1: "9";
+  2: "9";
+  3: "9";
+  4: "9";
+  5: "9";
+  6: "carry";
+  7: "carry";
+  8: "carry";
+  9: "carry";
+}
+interface Up5 extends Rows {
+  0: Up5Rest0;
+  1: Up5Rest1;
+  2: Up5Rest2;
+  3: Up5Rest3;
+  4: Up5Rest4;
+}
+interface Up6Rest0 extends Cells {
+  0: "0";
+  1: "1";
+  2: "1";
+  3: "1";
+  4: "1";
+  5: "1";
+  6: "1";
+  7: "2";
+  8: "2";
+  9: "2";
+}
+interface Up6Rest1 extends Cells {
+  0: "2";
+  1: "2";
+  2: "2";
+  3: "3";
+  4: "3";
+  5: "3";
+  6: "3";
+  7: "3";
+  8: "3";
+  9: "4";
+}
+interface Up6Rest2 extends Cells {
+  0: "4";
+  1: "4";
+  2: "4";
+  3: "4";
+  4: "4";
+  5: "5";
+  6: "5";
+  7: "5";
+  8: "5";
+  9: "5";
+}
+interface Up6Rest3 extends Cells {
+  0: "5";
+  1: "6";
+  2: "6";
+  3: "6";
+  4: "6";
+  5: "6";
+  6: "6";
+  7: "7";
+  8: "7";
+  9: "7";
+}
+interface Up6Rest4 extends Cells {
+  0: "7";
+  1: "7";
+  2: "7";
+  3: "8";
+  4: "8";
+  5: "8";
+  6: "8";
+  7: "8";
+  8: "8";
+  9: "9";
+}
+interface Up6Rest5 extends Cells {
+  0: "9";
+  1: "9";
+  2: "9";
+  3: "9";
+  4: "9";
+  5: "carry";
+  6: "carry";
+  7: "carry";
+  8: "carry";
+  9: "carry";
+}
+interface Up6 extends Rows {
+  0: Up6Rest0;
+  1: Up6Rest1;
+  2: Up6Rest2;
+  3: Up6Rest3;
+  4: Up6Rest4;
+  5: Up6Rest5;
+}
+interface Up7Rest0 extends Cells {
+  0: "0";
+  1: "1";
+  2: "1";
+  3: "1";
+  4: "1";
+  5: "1";
+  6: "1";
+  7: "1";
+  8: "2";
+  9: "2";
+}
+interface Up7Rest1 extends Cells {
+  0: "2";
+  1: "2";
+  2: "2";
+  3: "2";
+  4: "2";
+  5: "3";
+  6: "3";
+  7: "3";
+  8: "3";
+  9: "3";
+}
+interface Up7Rest2 extends Cells {
+  0: "3";
+  1: "3";
+  2: "4";
+  3: "4";
+  4: "4";
+  5: "4";
+  6: "4";
+  7: "4";
+  8: "4";
+  9: "5";
+}
+interface Up7Rest3 extends Cells {
+  0: "5";
+  1: "5";
+  2: "5";
+  3: "5";
+  4: "5";
+  5: "5";
+  6: "6";
+  7: "6";
+  8: "6";
+  9: "6";
+}
+interface Up7Rest4 extends Cells {
+  0: "6";
+  1: "6";
+  2: "6";
+  3: "7";
+  4: "7";
+  5: "7";
+  6: "7";
+  7: "7";
+  8: "7";
+  9: "7";
+}
+interface Up7Rest5 extends Cells {
+  0: "8";
+  1: "8";
+  2: "8";
+  3: "8";
+  4: "8";
+  5: "8";
+  6: "8";
+  7: "9";
+  8: "9";
+  9: "9";
+}
+interface Up7Rest6 extends Cells {
+  0: "9";
+  1: "9";
+  2: "9";
+  3: "9";
+  4: "carry";
+  5: "carry";
+  6: "carry";
+  7: "carry";
+  8: "carry";
+  9: "carry";
+}
+interface Up7 extends Rows {
+  0: Up7Rest0;
+  1: Up7Rest1;
+  2: Up7Rest2;
+  3: Up7Rest3;
+  4: Up7Rest4;
+  5: Up7Rest5;
+  6: Up7Rest6;
+}
+interface Up8Rest0 extends Cells {
+  0: "0";
+  1: "1";
+  2: "1";
+  3: "1";
+  4: "1";
+  5: "1";
+  6: "1";
+  7: "1";
+  8: "1";
+  9: "2";
+}
+interface Up8Rest1 extends Cells {
+  0: "2";
+  1: "2";
+  2: "2";
+  3: "2";
+  4: "2";
+  5: "2";
+  6: "2";
+  7: "3";
+  8: "3";
+  9: "3";
+}
+interface Up8Rest2 extends Cells {
+  0: "3";
+  1: "3";
+  2: "3";
+  3: "3";
+  4: "3";
+  5: "4";
+  6: "4";
+  7: "4";
+  8: "4";
+  9: "4";
+}
+interface Up8Rest3 extends Cells {
+  0: "4";
+  1: "4";
+  2: "4";
+  3: "5";
+  4: "5";
+  5: "5";
+  6: "5";
+  7: "5";
+  8: "5";
+  9: "5";
+}
+interface Up8Rest4 extends Cells {
+  0: "5";
+  1: "6";
+  2: "6";
+  3: "6";
+  4: "6";
+  5: "6";
+  6: "6";
+  7: "6";
+  8: "6";
+  9: "7";
+}
+interface Up8Rest5 extends Cells {
+  0: "7";
+  1: "7";
+  2: "7";
+  3: "7";
+  4: "7";
+  5: "7";
+  6: "7";
+  7: "8";
+  8: "8";
+  9: "8";
+}
+interface Up8Rest6 extends Cells {
+  0: "8";
+  1: "8";
+  2: "8";
+  3: "8";
+  4: "8";
+  5: "9";
+  6: "9";
+  7: "9";
+  8: "9";
+  9: "9";
+}
+interface Up8Rest7 extends Cells {
+  0: "9";
+  1: "9";
+  2: "9";
+  3: "carry";
+  4: "carry";
+  5: "carry";
+  6: "carry";
+  7: "carry";
+  8: "carry";
+  9: "carry";
+}
+interface Up8 extends Rows {
+  0: Up8Rest0;
+  1: Up8Rest1;
+  2: Up8Rest2;
+  3: Up8Rest3;
+  4: Up8Rest4;
+  5: Up8Rest5;
+  6: Up8Rest6;
+  7: Up8Rest7;
+}
+interface Up9Rest0 extends Cells {
+  0: "0";
+  1: "1";
+  2: "1";
+  3: "1";
+  4: "1";
+  5: "1";
+  6: "1";
+  7: "1";
+  8: "1";
+  9: "1";
+}
+interface Up9Rest1 extends Cells {
+  0: "2";
+  1: "2";
+  2: "2";
+  3: "2";
+  4: "2";
+  5: "2";
+  6: "2";
+  7: "2";
+  8: "2";
+  9: "3";
+}
+interface Up9Rest2 extends Cells {
+  0: "3";
+  1: "3";
+  2: "3";
+  3: "3";
+  4: "3";
+  5: "3";
+  6: "3";
+  7: "3";
+  8: "4";
+  9: "4";
+}
+interface Up9Rest3 extends Cells {
+  0: "4";
+  1: "4";
+  2: "4";
+  3: "4";
+  4: "4";
+  5: "4";
+  6: "4";
+  7: "5";
+  8: "5";
+  9: "5";
+}
+interface Up9Rest4 extends Cells {
+  0: "5";
+  1: "5";
+  2: "5";
+  3: "5";
+  4: "5";
+  5: "5";
+  6: "6";
+  7: "6";
+  8: "6";
+  9: "6";
+}
+interface Up9Rest5 extends Cells {
+  0: "6";
+  1: "6";
+  2: "6";
+  3: "6";
+  4: "6";
+  5: "7";
+  6: "7";
+  7: "7";
+  8: "7";
+  9: "7";
+}
+interface Up9Rest6 extends Cells {
+  0: "7";
+  1: "7";
+  2: "7";
+  3: "7";
+  4: "8";
+  5: "8";
+  6: "8";
+  7: "8";
+  8: "8";
+  9: "8";
+}
+interface Up9Rest7 extends Cells {
+  0: "8";
+  1: "8";
+  2: "8";
+  3: "9";
+  4: "9";
+  5: "9";
+  6: "9";
+  7: "9";
+  8: "9";
+  9: "9";
+}
+interface Up9Rest8 extends Cells {
+  0: "9";
+  1: "9";
+  2: "carry";
+  3: "carry";
+  4: "carry";
+  5: "carry";
+  6: "carry";
+  7: "carry";
+  8: "carry";
+  9: "carry";
+}
+interface Up9 extends Rows {
+  0: Up9Rest0;
+  1: Up9Rest1;
+  2: Up9Rest2;
+  3: Up9Rest3;
+  4: Up9Rest4;
+  5: Up9Rest5;
+  6: Up9Rest6;
+  7: Up9Rest7;
+  8: Up9Rest8;
+}
 /** `Over[divisor][r][digit]` is (10 r + digit) / divisor: the quotient, then the remainder. */
 export interface Over extends Record<string, Rows> {
   1: Over1;
@@ -2638,4 +3241,16 @@ export interface Over extends Record<string, Rows> {
   7: Over7;
   8: Over8;
   9: Over9;
+}
+/** `Up[divisor][r][digit]` is (10 r + digit) / divisor rounded up, `carry` where that has two digits. */
+export interface Up extends Record<string, Rows> {
+  1: Up1;
+  2: Up2;
+  3: Up3;
+  4: Up4;
+  5: Up5;
+  6: Up6;
+  7: Up7;
+  8: Up8;
+  9: Up9;
 }
