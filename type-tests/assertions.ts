@@ -84,7 +84,7 @@ export function plain(text: string, turned = false): string {
       return {
         start,
         end,
-        by: `{ const value = ${oneLine}; const holds: ${relation}<typeof value, ${type.replace(/\s*\n\s*/g, " ")}> = ${right}; void holds; }${lines}`,
+        by: `{ const $value = ${oneLine}; const $holds: ${relation}<typeof $value, ${type.replace(/\s*\n\s*/g, " ")}> = ${right}; void $holds; }${lines}`,
       };
     }),
   );

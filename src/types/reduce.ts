@@ -96,9 +96,12 @@ export type ReduceFilled<S, Axis = undefined, Keepdims = false, Op extends strin
   Reduce<S, Axis, Keepdims, Op> extends infer R
     ? S extends readonly unknown[]
       ? 0 extends S[number]
-        ? Reduce<S, Axis, true, Op> extends infer Kept extends readonly unknown[]
-          ? Filled<S, Kept, R, Op>
-          : R
+        ? // A dim that is `number` comes here too, and may hold elements.
+          [FirstEmpty<S>] extends [never]
+          ? R
+          : Reduce<S, Axis, true, Op> extends infer Kept extends readonly unknown[]
+            ? Filled<S, Kept, R, Op>
+            : R
         : R
       : R
     : never;

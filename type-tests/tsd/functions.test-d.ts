@@ -1,0 +1,115 @@
+import {
+  arange,
+  arraySplit,
+  broadcastTo,
+  concatenate,
+  dot,
+  einsum,
+  expandDims,
+  eye,
+  fromTypedArray,
+  full,
+  hstack,
+  identity,
+  linspace,
+  matmul,
+  moveaxis,
+  ones,
+  outer,
+  permuteDims,
+  random,
+  repeat,
+  reshape,
+  split,
+  squeeze,
+  stack,
+  swapaxes,
+  type Tensor,
+  tensor,
+  tile,
+  transpose,
+  vstack,
+  zeros,
+  zerosLike,
+} from "shapeproof";
+import { expectType } from "tsd";
+
+const x = zeros([3, 4]);
+
+// Creation.
+expectType<Tensor<[3, 4], "float64">>(x);
+expectType<Tensor<[5], "float64">>(zeros(5));
+expectType<Tensor<[], "float64">>(zeros([]));
+expectType<Tensor<[2, 3], "int32">>(ones([2, 3], { dtype: "int32" }));
+expectType<Tensor<[2], "float64">>(full([2], 7));
+expectType<Tensor<[2], "bool">>(full([2], true));
+expectType<Tensor<[3, 5], "float64">>(eye(3, 5));
+expectType<Tensor<[3, 3], "float64">>(eye(3));
+expectType<Tensor<[4, 4], "int8">>(identity(4, { dtype: "int8" }));
+expectType<Tensor<[10], "float64">>(arange(10));
+expectType<Tensor<[3], "float64">>(arange(2, 9, 3));
+expectType<Tensor<[4], "int32">>(arange(10, 2, -2, { dtype: "int32" }));
+expectType<Tensor<[50], "float64">>(linspace(0, 1));
+expectType<Tensor<[11], "float64">>(linspace(0, 1, 11));
+expectType<Tensor<[2, 3], "float64">>(
+  tensor([
+    [1, 2, 3],
+    [4, 5, 6],
+  ]),
+);
+expectType<Tensor<[3], "bool">>(tensor([true, false, true]));
+expectType<Tensor<[2], "int64">>(tensor([1n, 2n]));
+expectType<Tensor<[], "float64">>(tensor(2.5));
+expectType<Tensor<[2, 3], "float32">>(fromTypedArray(new Float32Array(6), [2, 3]));
+expectType<Tensor<[3, 4], "int16">>(zerosLike(x, { dtype: "int16" }));
+
+// Products.
+expectType<Tensor<[3, 6], "float64">>(matmul(x, zeros([4, 6])));
+expectType<Tensor<[3], "float64">>(matmul(x, zeros([4])));
+expectType<Tensor<[], "float64">>(matmul(zeros([4]), zeros([4])));
+expectType<Tensor<[7, 2, 3, 5], "float64">>(matmul(zeros([7, 1, 3, 4]), zeros([2, 4, 5])));
+expectType<Tensor<[3, 5], "float64">>(matmul<[3, 4], [4, 5]>(x, zeros([4, 5])));
+expectType<Tensor<[3, 2, 5], "float64">>(dot(x, zeros([2, 4, 5])));
+expectType<Tensor<[12, 2], "float64">>(outer(x, zeros([2])));
+expectType<Tensor<[3, 6], "float64">>(einsum("ij,jk->ik", x, zeros([4, 6])));
+expectType<Tensor<[], "float64">>(einsum("ij->", x));
+expectType<Tensor<[4, 3], "float64">>(einsum("ij->ji", x));
+expectType<Tensor<[5, 3, 6], "float64">>(einsum("...ij,jk->...ik", zeros([5, 3, 4]), zeros([4, 6])));
+expectType<Tensor<[3, 6], "float64">>(einsum("ij,jk", x, zeros([4, 6])));
+
+// Shapes.
+expectType<Tensor<[2, 6], "float64">>(reshape(x, [2, 6]));
+expectType<Tensor<[6, 2], "float64">>(reshape(x, [-1, 2]));
+expectType<Tensor<[32, 28, 28], "float64">>(reshape(zeros([32, 784]), [-1, 28, 28]));
+expectType<Tensor<[12], "float64">>(x.ravel());
+expectType<Tensor<[12], "float64">>(x.flatten());
+expectType<Tensor<[4, 3], "float64">>(x.T);
+expectType<Tensor<[4, 3], "float64">>(transpose(x));
+expectType<Tensor<[4, 2, 3], "float64">>(permuteDims(zeros([2, 3, 4]), [2, 0, 1]));
+expectType<Tensor<[4, 3, 2], "float64">>(swapaxes(zeros([2, 3, 4]), 0, -1));
+expectType<Tensor<[3, 4, 2], "float64">>(moveaxis(zeros([2, 3, 4]), 0, -1));
+expectType<Tensor<[3, 1, 4], "float64">>(expandDims(x, 1));
+expectType<Tensor<[1, 3, 4, 1], "float64">>(expandDims(x, [0, 3]));
+expectType<Tensor<[3], "float64">>(squeeze(zeros([1, 3, 1])));
+expectType<Tensor<[1, 3], "float64">>(squeeze(zeros([1, 3, 1]), { axis: -1 }));
+expectType<Tensor<[2, 3, 4], "float64">>(broadcastTo(x, [2, 3, 4]));
+expectType<Tensor<[5, 4], "float64">>(concatenate([x, zeros([2, 4])]));
+expectType<Tensor<[3, 9], "float64">>(concatenate([x, zeros([3, 5])], { axis: -1 }));
+expectType<Tensor<[3, 2, 4], "float64">>(stack([x, x], { axis: 1 }));
+expectType<Tensor<[3, 6], "float64">>(hstack([x, zeros([3, 2])]));
+expectType<Tensor<[4, 4], "float64">>(vstack([x, zeros([4])]));
+expectType<[Tensor<[3, 2], "float64">, Tensor<[3, 2], "float64">]>(split(x, 2, { axis: 1 }));
+expectType<[Tensor<[3], "float64">, Tensor<[2], "float64">, Tensor<[2], "float64">]>(arraySplit(zeros([7]), 3));
+expectType<Tensor<[24], "float64">>(repeat(x, 2));
+expectType<Tensor<[6, 4], "float64">>(repeat(x, 2, { axis: 0 }));
+expectType<Tensor<[6, 4], "float64">>(tile(x, [2, 1]));
+expectType<Tensor<[3, 4], "float64">>(x.flip({ axis: 0 }));
+expectType<Tensor<[3, 4], "float64">>(x.roll(1));
+
+// Random.
+expectType<Tensor<[784, 128], "float64">>(random.randn(784, 128));
+expectType<number>(random.randn());
+expectType<Tensor<[2, 3], "float64">>(random.normal(0, 1, [2, 3]));
+expectType<Tensor<[100], "int32">>(random.randint(0, 10, 100));
+expectType<Tensor<[4], "int32">>(random.permutation(4));
+expectType<number>(random.random());
