@@ -1,16 +1,23 @@
 import { defineConfig } from "tsup";
 import { writeDeclarations } from "./scripts/declarations.ts";
 
-// Declarations are emitted file by file: a bundler of declarations would rename one of the two Tensor classes, and the
-// new name would show in every error message.
+// One module out for one module in. In a single chunk a bundler has to keep whatever has an effect at the top, and the
+// namespaces `random` and `ml` whole; module by module it takes what a program imports. The declarations are emitted file
+// by file too: a bundler of declarations would rename one of the two Tensor classes, and the new name would show in
+// every error message.
 export default defineConfig({
-  entry: { index: "src/index.ts", fn: "src/fn.ts" },
+  entry: ["src/**/*.ts"],
   format: "esm",
   target: "es2022",
   platform: "neutral",
-  splitting: true,
-  treeshake: false,
+  bundle: false,
   clean: true,
   sourcemap: false,
+  plugins: [
+    {
+      name: "extensions",
+      renderChunk: (code) => ({ code: code.replace(/(from\s*|import\s*)"(\.{1,2}\/[^"]+)\.ts"/g, '$1"$2.js"') }),
+    },
+  ],
   onSuccess: async () => writeDeclarations("dist"),
 });

@@ -1,8 +1,8 @@
 /**
  * `shapeproof/fn`: every function, over a thin Tensor without methods, so that a bundle holds what it uses.
+ * The models are in `shapeproof/fn/ml`.
  */
 export { DTypeError, IndexError, ShapeError, ValueError } from "./core/errors.ts";
 export { Tensor } from "./core/tensor.ts";
 export * from "./generated/fn/index.ts";
-export * as ml from "./ml/index.ts";
 export type * from "./types/index.ts";

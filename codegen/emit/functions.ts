@@ -61,7 +61,8 @@ export const emitFunctions: Emitter = () => {
   const namespaces = new Set(publicFunctions().flatMap((fn) => fn.namespace ?? []));
   return entries.flatMap((entry) => {
     const files = [...families].map(([family, functions]) => familyFile(entry, family, functions, index));
-    const lines = [...families.keys()].map((family) =>
+    const shared = [...families].filter(([, functions]) => !functions.some((fn) => fn.apart));
+    const lines = shared.map(([family]) =>
       namespaces.has(family) ? `export * as ${family} from "./${family}.ts";` : `export * from "./${family}.ts";`,
     );
     const sources = [...new Set(files.flatMap((file) => file.sources))];

@@ -1,8 +1,7 @@
 import type { Emitter } from "./emitter.ts";
-import { docText, type PublicFunction, signatureText } from "./public-function.ts";
+import type { PublicFunction } from "./public-function.ts";
 import { publicFunctions } from "./public-functions.ts";
 
-void docText; void signatureText;
 function row(fn: PublicFunction): string {
   const name = fn.namespace === undefined ? fn.name : `${fn.namespace}.${fn.name}`;
   const args = fn.signatures.map((signature) =>
@@ -23,6 +22,7 @@ export const emitOperations: Emitter = () => {
     return `## ${family}\n\n| function | method | NumPy | what it computes |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
   });
   const intro = `# Operations\n\n<!-- Generated from codegen/spec by \`npm run gen\`. Do not edit. -->\n\n${functions.length} functions. `;
-  const text = `${intro}Every function is in \`shapeproof\` and in \`shapeproof/fn\`; the method is on the Tensor of \`shapeproof\`.\n\n`;
+  const text = `${intro}Every function is in \`shapeproof\` and in \`shapeproof/fn\` (those of \`ml\` in \`shapeproof/fn/ml\`); the method is on the Tensor
+of \`shapeproof\`.\n\n`;
   return [{ path: "docs/operations.md", sources: ["spec"], text: text + tables.join("\n") }];
 };

@@ -46,6 +46,8 @@ export interface FunctionRow {
   readonly methodName?: string;
   /** `random.normal` is `normal` with namespace `random`. */
   readonly namespace?: string;
+  /** A hand-written module exports it (`src/ml`), together with classes, so the index of an entry does not. */
+  readonly apart?: boolean;
 }
 
 /** A family's rows by function name. */

@@ -1,4 +1,4 @@
-/** Machine learning over the thin Tensor: `ml` of `shapeproof/fn`. */
+/** Machine learning over the thin Tensor: `shapeproof/fn/ml`. */
 export * from "../generated/fn/ml.ts";
 export { NeuralNetwork } from "./network.ts";
 export type * from "./public-types.ts";

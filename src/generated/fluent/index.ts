@@ -7,4 +7,3 @@ export * from "./shape.ts";
 export * from "./products.ts";
 export * from "./reductions.ts";
 export * as random from "./random.ts";
-export * as ml from "./ml.ts";
