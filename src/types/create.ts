@@ -49,11 +49,19 @@ type CheckDims<S extends Dim[], Op extends string> = S[number] extends number
     : FirstBad<S, S, Op>
   : FirstBad<S, S, Op>;
 
-/** The shape of a tensor to be made, as a mutable tuple, or the message: cheap, since every program makes many tensors. */
+/** The text of a number that is an integer and not negative. */
+type WholeText = `${bigint}` & `${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}${string}`;
+
+/**
+ * The shape of a tensor to be made, as a mutable tuple, or the message. Every program makes many tensors: one test on all
+ * dims is what most of them take.
+ */
 export type CreateShape<S, Op extends string> = S extends null
   ? number[]
-  : S extends Dim[]
-    ? CheckDims<S, Op>
+  : S extends number[]
+    ? `${S[number]}` extends WholeText
+      ? S
+      : CheckDims<S, Op>
     : CheckOther<S, Op>;
 
 /** One dim as an argument, or its message; undefined where it may be left out. */
