@@ -24,8 +24,18 @@ const layers = Object.entries(above).map(([layer, higher]) =>
 module.exports = {
   forbidden: [
     forbid("no-cycle", "a cycle has no order to read it in", {}, { circular: true }),
-    forbid("no-generator-in-src", "the generator is never shipped", { path: "^src/" }, { path: "^(codegen|tests|scripts|bench|examples)/" }),
-    forbid("no-package-in-src", "no runtime dependencies", { path: "^src/" }, { path: "node_modules", dependencyTypesNot: ["core"] }),
+    forbid(
+      "no-generator-in-src",
+      "the generator is never shipped",
+      { path: "^src/" },
+      { path: "^(codegen|tests|scripts|bench|examples)/" },
+    ),
+    forbid(
+      "no-package-in-src",
+      "no runtime dependencies",
+      { path: "^src/" },
+      { path: "node_modules", dependencyTypesNot: ["core"] },
+    ),
     forbid("no-node-in-src", "the library runs in browsers", { path: "^src/" }, { dependencyTypes: ["core"] }),
     ...layers,
     forbid(
@@ -40,10 +50,20 @@ module.exports = {
       { path: "^src/(generated/(kernels|types)|kernels)/" },
       { path: "^src/(generated/(fn|fluent)|ops)/" },
     ),
-    forbid("ops-know-no-functions", "ops are below the typed functions", { path: "^src/ops/" }, { path: "^src/generated/(fn|fluent)/" }),
+    forbid(
+      "ops-know-no-functions",
+      "ops are below the typed functions",
+      { path: "^src/ops/" },
+      { path: "^src/generated/(fn|fluent)/" },
+    ),
     forbid("ir-is-lowest", "ir ← spec ← emit", { path: "^codegen/ir/" }, { path: "^codegen/(spec|emit)/" }),
     forbid("spec-is-below-emit", "ir ← spec ← emit", { path: "^codegen/spec/" }, { path: "^codegen/emit/" }),
-    forbid("errors-are-lowest", "every layer throws the error classes", { path: "^src/core/errors\\.ts$" }, { path: "." }),
+    forbid(
+      "errors-are-lowest",
+      "every layer throws the error classes",
+      { path: "^src/core/errors\\.ts$" },
+      { path: "." },
+    ),
     forbid("unresolved", "an import that resolves to nothing", {}, { couldNotResolve: true }),
   ],
   options: {

@@ -15,7 +15,7 @@ export async function writeDeclarations(folder: string): Promise<void> {
   try {
     const { code, output } = await compile("7.0", ["-p", "tsconfig.build.json", "--outDir", emitted]);
     if (code !== 0) throw new Error(`the declarations do not compile\n${output}`);
-    const todo = ["index.d.ts", "fn.d.ts"];
+    const todo = ["index.d.ts", "fn.d.ts", "ml/index.d.ts"];
     const seen = new Set(todo);
     for (const path of todo) {
       const text = readFileSync(join(emitted, path), "utf8");

@@ -59,7 +59,7 @@ function thrown(file: WrongFile): string[] {
     }
   };
   const values = file.imports.map((name) => Reflect.get(library, name));
-  // biome-ignore lint/security/noGlobalEval: runs our own files of wrong programs, with their types taken off
+  // Our own files of wrong programs, with their types taken off.
   new Function(...file.imports, "attempt", outputText)(...values, attempt);
   return messages;
 }

@@ -1,9 +1,9 @@
-import { newStorage, type Storage } from "./storage.ts";
 import type { DType } from "../types/dtype.ts";
-import { contiguousSteps, sizeOf, type Strided } from "./layout.ts";
+import { contiguousSteps, type Strided, sizeOf } from "./layout.ts";
+import { newStorage, type Storage } from "./storage.ts";
 import { Tensor } from "./tensor.ts";
 
-export { contiguousSteps, isContiguous, isTensor, sizeOf, type Strided } from "./layout.ts";
+export { contiguousSteps, isContiguous, isTensor, type Strided, sizeOf } from "./layout.ts";
 
 /** Makes a tensor around existing storage. */
 export type Wrap = (
@@ -38,11 +38,6 @@ export function allocate(shape: readonly number[], dtype: DType): Strided {
 }
 
 /** A view of the same storage with another shape, steps and offset. */
-export function view(
-  x: Strided,
-  shape: readonly number[],
-  steps: readonly number[],
-  offset = x.offset,
-): Strided {
+export function view(x: Strided, shape: readonly number[], steps: readonly number[], offset = x.offset): Strided {
   return wrap(x.data, x.dtype, shape, steps, offset);
 }

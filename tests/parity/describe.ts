@@ -105,7 +105,11 @@ export function agrees(type: Description, value: Description, gradual: boolean):
     return type.shape.length === dims.length && type.shape.every((dim, i) => sameDim(dim, dims[i], gradual));
   }
   if (type.kind === "list" || type.kind === "list of any length") return value.kind === "list";
-  return type.kind === "other" && value.kind === "other" && type.text.replace(/<.*>$/, "").replace("Complex", "Object") === value.text;
+  return (
+    type.kind === "other" &&
+    value.kind === "other" &&
+    type.text.replace(/<.*>$/, "").replace("Complex", "Object") === value.text
+  );
 }
 
 /** A description in one line, for the report of a mismatch. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { contiguousSteps, type Strided, wrap } from "../../src/core/strided.ts";
 import { newStorage } from "../../src/core/storage.ts";
+import { contiguousSteps, type Strided, wrap } from "../../src/core/strided.ts";
 import type { DType } from "../../src/types/dtype.ts";
 import "../../src/core/tensor.ts";
 
