@@ -121,7 +121,8 @@ for row in rows:
             if "oracle" in row and row["results"][dtype] is None:
                 raise TypeError
             if "oracle" in row and (row["numpy"] is None or row["results"][dtype] in WIDE):
-                wide = [x.astype(np.longdouble) if row["results"][dtype].startswith("float") else x for x in xs]
+                wide = [x.astype(WIDE.get(row["results"][dtype], np.longdouble)) if row["results"][dtype][0] in "fc" else x
+                        for x in xs]
                 names = {"np": np, "gelu": gelu, **dict(zip("xyz", wide))}
                 case["result"] = pack(np.asarray(eval(row["oracle"], names)).astype(row["results"][dtype]))
             else:

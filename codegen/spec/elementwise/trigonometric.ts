@@ -1,6 +1,32 @@
 import * as ir from "../../ir/build.ts";
-import { calls } from "./complex.ts";
-import type { ElementwiseRows } from "./row.ts";
+import type { Num } from "../../ir/expr.ts";
+import { calls, divideComplex } from "./complex.ts";
+import type { Complex, ElementwiseRows } from "./row.ts";
+
+const timesPi = (x: Num): Num => ir.mul(ir.constant(Math.PI), x);
+
+/**
+ * sin(a + ib) = sin a cosh b + i cos a sinh b, divided by a + ib. Beyond 20 both hyperbolic functions are e^|b| / 2 to the
+ * last bit: half of the exponent is multiplied in twice, after the division, so that what is finite does not overflow.
+ */
+const sincComplex = (x: Complex): Complex => {
+  const angle = { re: timesPi(x.re), im: timesPi(x.im) };
+  const size = ir.abs(angle.im);
+  const far = ir.gt(size, ir.constant(20));
+  const half = ir.constant(0.5);
+  const sine = {
+    re: ir.mul(ir.sin(angle.re), ir.select(far, half, ir.cosh(angle.im))),
+    im: ir.mul(ir.cos(angle.re), ir.select(far, ir.copysign(half, angle.im), ir.sinh(angle.im))),
+  };
+  const quotient = divideComplex(sine, angle);
+  const root = ir.exp(ir.mul(size, half));
+  const scaled = (part: Num): Num => ir.select(far, ir.mul(ir.mul(part, root), root), part);
+  const atZero = ir.and(ir.eq(x.re, ir.zero), ir.eq(x.im, ir.zero));
+  return {
+    re: ir.select(atZero, ir.one, scaled(quotient.re)),
+    im: ir.select(atZero, ir.zero, scaled(quotient.im)),
+  };
+};
 
 export const trigonometric = {
   sin: {
@@ -58,5 +84,27 @@ export const trigonometric = {
     numpy: "np.arctan2",
     ulp: 2,
     doc: "The angle of the point with height x and width y, from −π to π: the arc tangent of x / y in the right quadrant.",
+  },
+  sinc: {
+    params: ["x"],
+    dtype: "quotient",
+    body: {
+      real: (x) => ir.select(ir.eq(x, ir.zero), ir.one, ir.div(ir.sin(timesPi(x)), timesPi(x))),
+      complex: sincComplex,
+    },
+    derivative: (x) => [
+      ir.select(
+        ir.eq(x, ir.zero),
+        ir.zero,
+        ir.div(ir.sub(ir.cos(timesPi(x)), ir.div(ir.sin(timesPi(x)), timesPi(x))), x),
+      ),
+    ],
+    numpy: "np.sinc",
+    oracle: "np.where(x == 0, 1, np.sin(np.pi * x) / (np.pi * x))",
+    ulp: 2,
+    slack: 1,
+    // πx is rounded, as in NumPy: e^π|b| turns that into an error that grows with the imaginary part.
+    complexUlp: 32,
+    doc: "sin(πx) / (πx), and 1 at 0.",
   },
 } satisfies ElementwiseRows;

@@ -69,6 +69,7 @@ import { round as roundKernel } from "../kernels/round.ts";
 import { sigmoid as sigmoidKernel } from "../kernels/sigmoid.ts";
 import { sign as signKernel } from "../kernels/sign.ts";
 import { sin as sinKernel } from "../kernels/sin.ts";
+import { sinc as sincKernel } from "../kernels/sinc.ts";
 import { sinh as sinhKernel } from "../kernels/sinh.ts";
 import { softplus as softplusKernel } from "../kernels/softplus.ts";
 import { sqrt as sqrtKernel } from "../kernels/sqrt.ts";
@@ -95,7 +96,13 @@ export function add<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "add"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "add"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "add"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"add", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function add(x: Loose, y: Loose, options?: Loose): Loose {
@@ -109,9 +116,13 @@ export function add(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function addInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"addInPlace", S, B, Promote<D, DB>, D, never> extends infer M extends string
-    ? M
-    : TensorLike<B, DB> | ScalarOf<DB>,
+  y: InPlace<"addInPlace", S, B, Promote<D, DB>, D, never> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : InPlace<"addInPlace", S, B, Promote<D, DB>, D, never> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
 ): Tensor<S, D>;
 export function addInPlace(x: Loose, y: Loose): Loose {
   return inPlace(addKernel, x, y);
@@ -130,11 +141,19 @@ export function subtract<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "subtract"> extends infer M extends string
-    ? M
-    : Refused<"subtract", Promote<D, DB>, "bool"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "subtract"> extends object | null
+    ? Refused<"subtract", Promote<D, DB>, "bool"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Refused<"subtract", Promote<D, DB>, "bool"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never
+    : Broadcast<S, B, "subtract"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"subtract", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function subtract(x: Loose, y: Loose, options?: Loose): Loose {
@@ -148,9 +167,13 @@ export function subtract(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function subtractInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"subtractInPlace", S, B, Promote<D, DB>, D, "bool"> extends infer M extends string
-    ? M
-    : TensorLike<B, DB> | ScalarOf<DB>,
+  y: InPlace<"subtractInPlace", S, B, Promote<D, DB>, D, "bool"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : InPlace<"subtractInPlace", S, B, Promote<D, DB>, D, "bool"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
 ): Tensor<S, D>;
 export function subtractInPlace(x: Loose, y: Loose): Loose {
   return inPlace(subtractKernel, x, y);
@@ -169,7 +192,13 @@ export function multiply<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "multiply"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "multiply"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "multiply"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"multiply", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function multiply(x: Loose, y: Loose, options?: Loose): Loose {
@@ -183,9 +212,13 @@ export function multiply(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function multiplyInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"multiplyInPlace", S, B, Promote<D, DB>, D, never> extends infer M extends string
-    ? M
-    : TensorLike<B, DB> | ScalarOf<DB>,
+  y: InPlace<"multiplyInPlace", S, B, Promote<D, DB>, D, never> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : InPlace<"multiplyInPlace", S, B, Promote<D, DB>, D, never> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
 ): Tensor<S, D>;
 export function multiplyInPlace(x: Loose, y: Loose): Loose {
   return inPlace(multiplyKernel, x, y);
@@ -204,7 +237,13 @@ export function divide<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "divide"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "divide"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "divide"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"divide", R, TrueDivide<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, TrueDivide<D, DB>>>;
 export function divide(x: Loose, y: Loose, options?: Loose): Loose {
@@ -218,9 +257,13 @@ export function divide(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function divideInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"divideInPlace", S, B, TrueDivide<D, DB>, D, never> extends infer M extends string
-    ? M
-    : TensorLike<B, DB> | ScalarOf<DB>,
+  y: InPlace<"divideInPlace", S, B, TrueDivide<D, DB>, D, never> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : InPlace<"divideInPlace", S, B, TrueDivide<D, DB>, D, never> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
 ): Tensor<S, D>;
 export function divideInPlace(x: Loose, y: Loose): Loose {
   return inPlace(divideKernel, x, y);
@@ -238,14 +281,26 @@ export function floorDivide<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "floorDivide"> extends infer M extends string
-    ? M
-    : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+  x: Refused<"floorDivide", D, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  y: Broadcast<S, B, "floorDivide"> extends object | null
+    ? Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never
+    : Broadcast<S, B, "floorDivide"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"floorDivide", R, Counting<Promote<D, DB>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function floorDivide(x: Loose, y: Loose, options?: Loose): Loose {
@@ -259,16 +314,13 @@ export function floorDivide(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function floorDivideInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<
-    "floorDivideInPlace",
-    S,
-    B,
-    Counting<Promote<D, DB>>,
-    D,
-    "complex64" | "complex128"
-  > extends infer M extends string
-    ? M
-    : TensorLike<B, DB> | ScalarOf<DB>,
+  y: InPlace<"floorDivideInPlace", S, B, Counting<Promote<D, DB>>, D, "complex64" | "complex128"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : InPlace<"floorDivideInPlace", S, B, Counting<Promote<D, DB>>, D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
 ): Tensor<S, D>;
 export function floorDivideInPlace(x: Loose, y: Loose): Loose {
   return inPlace(floorDivideKernel, x, y);
@@ -286,14 +338,26 @@ export function remainder<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"remainder", D, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "remainder"> extends infer M extends string
-    ? M
-    : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+  x: Refused<"remainder", D, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"remainder", D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  y: Broadcast<S, B, "remainder"> extends object | null
+    ? Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never
+    : Broadcast<S, B, "remainder"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"remainder", R, Counting<Promote<D, DB>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function remainder(x: Loose, y: Loose, options?: Loose): Loose {
@@ -307,10 +371,13 @@ export function remainder(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function remainderInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"remainderInPlace", S, B, Counting<Promote<D, DB>>, D, "complex64" | "complex128"> extends infer M extends
-    string
-    ? M
-    : TensorLike<B, DB> | ScalarOf<DB>,
+  y: InPlace<"remainderInPlace", S, B, Counting<Promote<D, DB>>, D, "complex64" | "complex128"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : InPlace<"remainderInPlace", S, B, Counting<Promote<D, DB>>, D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
 ): Tensor<S, D>;
 export function remainderInPlace(x: Loose, y: Loose): Loose {
   return inPlace(remainderKernel, x, y);
@@ -320,7 +387,13 @@ export function remainderInPlace(x: Loose, y: Loose): Loose {
  * Changes the sign. Unsigned integers wrap around; bool has no negative.
  */
 export function negative<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"negative", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
+  x: Refused<"negative", Own<Own<D>>, "bool"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"negative", Own<Own<D>>, "bool"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"negative", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function negative(x: Loose, options?: Loose): Loose {
@@ -331,7 +404,13 @@ export function negative(x: Loose, options?: Loose): Loose {
  * A copy of the elements. bool has none.
  */
 export function positive<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"positive", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
+  x: Refused<"positive", Own<Own<D>>, "bool"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"positive", Own<Own<D>>, "bool"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"positive", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function positive(x: Loose, options?: Loose): Loose {
@@ -353,7 +432,13 @@ export function absolute(x: Loose, options?: Loose): Loose {
  * −1, 0 or 1 by the sign; x / |x| for complex. NaN stays NaN; bool has no sign.
  */
 export function sign<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"sign", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
+  x: Refused<"sign", Own<Own<D>>, "bool"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"sign", Own<Own<D>>, "bool"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"sign", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function sign(x: Loose, options?: Loose): Loose {
@@ -372,14 +457,26 @@ export function copysign<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"copysign", D, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "copysign"> extends infer M extends string
-    ? M
-    : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+  x: Refused<"copysign", D, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"copysign", D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  y: Broadcast<S, B, "copysign"> extends object | null
+    ? Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never
+    : Broadcast<S, B, "copysign"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"copysign", R, FloatingPromote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
 export function copysign(x: Loose, y: Loose, options?: Loose): Loose {
@@ -399,7 +496,13 @@ export function power<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "power"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "power"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "power"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"power", R, Counting<Promote<D, DB>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function power(x: Loose, y: Loose, options?: Loose): Loose {
@@ -413,9 +516,13 @@ export function power(x: Loose, y: Loose, options?: Loose): Loose {
  */
 export function powerInPlace<S, B = [], D extends DType = "float64", DB extends DType | Scalar = "float64">(
   x: TensorLike<S, D>,
-  y: InPlace<"powerInPlace", S, B, Counting<Promote<D, DB>>, D, never> extends infer M extends string
-    ? M
-    : TensorLike<B, DB> | ScalarOf<DB>,
+  y: InPlace<"powerInPlace", S, B, Counting<Promote<D, DB>>, D, never> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : InPlace<"powerInPlace", S, B, Counting<Promote<D, DB>>, D, never> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
 ): Tensor<S, D>;
 export function powerInPlace(x: Loose, y: Loose): Loose {
   return inPlace(powerKernel, x, y);
@@ -447,9 +554,13 @@ export function sqrt(x: Loose, options?: Loose): Loose {
  * The cube root, of negative numbers too.
  */
 export function cbrt<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
+  x: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"cbrt", R, Floating<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function cbrt(x: Loose, options?: Loose): Loose {
@@ -485,14 +596,26 @@ export function hypot<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"hypot", D, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "hypot"> extends infer M extends string
-    ? M
-    : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+  x: Refused<"hypot", D, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"hypot", D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  y: Broadcast<S, B, "hypot"> extends object | null
+    ? Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never
+    : Broadcast<S, B, "hypot"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"hypot", R, FloatingPromote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
 export function hypot(x: Loose, y: Loose, options?: Loose): Loose {
@@ -512,7 +635,13 @@ export function maximum<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "maximum"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "maximum"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "maximum"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"maximum", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function maximum(x: Loose, y: Loose, options?: Loose): Loose {
@@ -532,7 +661,13 @@ export function minimum<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "minimum"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "minimum"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "minimum"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"minimum", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function minimum(x: Loose, y: Loose, options?: Loose): Loose {
@@ -552,7 +687,13 @@ export function fmax<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "fmax"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "fmax"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "fmax"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"fmax", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function fmax(x: Loose, y: Loose, options?: Loose): Loose {
@@ -572,7 +713,13 @@ export function fmin<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "fmin"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "fmin"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "fmin"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"fmin", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function fmin(x: Loose, y: Loose, options?: Loose): Loose {
@@ -594,8 +741,20 @@ export function clip<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  min: Broadcast<S, B, "clip"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
-  max: Broadcast3<S, B, C, "clip"> extends infer M extends string ? M : TensorLike<C, DC> | ScalarOf<DC>,
+  min: Broadcast<S, B, "clip"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "clip"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  max: Broadcast3<S, B, C, "clip"> extends object | null
+    ? TensorLike<C, DC> | ScalarOf<DC>
+    : Broadcast3<S, B, C, "clip"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"clip", R, Promote<Promote<D, DB>, DC>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<Promote<D, DB>, DC>>>;
 export function clip(x: Loose, min: Loose, max: Loose, options?: Loose): Loose {
@@ -617,8 +776,20 @@ export function where<
   DO extends DType | null = null,
 >(
   condition: TensorLike<S, D> | ScalarOf<D>,
-  x: Broadcast<S, B, "where"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
-  y: Broadcast3<S, B, C, "where"> extends infer M extends string ? M : TensorLike<C, DC> | ScalarOf<DC>,
+  x: Broadcast<S, B, "where"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "where"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  y: Broadcast3<S, B, C, "where"> extends object | null
+    ? TensorLike<C, DC> | ScalarOf<DC>
+    : Broadcast3<S, B, C, "where"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"where", R, Promote<DB, DC>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<DB, DC>>>;
 export function where(condition: Loose, x: Loose, y: Loose, options?: Loose): Loose {
@@ -629,9 +800,13 @@ export function where(condition: Loose, x: Loose, y: Loose, options?: Loose): Lo
  * Rounds down to an integer. Integers and bool stay as they are.
  */
 export function floor<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
+  x: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"floor", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function floor(x: Loose, options?: Loose): Loose {
@@ -642,9 +817,13 @@ export function floor(x: Loose, options?: Loose): Loose {
  * Rounds up to an integer. Integers and bool stay as they are.
  */
 export function ceil<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
+  x: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"ceil", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function ceil(x: Loose, options?: Loose): Loose {
@@ -655,9 +834,13 @@ export function ceil(x: Loose, options?: Loose): Loose {
  * Rounds towards zero to an integer. Integers and bool stay as they are.
  */
 export function trunc<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
+  x: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"trunc", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function trunc(x: Loose, options?: Loose): Loose {
@@ -764,14 +947,26 @@ export function logaddexp<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "logaddexp"> extends infer M extends string
-    ? M
-    : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+  x: Refused<"logaddexp", D, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  y: Broadcast<S, B, "logaddexp"> extends object | null
+    ? Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never
+    : Broadcast<S, B, "logaddexp"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"logaddexp", R, FloatingPromote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
 export function logaddexp(x: Loose, y: Loose, options?: Loose): Loose {
@@ -856,18 +1051,41 @@ export function arctan2<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"arctan2", D, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "arctan2"> extends infer M extends string
-    ? M
-    : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+  x: Refused<"arctan2", D, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"arctan2", D, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  y: Broadcast<S, B, "arctan2"> extends object | null
+    ? Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never
+    : Broadcast<S, B, "arctan2"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"arctan2", R, FloatingPromote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
 export function arctan2(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(arctan2Kernel, x, y, options);
+}
+
+/**
+ * sin(πx) / (πx), and 1 at 0.
+ */
+export function sinc<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"sinc", R, TrueDivide<Own<D>, Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, TrueDivide<Own<D>, Own<D>>>>;
+export function sinc(x: Loose, options?: Loose): Loose {
+  return unary(sincKernel, x, options);
 }
 
 /**
@@ -940,9 +1158,13 @@ export function arctanh(x: Loose, options?: Loose): Loose {
  * The logistic function 1 / (1 + exp(−x)).
  */
 export function sigmoid<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
+  x: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"sigmoid", R, Floating<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function sigmoid(x: Loose, options?: Loose): Loose {
@@ -953,9 +1175,13 @@ export function sigmoid(x: Loose, options?: Loose): Loose {
  * The rectifier: x where it is positive, else 0.
  */
 export function relu<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
+  x: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"relu", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function relu(x: Loose, options?: Loose): Loose {
@@ -966,9 +1192,13 @@ export function relu(x: Loose, options?: Loose): Loose {
  * The Gaussian error linear unit x · Φ(x), where Φ is the normal distribution function, by the error function and not by its approximation with tanh.
  */
 export function gelu<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
+  x: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"gelu", R, Floating<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function gelu(x: Loose, options?: Loose): Loose {
@@ -979,9 +1209,13 @@ export function gelu(x: Loose, options?: Loose): Loose {
  * log(1 + exp(x)), a smooth `relu`, without overflow.
  */
 export function softplus<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
+  x: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"softplus", R, Floating<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function softplus(x: Loose, options?: Loose): Loose {
@@ -1001,7 +1235,13 @@ export function equal<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "equal"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "equal"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "equal"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"equal", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function equal(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1021,7 +1261,13 @@ export function notEqual<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "notEqual"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "notEqual"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "notEqual"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"notEqual", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function notEqual(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1041,7 +1287,13 @@ export function less<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "less"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "less"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "less"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"less", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function less(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1061,7 +1313,13 @@ export function lessEqual<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "lessEqual"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "lessEqual"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "lessEqual"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"lessEqual", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function lessEqual(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1081,7 +1339,13 @@ export function greater<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "greater"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "greater"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "greater"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"greater", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function greater(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1101,7 +1365,13 @@ export function greaterEqual<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "greaterEqual"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "greaterEqual"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "greaterEqual"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"greaterEqual", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function greaterEqual(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1121,7 +1391,13 @@ export function logicalAnd<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "logicalAnd"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "logicalAnd"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "logicalAnd"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"logicalAnd", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function logicalAnd(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1141,7 +1417,13 @@ export function logicalOr<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "logicalOr"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "logicalOr"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "logicalOr"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"logicalOr", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function logicalOr(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1161,7 +1443,13 @@ export function logicalXor<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "logicalXor"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+  y: Broadcast<S, B, "logicalXor"> extends object | null
+    ? TensorLike<B, DB> | ScalarOf<DB>
+    : Broadcast<S, B, "logicalXor"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"logicalXor", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function logicalXor(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1230,19 +1518,32 @@ export function bitwiseAnd<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
-    string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "bitwiseAnd"> extends infer M extends string
-    ? M
-    : Refused<
-          "bitwiseAnd",
-          Promote<D, DB>,
-          "float16" | "float32" | "float64" | "complex64" | "complex128"
-        > extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+  x: Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  y: Broadcast<S, B, "bitwiseAnd"> extends object | null
+    ? Refused<"bitwiseAnd", Promote<D, DB>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
+        | object
+        | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Refused<
+            "bitwiseAnd",
+            Promote<D, DB>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never
+    : Broadcast<S, B, "bitwiseAnd"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"bitwiseAnd", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function bitwiseAnd(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1261,19 +1562,32 @@ export function bitwiseOr<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
-    string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "bitwiseOr"> extends infer M extends string
-    ? M
-    : Refused<
-          "bitwiseOr",
-          Promote<D, DB>,
-          "float16" | "float32" | "float64" | "complex64" | "complex128"
-        > extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+  x: Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  y: Broadcast<S, B, "bitwiseOr"> extends object | null
+    ? Refused<"bitwiseOr", Promote<D, DB>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
+        | object
+        | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Refused<
+            "bitwiseOr",
+            Promote<D, DB>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never
+    : Broadcast<S, B, "bitwiseOr"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"bitwiseOr", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function bitwiseOr(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1292,19 +1606,32 @@ export function bitwiseXor<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
-    string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "bitwiseXor"> extends infer M extends string
-    ? M
-    : Refused<
-          "bitwiseXor",
-          Promote<D, DB>,
-          "float16" | "float32" | "float64" | "complex64" | "complex128"
-        > extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+  x: Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  y: Broadcast<S, B, "bitwiseXor"> extends object | null
+    ? Refused<"bitwiseXor", Promote<D, DB>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
+        | object
+        | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Refused<
+            "bitwiseXor",
+            Promote<D, DB>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never
+    : Broadcast<S, B, "bitwiseXor"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"bitwiseXor", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function bitwiseXor(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1321,13 +1648,15 @@ export function bitwiseNot<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<
-    "bitwiseNot",
-    Own<Own<D>>,
-    "float16" | "float32" | "float64" | "complex64" | "complex128"
-  > extends infer M extends string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
+  x: Refused<"bitwiseNot", Own<Own<D>>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
+    | object
+    | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"bitwiseNot", Own<Own<D>>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"bitwiseNot", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function bitwiseNot(x: Loose, options?: Loose): Loose {
@@ -1346,19 +1675,34 @@ export function leftShift<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
-    string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "leftShift"> extends infer M extends string
-    ? M
-    : Refused<
-          "leftShift",
-          Counting<Promote<D, DB>>,
-          "float16" | "float32" | "float64" | "complex64" | "complex128"
-        > extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+  x: Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  y: Broadcast<S, B, "leftShift"> extends object | null
+    ? Refused<
+        "leftShift",
+        Counting<Promote<D, DB>>,
+        "float16" | "float32" | "float64" | "complex64" | "complex128"
+      > extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Refused<
+            "leftShift",
+            Counting<Promote<D, DB>>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never
+    : Broadcast<S, B, "leftShift"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"leftShift", R, Counting<Promote<D, DB>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function leftShift(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1377,19 +1721,34 @@ export function rightShift<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
-    string
-    ? M
-    : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "rightShift"> extends infer M extends string
-    ? M
-    : Refused<
-          "rightShift",
-          Counting<Promote<D, DB>>,
-          "float16" | "float32" | "float64" | "complex64" | "complex128"
-        > extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+  x: Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
+    ? TensorLike<S, D> | ScalarOf<D>
+    : Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
+  y: Broadcast<S, B, "rightShift"> extends object | null
+    ? Refused<
+        "rightShift",
+        Counting<Promote<D, DB>>,
+        "float16" | "float32" | "float64" | "complex64" | "complex128"
+      > extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Refused<
+            "rightShift",
+            Counting<Promote<D, DB>>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never
+    : Broadcast<S, B, "rightShift"> extends infer M
+      ? M extends string
+        ? M
+        : never
+      : never,
   options?: { out?: Out<"rightShift", R, Counting<Promote<D, DB>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function rightShift(x: Loose, y: Loose, options?: Loose): Loose {

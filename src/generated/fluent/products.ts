@@ -40,7 +40,13 @@ export function matmul<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D>,
-  y: MatMul<S, B> extends infer R extends string ? R : TensorLike<B, DB>,
+  y: MatMul<S, B> extends object | null
+    ? TensorLike<B, DB>
+    : MatMul<S, B> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: { out?: Out<"matmul", Ok<MatMul<S, B>>, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<MatMul<S, B>>, Chosen<DO, Promote<D, DB>>>;
 export function matmul(x: Loose, y: Loose, options?: Loose): Loose {
@@ -68,7 +74,13 @@ export function dot<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D>,
-  y: Dot<S, B> extends infer R extends string ? R : TensorLike<B, DB>,
+  y: Dot<S, B> extends object | null
+    ? TensorLike<B, DB>
+    : Dot<S, B> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: { out?: Out<"dot", Ok<Dot<S, B>>, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<Dot<S, B>>, Chosen<DO, Promote<D, DB>>>;
 export function dot(x: Loose, y: Loose, options?: Loose): Loose {
@@ -94,7 +106,13 @@ export function outer<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D>,
-  y: Outer<S, B> extends infer R extends string ? R : TensorLike<B, DB>,
+  y: Outer<S, B> extends object | null
+    ? TensorLike<B, DB>
+    : Outer<S, B> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: { out?: Out<"outer", Ok<Outer<S, B>>, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<Outer<S, B>>, Chosen<DO, Promote<D, DB>>>;
 export function outer(x: Loose, y: Loose, options?: Loose): Loose {
@@ -128,17 +146,41 @@ export function einsum<
   SO = [],
   DO extends DType | null = null,
 >(
-  spec: EinsumAt<P, Given<A, B, C, E>, "spec"> extends infer R extends string ? R : P,
-  a: EinsumAt<P, Given<A, B, C, E>, "0"> extends infer R extends string ? R : TensorLike<A, DA>,
-  b?: EinsumAt<P, Given<A, B, C, E>, "1"> extends infer R extends string
-    ? R
-    : TensorLike<B, DB> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>,
-  c?: EinsumAt<P, Given<A, B, C, E>, "2"> extends infer R extends string
-    ? R
-    : TensorLike<C, DC> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>,
-  d?: EinsumAt<P, Given<A, B, C, E>, "3"> extends infer R extends string
-    ? R
-    : TensorLike<E, DE> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>,
+  spec: EinsumAt<P, Given<A, B, C, E>, "spec"> extends object | null
+    ? P
+    : EinsumAt<P, Given<A, B, C, E>, "spec"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  a: EinsumAt<P, Given<A, B, C, E>, "0"> extends object | null
+    ? TensorLike<A, DA>
+    : EinsumAt<P, Given<A, B, C, E>, "0"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  b?: EinsumAt<P, Given<A, B, C, E>, "1"> extends object | null
+    ? TensorLike<B, DB> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
+    : EinsumAt<P, Given<A, B, C, E>, "1"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  c?: EinsumAt<P, Given<A, B, C, E>, "2"> extends object | null
+    ? TensorLike<C, DC> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
+    : EinsumAt<P, Given<A, B, C, E>, "2"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  d?: EinsumAt<P, Given<A, B, C, E>, "3"> extends object | null
+    ? TensorLike<E, DE> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
+    : EinsumAt<P, Given<A, B, C, E>, "3"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>,
 ): Tensor<Ok<Einsum<P, Given<A, B, C, E>>>, Chosen<DO, EinsumDType<DA, DB, DC, DE>>>;
 export function einsum(spec: Loose, a: Loose, b?: Loose, c?: Loose, d?: Loose, options?: Loose): Loose {
@@ -167,26 +209,60 @@ export function shaped<const P extends string, D extends DType = "float64">(
     ? <F extends DType>(
         body: (x: Tensor<N0, D>, y: Tensor<N1, D>) => Tensor<SignatureResult<P>, F>,
       ) => <A, B>(
-        x: BindNames<N0, A, unknown> extends infer M extends string ? M : TensorLike<A, D>,
-        y: BindNames<N1, B, BindNames<N0, A, unknown>> extends infer M extends string ? M : TensorLike<B, D>,
-      ) => Tensor<Ok<BoundShape<SignatureResult<P>, BindNames<N1, B, BindNames<N0, A, unknown>>>>, F>
+        x: BindNames<N0, A, object> extends object | null
+          ? TensorLike<A, D>
+          : BindNames<N0, A, object> extends infer R
+            ? R extends string
+              ? R
+              : never
+            : never,
+        y: BindNames<N1, B, BindNames<N0, A, object>> extends object | null
+          ? TensorLike<B, D>
+          : BindNames<N1, B, BindNames<N0, A, object>> extends infer R
+            ? R extends string
+              ? R
+              : never
+            : never,
+      ) => Tensor<Ok<BoundShape<SignatureResult<P>, BindNames<N1, B, BindNames<N0, A, object>>>>, F>
     : SignatureOperands<P> extends [infer N0]
       ? <F extends DType>(
           body: (x: Tensor<N0, D>) => Tensor<SignatureResult<P>, F>,
         ) => <A>(
-          x: BindNames<N0, A, unknown> extends infer M extends string ? M : TensorLike<A, D>,
-        ) => Tensor<Ok<BoundShape<SignatureResult<P>, BindNames<N0, A, unknown>>>, F>
+          x: BindNames<N0, A, object> extends object | null
+            ? TensorLike<A, D>
+            : BindNames<N0, A, object> extends infer R
+              ? R extends string
+                ? R
+                : never
+              : never,
+        ) => Tensor<Ok<BoundShape<SignatureResult<P>, BindNames<N0, A, object>>>, F>
       : SignatureOperands<P> extends [infer N0, infer N1, infer N2]
         ? <F extends DType>(
             body: (x: Tensor<N0, D>, y: Tensor<N1, D>, z: Tensor<N2, D>) => Tensor<SignatureResult<P>, F>,
           ) => <A, B, C>(
-            x: BindNames<N0, A, unknown> extends infer M extends string ? M : TensorLike<A, D>,
-            y: BindNames<N1, B, BindNames<N0, A, unknown>> extends infer M extends string ? M : TensorLike<B, D>,
-            z: BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, unknown>>> extends infer M extends string
-              ? M
-              : TensorLike<C, D>,
+            x: BindNames<N0, A, object> extends object | null
+              ? TensorLike<A, D>
+              : BindNames<N0, A, object> extends infer R
+                ? R extends string
+                  ? R
+                  : never
+                : never,
+            y: BindNames<N1, B, BindNames<N0, A, object>> extends object | null
+              ? TensorLike<B, D>
+              : BindNames<N1, B, BindNames<N0, A, object>> extends infer R
+                ? R extends string
+                  ? R
+                  : never
+                : never,
+            z: BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, object>>> extends object | null
+              ? TensorLike<C, D>
+              : BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, object>>> extends infer R
+                ? R extends string
+                  ? R
+                  : never
+                : never,
           ) => Tensor<
-            Ok<BoundShape<SignatureResult<P>, BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, unknown>>>>>,
+            Ok<BoundShape<SignatureResult<P>, BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, object>>>>>,
             F
           >
         : SignatureOperands<P> extends [infer N0, infer N1, infer N2, infer N3]
@@ -198,20 +274,39 @@ export function shaped<const P extends string, D extends DType = "float64">(
                 w: Tensor<N3, D>,
               ) => Tensor<SignatureResult<P>, F>,
             ) => <A, B, C, E>(
-              x: BindNames<N0, A, unknown> extends infer M extends string ? M : TensorLike<A, D>,
-              y: BindNames<N1, B, BindNames<N0, A, unknown>> extends infer M extends string ? M : TensorLike<B, D>,
-              z: BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, unknown>>> extends infer M extends string
-                ? M
-                : TensorLike<C, D>,
-              w: BindNames<N3, E, BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, unknown>>>> extends infer M extends
-                string
-                ? M
-                : TensorLike<E, D>,
+              x: BindNames<N0, A, object> extends object | null
+                ? TensorLike<A, D>
+                : BindNames<N0, A, object> extends infer R
+                  ? R extends string
+                    ? R
+                    : never
+                  : never,
+              y: BindNames<N1, B, BindNames<N0, A, object>> extends object | null
+                ? TensorLike<B, D>
+                : BindNames<N1, B, BindNames<N0, A, object>> extends infer R
+                  ? R extends string
+                    ? R
+                    : never
+                  : never,
+              z: BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, object>>> extends object | null
+                ? TensorLike<C, D>
+                : BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, object>>> extends infer R
+                  ? R extends string
+                    ? R
+                    : never
+                  : never,
+              w: BindNames<N3, E, BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, object>>>> extends object | null
+                ? TensorLike<E, D>
+                : BindNames<N3, E, BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, object>>>> extends infer R
+                  ? R extends string
+                    ? R
+                    : never
+                  : never,
             ) => Tensor<
               Ok<
                 BoundShape<
                   SignatureResult<P>,
-                  BindNames<N3, E, BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, unknown>>>>
+                  BindNames<N3, E, BindNames<N2, C, BindNames<N1, B, BindNames<N0, A, object>>>>
                 >
               >,
               F

@@ -134,6 +134,7 @@ import { set as runSet } from "../../ops/index.ts";
 import { sigmoid as sigmoidKernel } from "../kernels/sigmoid.ts";
 import { sign as signKernel } from "../kernels/sign.ts";
 import { sin as sinKernel } from "../kernels/sin.ts";
+import { sinc as sincKernel } from "../kernels/sinc.ts";
 import { sinh as sinhKernel } from "../kernels/sinh.ts";
 import { softplus as softplusKernel } from "../kernels/softplus.ts";
 import { split as runSplit } from "../../ops/split.ts";
@@ -192,7 +193,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "add"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "add"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "add"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"add", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   add(this: Loose, y: Loose, options?: Loose): Loose {
@@ -205,9 +212,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   addInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"addInPlace", Z, B, Promote<E, DB>, E, never> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+    y: InPlace<"addInPlace", Z, B, Promote<E, DB>, E, never> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : InPlace<"addInPlace", Z, B, Promote<E, DB>, E, never> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
   ): Tensor<S, D>;
   addInPlace(this: Loose, y: Loose): Loose {
     return inPlace(addKernel, this, y);
@@ -226,11 +237,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "subtract"> extends infer M extends string
-      ? M
-      : Refused<"subtract", Promote<E, DB>, "bool"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "subtract"> extends object | null
+      ? Refused<"subtract", Promote<E, DB>, "bool"> extends object | null
+        ? TensorLike<B, DB> | ScalarOf<DB>
+        : Refused<"subtract", Promote<E, DB>, "bool"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never
+      : Broadcast<Z, B, "subtract"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"subtract", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   subtract(this: Loose, y: Loose, options?: Loose): Loose {
@@ -243,9 +262,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   subtractInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"subtractInPlace", Z, B, Promote<E, DB>, E, "bool"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+    y: InPlace<"subtractInPlace", Z, B, Promote<E, DB>, E, "bool"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : InPlace<"subtractInPlace", Z, B, Promote<E, DB>, E, "bool"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
   ): Tensor<S, D>;
   subtractInPlace(this: Loose, y: Loose): Loose {
     return inPlace(subtractKernel, this, y);
@@ -264,7 +287,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "multiply"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "multiply"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "multiply"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"multiply", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   multiply(this: Loose, y: Loose, options?: Loose): Loose {
@@ -277,9 +306,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   multiplyInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"multiplyInPlace", Z, B, Promote<E, DB>, E, never> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+    y: InPlace<"multiplyInPlace", Z, B, Promote<E, DB>, E, never> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : InPlace<"multiplyInPlace", Z, B, Promote<E, DB>, E, never> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
   ): Tensor<S, D>;
   multiplyInPlace(this: Loose, y: Loose): Loose {
     return inPlace(multiplyKernel, this, y);
@@ -298,7 +331,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, TrueDivide<E, DB>>,
   >(
-    y: Broadcast<Z, B, "divide"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "divide"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "divide"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"divide", R, TrueDivide<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   divide(this: Loose, y: Loose, options?: Loose): Loose {
@@ -311,9 +350,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   divideInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"divideInPlace", Z, B, TrueDivide<E, DB>, E, never> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+    y: InPlace<"divideInPlace", Z, B, TrueDivide<E, DB>, E, never> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : InPlace<"divideInPlace", Z, B, TrueDivide<E, DB>, E, never> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
   ): Tensor<S, D>;
   divideInPlace(this: Loose, y: Loose): Loose {
     return inPlace(divideKernel, this, y);
@@ -331,14 +374,26 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "floorDivide"> extends infer M extends string
-      ? M
-      : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>,
+    this: Refused<"floorDivide", D, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    y: Broadcast<S, B, "floorDivide"> extends object | null
+      ? Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends object | null
+        ? TensorLike<B, DB> | ScalarOf<DB>
+        : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never
+      : Broadcast<S, B, "floorDivide"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"floorDivide", R, Counting<Promote<D, DB>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
   floorDivide(this: Loose, y: Loose, options?: Loose): Loose {
@@ -351,16 +406,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   floorDivideInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<
-      "floorDivideInPlace",
-      Z,
-      B,
-      Counting<Promote<E, DB>>,
-      E,
-      "complex64" | "complex128"
-    > extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+    y: InPlace<"floorDivideInPlace", Z, B, Counting<Promote<E, DB>>, E, "complex64" | "complex128"> extends
+      | object
+      | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : InPlace<"floorDivideInPlace", Z, B, Counting<Promote<E, DB>>, E, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
   ): Tensor<S, D>;
   floorDivideInPlace(this: Loose, y: Loose): Loose {
     return inPlace(floorDivideKernel, this, y);
@@ -378,14 +432,26 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"remainder", D, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "remainder"> extends infer M extends string
-      ? M
-      : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>,
+    this: Refused<"remainder", D, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"remainder", D, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    y: Broadcast<S, B, "remainder"> extends object | null
+      ? Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends object | null
+        ? TensorLike<B, DB> | ScalarOf<DB>
+        : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never
+      : Broadcast<S, B, "remainder"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"remainder", R, Counting<Promote<D, DB>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
   remainder(this: Loose, y: Loose, options?: Loose): Loose {
@@ -398,16 +464,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   remainderInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<
-      "remainderInPlace",
-      Z,
-      B,
-      Counting<Promote<E, DB>>,
-      E,
-      "complex64" | "complex128"
-    > extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+    y: InPlace<"remainderInPlace", Z, B, Counting<Promote<E, DB>>, E, "complex64" | "complex128"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : InPlace<"remainderInPlace", Z, B, Counting<Promote<E, DB>>, E, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
   ): Tensor<S, D>;
   remainderInPlace(this: Loose, y: Loose): Loose {
     return inPlace(remainderKernel, this, y);
@@ -417,7 +480,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * Changes the sign. Unsigned integers wrap around; bool has no negative.
    */
   negative<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"negative", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
+    this: Refused<"negative", Own<Own<D>>, "bool"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"negative", Own<Own<D>>, "bool"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"negative", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   negative(this: Loose, options?: Loose): Loose {
@@ -428,7 +497,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * A copy of the elements. bool has none.
    */
   positive<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"positive", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
+    this: Refused<"positive", Own<Own<D>>, "bool"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"positive", Own<Own<D>>, "bool"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"positive", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   positive(this: Loose, options?: Loose): Loose {
@@ -454,7 +529,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * −1, 0 or 1 by the sign; x / |x| for complex. NaN stays NaN; bool has no sign.
    */
   sign<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"sign", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
+    this: Refused<"sign", Own<Own<D>>, "bool"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"sign", Own<Own<D>>, "bool"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"sign", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   sign(this: Loose, options?: Loose): Loose {
@@ -473,14 +554,26 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"copysign", D, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "copysign"> extends infer M extends string
-      ? M
-      : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>,
+    this: Refused<"copysign", D, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"copysign", D, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    y: Broadcast<S, B, "copysign"> extends object | null
+      ? Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
+        ? TensorLike<B, DB> | ScalarOf<DB>
+        : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never
+      : Broadcast<S, B, "copysign"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"copysign", R, FloatingPromote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
   copysign(this: Loose, y: Loose, options?: Loose): Loose {
@@ -500,7 +593,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Counting<Promote<E, DB>>>,
   >(
-    y: Broadcast<Z, B, "power"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "power"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "power"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"power", R, Counting<Promote<E, DB>>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   power(this: Loose, y: Loose, options?: Loose): Loose {
@@ -513,9 +612,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The result is written over `x`, which is returned: the shape and the dtype of `x` stay.
    */
   powerInPlace<Z = S, E extends DType = D & DType, B = [], DB extends DType | Scalar = "float64">(
-    y: InPlace<"powerInPlace", Z, B, Counting<Promote<E, DB>>, E, never> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>,
+    y: InPlace<"powerInPlace", Z, B, Counting<Promote<E, DB>>, E, never> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : InPlace<"powerInPlace", Z, B, Counting<Promote<E, DB>>, E, never> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
   ): Tensor<S, D>;
   powerInPlace(this: Loose, y: Loose): Loose {
     return inPlace(powerKernel, this, y);
@@ -555,9 +658,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The cube root, of negative numbers too.
    */
   cbrt<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
+    this: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"cbrt", R, Floating<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
   cbrt(this: Loose, options?: Loose): Loose {
@@ -591,14 +698,26 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"hypot", D, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "hypot"> extends infer M extends string
-      ? M
-      : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>,
+    this: Refused<"hypot", D, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"hypot", D, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    y: Broadcast<S, B, "hypot"> extends object | null
+      ? Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
+        ? TensorLike<B, DB> | ScalarOf<DB>
+        : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never
+      : Broadcast<S, B, "hypot"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"hypot", R, FloatingPromote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
   hypot(this: Loose, y: Loose, options?: Loose): Loose {
@@ -618,7 +737,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "maximum"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "maximum"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "maximum"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"maximum", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   maximum(this: Loose, y: Loose, options?: Loose): Loose {
@@ -638,7 +763,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "minimum"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "minimum"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "minimum"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"minimum", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   minimum(this: Loose, y: Loose, options?: Loose): Loose {
@@ -658,7 +789,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "fmax"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "fmax"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "fmax"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"fmax", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   fmax(this: Loose, y: Loose, options?: Loose): Loose {
@@ -678,7 +815,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "fmin"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "fmin"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "fmin"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"fmin", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   fmin(this: Loose, y: Loose, options?: Loose): Loose {
@@ -700,8 +843,20 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<Promote<E, DB>, DC>>,
   >(
-    min: Broadcast<Z, B, "clip"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
-    max: Broadcast3<Z, B, C, "clip"> extends infer M extends string ? M : TensorLike<C, DC> | ScalarOf<DC>,
+    min: Broadcast<Z, B, "clip"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "clip"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    max: Broadcast3<Z, B, C, "clip"> extends object | null
+      ? TensorLike<C, DC> | ScalarOf<DC>
+      : Broadcast3<Z, B, C, "clip"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"clip", R, Promote<Promote<E, DB>, DC>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   clip(this: Loose, min: Loose, max: Loose, options?: Loose): Loose {
@@ -721,8 +876,20 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    x: Broadcast<Z, B, "where"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
-    y: Broadcast3<Z, B, C, "where"> extends infer M extends string ? M : TensorLike<C, DC> | ScalarOf<DC>,
+    x: Broadcast<Z, B, "where"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "where"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    y: Broadcast3<Z, B, C, "where"> extends object | null
+      ? TensorLike<C, DC> | ScalarOf<DC>
+      : Broadcast3<Z, B, C, "where"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"where", R, Promote<DB, DC>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Promote<DB, DC>>>;
   where(this: Loose, x: Loose, y: Loose, options?: Loose): Loose {
@@ -733,9 +900,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * Rounds down to an integer. Integers and bool stay as they are.
    */
   floor<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
+    this: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"floor", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   floor(this: Loose, options?: Loose): Loose {
@@ -746,9 +917,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * Rounds up to an integer. Integers and bool stay as they are.
    */
   ceil<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
+    this: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"ceil", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   ceil(this: Loose, options?: Loose): Loose {
@@ -759,9 +934,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * Rounds towards zero to an integer. Integers and bool stay as they are.
    */
   trunc<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
+    this: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"trunc", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   trunc(this: Loose, options?: Loose): Loose {
@@ -900,14 +1079,26 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "logaddexp"> extends infer M extends string
-      ? M
-      : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>,
+    this: Refused<"logaddexp", D, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    y: Broadcast<S, B, "logaddexp"> extends object | null
+      ? Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
+        ? TensorLike<B, DB> | ScalarOf<DB>
+        : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never
+      : Broadcast<S, B, "logaddexp"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"logaddexp", R, FloatingPromote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
   logaddexp(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1016,18 +1207,45 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"arctan2", D, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "arctan2"> extends infer M extends string
-      ? M
-      : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>,
+    this: Refused<"arctan2", D, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"arctan2", D, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    y: Broadcast<S, B, "arctan2"> extends object | null
+      ? Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
+        ? TensorLike<B, DB> | ScalarOf<DB>
+        : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never
+      : Broadcast<S, B, "arctan2"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"arctan2", R, FloatingPromote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
   arctan2(this: Loose, y: Loose, options?: Loose): Loose {
     return binary(arctan2Kernel, this, y, options);
+  }
+
+  /**
+   * sin(πx) / (πx), and 1 at 0.
+   */
+  sinc<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    SO = [],
+    DO extends DType | null = null,
+    RD = Chosen<DO, TrueDivide<Own<E>, Own<E>>>,
+  >(options?: { out?: Out<"sinc", R, TrueDivide<Own<E>, Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
+  sinc(this: Loose, options?: Loose): Loose {
+    return unary(sincKernel, this, options);
   }
 
   /**
@@ -1124,9 +1342,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The logistic function 1 / (1 + exp(−x)).
    */
   sigmoid<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
+    this: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"sigmoid", R, Floating<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
   sigmoid(this: Loose, options?: Loose): Loose {
@@ -1137,9 +1359,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The rectifier: x where it is positive, else 0.
    */
   relu<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
+    this: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"relu", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   relu(this: Loose, options?: Loose): Loose {
@@ -1150,9 +1376,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The Gaussian error linear unit x · Φ(x), where Φ is the normal distribution function, by the error function and not by its approximation with tanh.
    */
   gelu<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
+    this: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"gelu", R, Floating<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
   gelu(this: Loose, options?: Loose): Loose {
@@ -1163,9 +1393,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * log(1 + exp(x)), a smooth `relu`, without overflow.
    */
   softplus<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
+    this: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"softplus", R, Floating<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
   softplus(this: Loose, options?: Loose): Loose {
@@ -1183,7 +1417,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "equal"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "equal"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "equal"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"equal", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   equal(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1201,7 +1441,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "notEqual"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "notEqual"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "notEqual"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"notEqual", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   notEqual(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1219,7 +1465,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "less"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "less"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "less"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"less", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   less(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1237,7 +1489,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "lessEqual"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "lessEqual"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "lessEqual"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"lessEqual", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   lessEqual(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1255,7 +1513,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "greater"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "greater"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "greater"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"greater", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   greater(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1273,7 +1537,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "greaterEqual"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "greaterEqual"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "greaterEqual"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"greaterEqual", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   greaterEqual(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1291,7 +1561,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "logicalAnd"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "logicalAnd"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "logicalAnd"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"logicalAnd", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   logicalAnd(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1309,7 +1585,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "logicalOr"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "logicalOr"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "logicalOr"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"logicalOr", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   logicalOr(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1327,7 +1609,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "logicalXor"> extends infer M extends string ? M : TensorLike<B, DB> | ScalarOf<DB>,
+    y: Broadcast<Z, B, "logicalXor"> extends object | null
+      ? TensorLike<B, DB> | ScalarOf<DB>
+      : Broadcast<Z, B, "logicalXor"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"logicalXor", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   logicalXor(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1386,22 +1674,32 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<
-      "bitwiseAnd",
-      D,
-      "float16" | "float32" | "float64" | "complex64" | "complex128"
-    > extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "bitwiseAnd"> extends infer M extends string
-      ? M
-      : Refused<
-            "bitwiseAnd",
-            Promote<D, DB>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>,
+    this: Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    y: Broadcast<S, B, "bitwiseAnd"> extends object | null
+      ? Refused<"bitwiseAnd", Promote<D, DB>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
+          | object
+          | null
+        ? TensorLike<B, DB> | ScalarOf<DB>
+        : Refused<
+              "bitwiseAnd",
+              Promote<D, DB>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never
+      : Broadcast<S, B, "bitwiseAnd"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"bitwiseAnd", R, Promote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
   bitwiseAnd(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1420,22 +1718,32 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<
-      "bitwiseOr",
-      D,
-      "float16" | "float32" | "float64" | "complex64" | "complex128"
-    > extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "bitwiseOr"> extends infer M extends string
-      ? M
-      : Refused<
-            "bitwiseOr",
-            Promote<D, DB>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>,
+    this: Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    y: Broadcast<S, B, "bitwiseOr"> extends object | null
+      ? Refused<"bitwiseOr", Promote<D, DB>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
+          | object
+          | null
+        ? TensorLike<B, DB> | ScalarOf<DB>
+        : Refused<
+              "bitwiseOr",
+              Promote<D, DB>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never
+      : Broadcast<S, B, "bitwiseOr"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"bitwiseOr", R, Promote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
   bitwiseOr(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1454,22 +1762,32 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<
-      "bitwiseXor",
-      D,
-      "float16" | "float32" | "float64" | "complex64" | "complex128"
-    > extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "bitwiseXor"> extends infer M extends string
-      ? M
-      : Refused<
-            "bitwiseXor",
-            Promote<D, DB>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>,
+    this: Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    y: Broadcast<S, B, "bitwiseXor"> extends object | null
+      ? Refused<"bitwiseXor", Promote<D, DB>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
+          | object
+          | null
+        ? TensorLike<B, DB> | ScalarOf<DB>
+        : Refused<
+              "bitwiseXor",
+              Promote<D, DB>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never
+      : Broadcast<S, B, "bitwiseXor"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"bitwiseXor", R, Promote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
   bitwiseXor(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1480,13 +1798,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * Every bit inverted, of integers; the logical not of bool.
    */
   bitwiseNot<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<
-      "bitwiseNot",
-      Own<Own<D>>,
-      "float16" | "float32" | "float64" | "complex64" | "complex128"
-    > extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
+    this: Refused<"bitwiseNot", Own<Own<D>>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
+      | object
+      | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<
+            "bitwiseNot",
+            Own<Own<D>>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"bitwiseNot", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   bitwiseNot(this: Loose, options?: Loose): Loose {
@@ -1505,22 +1829,34 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<
-      "leftShift",
-      D,
-      "float16" | "float32" | "float64" | "complex64" | "complex128"
-    > extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "leftShift"> extends infer M extends string
-      ? M
-      : Refused<
-            "leftShift",
-            Counting<Promote<D, DB>>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>,
+    this: Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    y: Broadcast<S, B, "leftShift"> extends object | null
+      ? Refused<
+          "leftShift",
+          Counting<Promote<D, DB>>,
+          "float16" | "float32" | "float64" | "complex64" | "complex128"
+        > extends object | null
+        ? TensorLike<B, DB> | ScalarOf<DB>
+        : Refused<
+              "leftShift",
+              Counting<Promote<D, DB>>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never
+      : Broadcast<S, B, "leftShift"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"leftShift", R, Counting<Promote<D, DB>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
   leftShift(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1539,22 +1875,34 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<
-      "rightShift",
-      D,
-      "float16" | "float32" | "float64" | "complex64" | "complex128"
-    > extends infer M extends string
-      ? M
-      : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "rightShift"> extends infer M extends string
-      ? M
-      : Refused<
-            "rightShift",
-            Counting<Promote<D, DB>>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>,
+    this: Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
+      ? TensorLike<S, D> | ScalarOf<D>
+      : Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
+    y: Broadcast<S, B, "rightShift"> extends object | null
+      ? Refused<
+          "rightShift",
+          Counting<Promote<D, DB>>,
+          "float16" | "float32" | "float64" | "complex64" | "complex128"
+        > extends object | null
+        ? TensorLike<B, DB> | ScalarOf<DB>
+        : Refused<
+              "rightShift",
+              Counting<Promote<D, DB>>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never
+      : Broadcast<S, B, "rightShift"> extends infer M
+        ? M extends string
+          ? M
+          : never
+        : never,
     options?: { out?: Out<"rightShift", R, Counting<Promote<D, DB>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
   rightShift(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1574,7 +1922,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * ```
    */
   bindShape<const T extends Dim[] | readonly Dim[], Z = S, RS = BindShape<Z, T>>(
-    shape: BindShape<Z, T> extends infer R extends string ? R : T,
+    shape: BindShape<Z, T> extends object | null
+      ? T
+      : BindShape<Z, T> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
   ): Tensor<Ok<RS>, D>;
   bindShape(this: Loose, shape: Loose): Loose {
     return runBindShape(this, shape);
@@ -1633,7 +1987,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    */
   set<const I extends IndexItem[], Z = S, V = [], DV extends DType | Scalar = "float64">(
     index: CheckedIndex<Z, I, "set">,
-    value: Assign<V, Ok<At<Z, I, "set">>> extends infer R extends string ? R : TensorLike<V, DV> | ScalarOf<DV>,
+    value: Assign<V, Ok<At<Z, I, "set">>> extends object | null
+      ? TensorLike<V, DV> | ScalarOf<DV>
+      : Assign<V, Ok<At<Z, I, "set">>> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
   ): Tensor<S, D>;
   set(this: Loose, index: Loose, value: Loose): Loose {
     return runSet(this, index, value);
@@ -1653,10 +2013,10 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * const x = astype(tensor([1.7, -1.7]), "int32"); // Tensor<[2], "int32">: [1, -1]
    * ```
    */
-  astype<Z = S, const T extends DType = "float64", SO = [], DO extends DType = T>(
+  astype<Z = S, const T extends DType = "float64", SO = [], DO extends DType | null = null>(
     dtype: T,
     options?: { casting?: "unsafe" | "same_kind" | "safe"; copy?: boolean; out?: Out<"astype", Z, T, SO, DO> },
-  ): Tensor<S, DO>;
+  ): Tensor<S, Chosen<DO, T>>;
   astype(this: Loose, dtype: Loose, options?: Loose): Loose {
     return runAstype(this, dtype, options);
   }
@@ -1695,7 +2055,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * ```
    */
   item<S, D extends DType = "float64", const I extends number[] = []>(
-    this: ItemRule<S, I> extends infer R extends string ? R : TensorLike<S, D>,
+    this: ItemRule<S, I> extends object | null
+      ? TensorLike<S, D>
+      : ItemRule<S, I> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
     ...index: CheckedItem<S, I>
   ): ItemOf<D>;
   item(this: Loose, ...index: Loose[]): Loose {
@@ -1751,7 +2117,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * ```
    */
   reshape<const T extends Dim[], Z = S, RS = Reshape<Z, T>>(
-    shape: Reshape<Z, T> extends infer R extends string ? R : readonly [...T],
+    shape: Reshape<Z, T> extends object | null
+      ? readonly [...T]
+      : Reshape<Z, T> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
   ): Tensor<Ok<RS>, D>;
   reshape(this: Loose, shape: Loose): Loose {
     return runReshape(this, shape);
@@ -1802,7 +2174,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * ```
    */
   expandDims<const A extends number | readonly number[], Z = S, RS = ExpandDims<Z, A>>(
-    axis: ExpandDims<Z, A> extends infer R extends string ? R : A,
+    axis: ExpandDims<Z, A> extends object | null
+      ? A
+      : ExpandDims<Z, A> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
   ): Tensor<Ok<RS>, D>;
   expandDims(this: Loose, axis: Loose): Loose {
     return runExpandDims(this, axis);
@@ -1821,7 +2199,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * ```
    */
   squeeze<Z = S, const A extends number | readonly number[] | null = null, RS = Squeeze<Z, A>>(options?: {
-    axis?: Squeeze<Z, A> extends infer R extends string ? R : A;
+    axis?: Squeeze<Z, A> extends object | null
+      ? A
+      : Squeeze<Z, A> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
   }): Tensor<Ok<RS>, D>;
   squeeze(this: Loose, options?: Loose): Loose {
     return runSqueeze(this, options);
@@ -1839,7 +2223,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * ```
    */
   broadcastTo<const T extends number[], Z = S, RS = BroadcastTo<Z, T>>(
-    shape: BroadcastTo<Z, T> extends infer R extends string ? R : readonly [...T],
+    shape: BroadcastTo<Z, T> extends object | null
+      ? readonly [...T]
+      : BroadcastTo<Z, T> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
   ): Tensor<Ok<RS>, D>;
   broadcastTo(this: Loose, shape: Loose): Loose {
     return runBroadcastTo(this, shape);
@@ -1857,7 +2247,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * ```
    */
   transpose<Z = S, const P extends (number | null)[] = null[], RS = Transpose<Z, P>>(
-    axes?: Transpose<Z, P> extends infer R extends string ? R : readonly [...P],
+    axes?: Transpose<Z, P> extends object | null
+      ? readonly [...P]
+      : Transpose<Z, P> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
   ): Tensor<Ok<RS>, D>;
   transpose(this: Loose, axes?: Loose): Loose {
     return runTranspose(this, axes);
@@ -1875,7 +2271,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * ```
    */
   permuteDims<const P extends number[], Z = S, RS = PermuteDims<Z, P>>(
-    axes: PermuteDims<Z, P> extends infer R extends string ? R : readonly [...P],
+    axes: PermuteDims<Z, P> extends object | null
+      ? readonly [...P]
+      : PermuteDims<Z, P> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
   ): Tensor<Ok<RS>, D>;
   permuteDims(this: Loose, axes: Loose): Loose {
     return runPermuteDims(this, axes);
@@ -1892,8 +2294,20 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * ```
    */
   swapaxes<const A extends number, const B extends number, Z = S, RS = Swapaxes<Z, A, B>>(
-    axis1: AxisFault<"swapaxes", Z, A> extends infer R extends string ? R : A,
-    axis2: AxisFault<"swapaxes", Z, B> extends infer R extends string ? R : B,
+    axis1: AxisFault<"swapaxes", Z, A> extends object | null
+      ? A
+      : AxisFault<"swapaxes", Z, A> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    axis2: AxisFault<"swapaxes", Z, B> extends object | null
+      ? B
+      : AxisFault<"swapaxes", Z, B> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
   ): Tensor<Ok<RS>, D>;
   swapaxes(this: Loose, axis1: Loose, axis2: Loose): Loose {
     return runSwapaxes(this, axis1, axis2);
@@ -1916,8 +2330,20 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     Z = S,
     RS = Moveaxis<Z, A, B>,
   >(
-    source: MoveSourceFault<Z, A> extends infer R extends string ? R : A,
-    destination: MoveDestinationFault<Z, A, B> extends infer R extends string ? R : B,
+    source: MoveSourceFault<Z, A> extends object | null
+      ? A
+      : MoveSourceFault<Z, A> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    destination: MoveDestinationFault<Z, A, B> extends object | null
+      ? B
+      : MoveDestinationFault<Z, A, B> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
   ): Tensor<Ok<RS>, D>;
   moveaxis(this: Loose, source: Loose, destination: Loose): Loose {
     return runMoveaxis(this, source, destination);
@@ -1935,7 +2361,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * ```
    */
   flip<Z = S, const A extends number | readonly number[] | null = null>(options?: {
-    axis?: Flip<Z, A> extends infer R extends string ? R : A;
+    axis?: Flip<Z, A> extends object | null ? A : Flip<Z, A> extends infer R ? (R extends string ? R : never) : never;
   }): Tensor<S, D>;
   flip(this: Loose, options?: Loose): Loose {
     return runFlip(this, options);
@@ -1963,9 +2389,21 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, E>,
   >(
-    shift: RollAt<Z, N, A> extends infer R extends string ? WrongShift<N, R> : N,
+    shift: RollAt<Z, N, A> extends object | null
+      ? N
+      : RollAt<Z, N, A> extends infer R
+        ? R extends string
+          ? WrongShift<N, R>
+          : never
+        : never,
     options?: {
-      axis?: RollAt<Z, N, A> extends infer R extends string ? WrongAxis<A, R> : A;
+      axis?: RollAt<Z, N, A> extends object | null
+        ? A
+        : RollAt<Z, N, A> extends infer R
+          ? R extends string
+            ? WrongAxis<A, R>
+            : never
+          : never;
       out?: Out<"roll", Z, E, SO, DO>;
     },
   ): Tensor<S, Settled<RD>>;
@@ -1986,8 +2424,22 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * ```
    */
   split<const N extends number | readonly number[], Z = S, E extends DType = D & DType, const A extends number = 0>(
-    sections: SplitAt<"split", Z, N, A> extends infer R extends string ? UnlessAxis<N, R> : N,
-    options?: { axis?: SplitAt<"split", Z, N, A> extends infer R extends string ? WrongAxis<A, R> : A },
+    sections: SplitAt<"split", Z, N, A> extends object | null
+      ? N
+      : SplitAt<"split", Z, N, A> extends infer R
+        ? R extends string
+          ? UnlessAxis<N, R>
+          : never
+        : never,
+    options?: {
+      axis?: SplitAt<"split", Z, N, A> extends object | null
+        ? A
+        : SplitAt<"split", Z, N, A> extends infer R
+          ? R extends string
+            ? WrongAxis<A, R>
+            : never
+          : never;
+    },
   ): Parts<SplitAt<"split", Z, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], Settled<E>> } : never;
   split(this: Loose, sections: Loose, options?: Loose): Loose {
     return runSplit(this, sections, options);
@@ -2011,8 +2463,22 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     E extends DType = D & DType,
     const A extends number = 0,
   >(
-    sections: SplitAt<"arraySplit", Z, N, A> extends infer R extends string ? UnlessAxis<N, R> : N,
-    options?: { axis?: SplitAt<"arraySplit", Z, N, A> extends infer R extends string ? WrongAxis<A, R> : A },
+    sections: SplitAt<"arraySplit", Z, N, A> extends object | null
+      ? N
+      : SplitAt<"arraySplit", Z, N, A> extends infer R
+        ? R extends string
+          ? UnlessAxis<N, R>
+          : never
+        : never,
+    options?: {
+      axis?: SplitAt<"arraySplit", Z, N, A> extends object | null
+        ? A
+        : SplitAt<"arraySplit", Z, N, A> extends infer R
+          ? R extends string
+            ? WrongAxis<A, R>
+            : never
+          : never;
+    },
   ): Parts<SplitAt<"arraySplit", Z, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], Settled<E>> } : never;
   arraySplit(this: Loose, sections: Loose, options?: Loose): Loose {
     return runArraySplit(this, sections, options);
@@ -2040,9 +2506,21 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RS = RepeatAt<Z, N, A>,
     RD = Chosen<DO, E>,
   >(
-    repeats: RepeatAt<Z, N, A> extends infer R extends string ? UnlessAxis<N, R> : N,
+    repeats: RepeatAt<Z, N, A> extends object | null
+      ? N
+      : RepeatAt<Z, N, A> extends infer R
+        ? R extends string
+          ? UnlessAxis<N, R>
+          : never
+        : never,
     options?: {
-      axis?: RepeatAt<Z, N, A> extends infer R extends string ? WrongAxis<A, R> : A;
+      axis?: RepeatAt<Z, N, A> extends object | null
+        ? A
+        : RepeatAt<Z, N, A> extends infer R
+          ? R extends string
+            ? WrongAxis<A, R>
+            : never
+          : never;
       out?: Out<"repeat", Ok<RepeatAt<Z, N, A>>, E, SO, DO>;
     },
   ): Tensor<Ok<RS>, Settled<RD>>;
@@ -2071,7 +2549,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RS = Tile<Z, N>,
     RD = Chosen<DO, E>,
   >(
-    reps: Tile<Z, N> extends infer R extends string ? R : N,
+    reps: Tile<Z, N> extends object | null ? N : Tile<Z, N> extends infer R ? (R extends string ? R : never) : never,
     options?: { out?: Out<"tile", Ok<Tile<Z, N>>, E, SO, DO> },
   ): Tensor<Ok<RS>, Settled<RD>>;
   tile(this: Loose, reps: Loose, options?: Loose): Loose {
@@ -2100,7 +2578,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RS = MatMul<Z, B>,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: MatMul<Z, B> extends infer R extends string ? R : TensorLike<B, DB>,
+    y: MatMul<Z, B> extends object | null
+      ? TensorLike<B, DB>
+      : MatMul<Z, B> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
     options?: { out?: Out<"matmul", Ok<MatMul<Z, B>>, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<RS>, Settled<RD>>;
   matmul(this: Loose, y: Loose, options?: Loose): Loose {
@@ -2129,7 +2613,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RS = Dot<Z, B>,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Dot<Z, B> extends infer R extends string ? R : TensorLike<B, DB>,
+    y: Dot<Z, B> extends object | null
+      ? TensorLike<B, DB>
+      : Dot<Z, B> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
     options?: { out?: Out<"dot", Ok<Dot<Z, B>>, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<RS>, Settled<RD>>;
   dot(this: Loose, y: Loose, options?: Loose): Loose {
@@ -2156,7 +2646,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RS = Outer<Z, B>,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Outer<Z, B> extends infer R extends string ? R : TensorLike<B, DB>,
+    y: Outer<Z, B> extends object | null
+      ? TensorLike<B, DB>
+      : Outer<Z, B> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
     options?: { out?: Out<"outer", Ok<Outer<Z, B>>, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<RS>, Settled<RD>>;
   outer(this: Loose, y: Loose, options?: Loose): Loose {
@@ -2188,7 +2684,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RS = Reduce<Z, A, K, "sum">,
     RD = Chosen<DO, Chosen<DT, SumDType<E>>>,
   >(options?: {
-    axis?: Reduce<Z, A, K, "sum"> extends infer R extends string ? R : A;
+    axis?: Reduce<Z, A, K, "sum"> extends object | null
+      ? A
+      : Reduce<Z, A, K, "sum"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     dtype?: DT;
     out?: Out<"sum", Ok<Reduce<Z, A, K, "sum">>, Chosen<DT, SumDType<E>>, SO, DO>;
@@ -2222,7 +2724,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RS = Reduce<Z, A, K, "prod">,
     RD = Chosen<DO, Chosen<DT, SumDType<E>>>,
   >(options?: {
-    axis?: Reduce<Z, A, K, "prod"> extends infer R extends string ? R : A;
+    axis?: Reduce<Z, A, K, "prod"> extends object | null
+      ? A
+      : Reduce<Z, A, K, "prod"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     dtype?: DT;
     out?: Out<"prod", Ok<Reduce<Z, A, K, "prod">>, Chosen<DT, SumDType<E>>, SO, DO>;
@@ -2254,7 +2762,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RS = Reduce<Z, A, K, "mean">,
     RD = Chosen<DO, Chosen<DT, MeanDType<E>>>,
   >(options?: {
-    axis?: Reduce<Z, A, K, "mean"> extends infer R extends string ? R : A;
+    axis?: Reduce<Z, A, K, "mean"> extends object | null
+      ? A
+      : Reduce<Z, A, K, "mean"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     dtype?: DT;
     out?: Out<"mean", Ok<Reduce<Z, A, K, "mean">>, Chosen<DT, MeanDType<E>>, SO, DO>;
@@ -2287,7 +2801,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RS = Reduce<Z, A, K, "variance">,
     RD = Chosen<DO, Chosen<DT, VarianceDType<E>>>,
   >(options?: {
-    axis?: Reduce<Z, A, K, "variance"> extends infer R extends string ? R : A;
+    axis?: Reduce<Z, A, K, "variance"> extends object | null
+      ? A
+      : Reduce<Z, A, K, "variance"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     ddof?: number;
     dtype?: DT;
@@ -2321,7 +2841,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RS = Reduce<Z, A, K, "std">,
     RD = Chosen<DO, Chosen<DT, VarianceDType<E>>>,
   >(options?: {
-    axis?: Reduce<Z, A, K, "std"> extends infer R extends string ? R : A;
+    axis?: Reduce<Z, A, K, "std"> extends object | null
+      ? A
+      : Reduce<Z, A, K, "std"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     ddof?: number;
     dtype?: DT;
@@ -2352,11 +2878,21 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: (A extends undefined ? ReduceFilled<S, A, K, "min"> : null) extends infer R extends string
-      ? R
-      : TensorLike<S, D>,
+    this: (A extends undefined ? ReduceFilled<S, A, K, "min"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? ReduceFilled<S, A, K, "min"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
     options?: {
-      axis?: ReduceFilled<S, A, K, "min"> extends infer R extends string ? R : A;
+      axis?: ReduceFilled<S, A, K, "min"> extends object | null
+        ? A
+        : ReduceFilled<S, A, K, "min"> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
       keepdims?: K;
       out?: Out<"min", Ok<ReduceFilled<S, A, K, "min">>, D, SO, DO>;
     },
@@ -2386,11 +2922,21 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: (A extends undefined ? ReduceFilled<S, A, K, "max"> : null) extends infer R extends string
-      ? R
-      : TensorLike<S, D>,
+    this: (A extends undefined ? ReduceFilled<S, A, K, "max"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? ReduceFilled<S, A, K, "max"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
     options?: {
-      axis?: ReduceFilled<S, A, K, "max"> extends infer R extends string ? R : A;
+      axis?: ReduceFilled<S, A, K, "max"> extends object | null
+        ? A
+        : ReduceFilled<S, A, K, "max"> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
       keepdims?: K;
       out?: Out<"max", Ok<ReduceFilled<S, A, K, "max">>, D, SO, DO>;
     },
@@ -2419,11 +2965,21 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: (A extends undefined ? ReduceFilled<S, A, K, "argmin"> : null) extends infer R extends string
-      ? R
-      : TensorLike<S, D>,
+    this: (A extends undefined ? ReduceFilled<S, A, K, "argmin"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? ReduceFilled<S, A, K, "argmin"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
     options?: {
-      axis?: ReduceFilled<S, A, K, "argmin"> extends infer R extends string ? R : A;
+      axis?: ReduceFilled<S, A, K, "argmin"> extends object | null
+        ? A
+        : ReduceFilled<S, A, K, "argmin"> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
       keepdims?: K;
       out?: Out<"argmin", Ok<ReduceFilled<S, A, K, "argmin">>, "int32", SO, DO>;
     },
@@ -2452,11 +3008,21 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: (A extends undefined ? ReduceFilled<S, A, K, "argmax"> : null) extends infer R extends string
-      ? R
-      : TensorLike<S, D>,
+    this: (A extends undefined ? ReduceFilled<S, A, K, "argmax"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? ReduceFilled<S, A, K, "argmax"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
     options?: {
-      axis?: ReduceFilled<S, A, K, "argmax"> extends infer R extends string ? R : A;
+      axis?: ReduceFilled<S, A, K, "argmax"> extends object | null
+        ? A
+        : ReduceFilled<S, A, K, "argmax"> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
       keepdims?: K;
       out?: Out<"argmax", Ok<ReduceFilled<S, A, K, "argmax">>, "int32", SO, DO>;
     },
@@ -2485,7 +3051,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RS = Reduce<Z, A, K, "any">,
   >(options?: {
-    axis?: Reduce<Z, A, K, "any"> extends infer R extends string ? R : A;
+    axis?: Reduce<Z, A, K, "any"> extends object | null
+      ? A
+      : Reduce<Z, A, K, "any"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     out?: Out<"any", Ok<Reduce<Z, A, K, "any">>, "bool", SO, DO>;
   }): Tensor<Ok<RS>, Chosen<DO, "bool">>;
@@ -2513,7 +3085,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RS = Reduce<Z, A, K, "all">,
   >(options?: {
-    axis?: Reduce<Z, A, K, "all"> extends infer R extends string ? R : A;
+    axis?: Reduce<Z, A, K, "all"> extends object | null
+      ? A
+      : Reduce<Z, A, K, "all"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     out?: Out<"all", Ok<Reduce<Z, A, K, "all">>, "bool", SO, DO>;
   }): Tensor<Ok<RS>, Chosen<DO, "bool">>;
@@ -2541,13 +3119,27 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"ptp", D, "bool"> extends infer R extends string
-      ? R
-      : (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends infer R extends string
-        ? R
-        : TensorLike<S, D>,
+    this: Refused<"ptp", D, "bool"> extends object | null
+      ? (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends object | null
+        ? TensorLike<S, D>
+        : (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never
+      : Refused<"ptp", D, "bool"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
     options?: {
-      axis?: ReduceFilled<S, A, K, "ptp"> extends infer R extends string ? R : A;
+      axis?: ReduceFilled<S, A, K, "ptp"> extends object | null
+        ? A
+        : ReduceFilled<S, A, K, "ptp"> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
       keepdims?: K;
       out?: Out<"ptp", Ok<ReduceFilled<S, A, K, "ptp">>, D, SO, DO>;
     },
@@ -2579,7 +3171,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RS = Cumulative<Z, A, "cumsum">,
     RD = Chosen<DO, Chosen<DT, SumDType<E>>>,
   >(options?: {
-    axis?: Cumulative<Z, A, "cumsum"> extends infer R extends string ? R : A;
+    axis?: Cumulative<Z, A, "cumsum"> extends object | null
+      ? A
+      : Cumulative<Z, A, "cumsum"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     dtype?: DT;
     out?: Out<"cumsum", Ok<Cumulative<Z, A, "cumsum">>, Chosen<DT, SumDType<E>>, SO, DO>;
   }): Tensor<Ok<RS>, Settled<RD>>;
@@ -2610,7 +3208,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RS = Cumulative<Z, A, "cumprod">,
     RD = Chosen<DO, Chosen<DT, SumDType<E>>>,
   >(options?: {
-    axis?: Cumulative<Z, A, "cumprod"> extends infer R extends string ? R : A;
+    axis?: Cumulative<Z, A, "cumprod"> extends object | null
+      ? A
+      : Cumulative<Z, A, "cumprod"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     dtype?: DT;
     out?: Out<"cumprod", Ok<Cumulative<Z, A, "cumprod">>, Chosen<DT, SumDType<E>>, SO, DO>;
   }): Tensor<Ok<RS>, Settled<RD>>;

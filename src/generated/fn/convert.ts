@@ -2,7 +2,7 @@
 import type { CheckedItem, ItemOf, ItemRule, NestedList, TypedArrayOf } from "../../types/convert.ts";
 import type { DType } from "../../types/dtype.ts";
 import type { Out } from "../../types/out.ts";
-import type { Loose, TensorLike } from "../../types/tensor-like.ts";
+import type { Chosen, Loose, TensorLike } from "../../types/tensor-like.ts";
 import { array2string as runArray2string } from "../../ops/convert.ts";
 import { astype as runAstype } from "../../ops/convert.ts";
 import { copy as runCopy } from "../../ops/convert.ts";
@@ -30,12 +30,12 @@ export function astype<
   D extends DType = "float64",
   const T extends DType = "float64",
   SO = [],
-  DO extends DType = T,
+  DO extends DType | null = null,
 >(
   x: TensorLike<S, D>,
   dtype: T,
   options?: { casting?: "unsafe" | "same_kind" | "safe"; copy?: boolean; out?: Out<"astype", S, T, SO, DO> },
-): Tensor<S, DO>;
+): Tensor<S, Chosen<DO, T>>;
 export function astype(x: Loose, dtype: Loose, options?: Loose): Loose {
   return runAstype(x, dtype, options);
 }
@@ -74,7 +74,13 @@ export function copy(x: Loose): Loose {
  * ```
  */
 export function item<S, D extends DType = "float64", const I extends number[] = []>(
-  x: ItemRule<S, I> extends infer R extends string ? R : TensorLike<S, D>,
+  x: ItemRule<S, I> extends object | null
+    ? TensorLike<S, D>
+    : ItemRule<S, I> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   ...index: CheckedItem<S, I>
 ): ItemOf<D>;
 export function item(x: Loose, ...index: Loose[]): Loose {

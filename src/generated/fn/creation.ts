@@ -52,7 +52,13 @@ import type { Tensor } from "../../core/tensor.ts";
  * ```
  */
 export function tensor<T extends Nested, D extends DType | null = null>(
-  nested: NestedShape<T> extends infer R extends string ? R : T,
+  nested: NestedShape<T> extends object | null
+    ? T
+    : NestedShape<T> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: CreateOptions<D>,
 ): Tensor<Ok<NestedShape<T>>, Chosen<D, NestedDType<T>>>;
 export function tensor(nested: Loose, options?: Loose): Loose {
@@ -73,7 +79,13 @@ export function tensor(nested: Loose, options?: Loose): Loose {
  */
 export function fromTypedArray<const S extends ShapeArgument = [number], A extends TypedArray = TypedArray>(
   data: A,
-  shape?: CreateShape<S, "fromTypedArray"> extends infer R extends string ? R : S,
+  shape?: CreateShape<S, "fromTypedArray"> extends object | null
+    ? S
+    : CreateShape<S, "fromTypedArray"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
 ): Tensor<Ok<CreateShape<S, "fromTypedArray">>, ArrayDType<A>>;
 export function fromTypedArray(data: Loose, shape?: Loose): Loose {
   return runFromTypedArray(data, shape);
@@ -94,7 +106,13 @@ export function fromTypedArray(data: Loose, shape?: Loose): Loose {
  * ```
  */
 export function zeros<const S extends ShapeArgument, D extends DType | null = null>(
-  shape: CreateShape<S, "zeros"> extends infer R extends string ? R : S,
+  shape: CreateShape<S, "zeros"> extends object | null
+    ? S
+    : CreateShape<S, "zeros"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: CreateOptions<D>,
 ): Tensor<Ok<CreateShape<S, "zeros">>, Chosen<D, "float64">>;
 export function zeros(shape: Loose, options?: Loose): Loose {
@@ -116,7 +134,13 @@ export function zeros(shape: Loose, options?: Loose): Loose {
  * ```
  */
 export function ones<const S extends ShapeArgument, D extends DType | null = null>(
-  shape: CreateShape<S, "ones"> extends infer R extends string ? R : S,
+  shape: CreateShape<S, "ones"> extends object | null
+    ? S
+    : CreateShape<S, "ones"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: CreateOptions<D>,
 ): Tensor<Ok<CreateShape<S, "ones">>, Chosen<D, "float64">>;
 export function ones(shape: Loose, options?: Loose): Loose {
@@ -138,7 +162,13 @@ export function ones(shape: Loose, options?: Loose): Loose {
  * ```
  */
 export function empty<const S extends ShapeArgument, D extends DType | null = null>(
-  shape: CreateShape<S, "empty"> extends infer R extends string ? R : S,
+  shape: CreateShape<S, "empty"> extends object | null
+    ? S
+    : CreateShape<S, "empty"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: CreateOptions<D>,
 ): Tensor<Ok<CreateShape<S, "empty">>, Chosen<D, "float64">>;
 export function empty(shape: Loose, options?: Loose): Loose {
@@ -161,7 +191,13 @@ export function empty(shape: Loose, options?: Loose): Loose {
  * ```
  */
 export function full<const S extends ShapeArgument, V extends Scalar, D extends DType | null = null>(
-  shape: CreateShape<S, "full"> extends infer R extends string ? R : S,
+  shape: CreateShape<S, "full"> extends object | null
+    ? S
+    : CreateShape<S, "full"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   value: V,
   options?: CreateOptions<D>,
 ): Tensor<Ok<CreateShape<S, "full">>, Chosen<D, DefaultDType<V>>>;
@@ -333,7 +369,13 @@ export function fullLike(x: Loose, value: Loose, options?: Loose): Loose {
  */
 export function bindShape<S, const T extends Dim[] | readonly Dim[], D extends DType = "float64">(
   x: TensorLike<S, D>,
-  shape: BindShape<S, T> extends infer R extends string ? R : T,
+  shape: BindShape<S, T> extends object | null
+    ? T
+    : BindShape<S, T> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
 ): Tensor<Ok<BindShape<S, T>>, D>;
 export function bindShape(x: Loose, shape: Loose): Loose {
   return runBindShape(x, shape);

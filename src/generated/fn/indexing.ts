@@ -71,7 +71,13 @@ export function set<
 >(
   x: TensorLike<S, D>,
   index: CheckedIndex<S, I, "set">,
-  value: Assign<V, Ok<At<S, I, "set">>> extends infer R extends string ? R : TensorLike<V, DV> | ScalarOf<DV>,
+  value: Assign<V, Ok<At<S, I, "set">>> extends object | null
+    ? TensorLike<V, DV> | ScalarOf<DV>
+    : Assign<V, Ok<At<S, I, "set">>> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
 ): Tensor<S, D>;
 export function set(x: Loose, index: Loose, value: Loose): Loose {
   return runSet(x, index, value);

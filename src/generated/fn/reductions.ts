@@ -45,7 +45,13 @@ export function sum<
 >(
   x: TensorLike<S, D>,
   options?: {
-    axis?: Reduce<S, A, K, "sum"> extends infer R extends string ? R : A;
+    axis?: Reduce<S, A, K, "sum"> extends object | null
+      ? A
+      : Reduce<S, A, K, "sum"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     dtype?: DT;
     out?: Out<"sum", Ok<Reduce<S, A, K, "sum">>, Chosen<DT, SumDType<D>>, SO, DO>;
@@ -80,7 +86,13 @@ export function prod<
 >(
   x: TensorLike<S, D>,
   options?: {
-    axis?: Reduce<S, A, K, "prod"> extends infer R extends string ? R : A;
+    axis?: Reduce<S, A, K, "prod"> extends object | null
+      ? A
+      : Reduce<S, A, K, "prod"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     dtype?: DT;
     out?: Out<"prod", Ok<Reduce<S, A, K, "prod">>, Chosen<DT, SumDType<D>>, SO, DO>;
@@ -113,7 +125,13 @@ export function mean<
 >(
   x: TensorLike<S, D>,
   options?: {
-    axis?: Reduce<S, A, K, "mean"> extends infer R extends string ? R : A;
+    axis?: Reduce<S, A, K, "mean"> extends object | null
+      ? A
+      : Reduce<S, A, K, "mean"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     dtype?: DT;
     out?: Out<"mean", Ok<Reduce<S, A, K, "mean">>, Chosen<DT, MeanDType<D>>, SO, DO>;
@@ -147,7 +165,13 @@ export function variance<
 >(
   x: TensorLike<S, D>,
   options?: {
-    axis?: Reduce<S, A, K, "variance"> extends infer R extends string ? R : A;
+    axis?: Reduce<S, A, K, "variance"> extends object | null
+      ? A
+      : Reduce<S, A, K, "variance"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     ddof?: number;
     dtype?: DT;
@@ -182,7 +206,13 @@ export function std<
 >(
   x: TensorLike<S, D>,
   options?: {
-    axis?: Reduce<S, A, K, "std"> extends infer R extends string ? R : A;
+    axis?: Reduce<S, A, K, "std"> extends object | null
+      ? A
+      : Reduce<S, A, K, "std"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     ddof?: number;
     dtype?: DT;
@@ -214,9 +244,21 @@ export function min<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: (A extends undefined ? ReduceFilled<S, A, K, "min"> : null) extends infer R extends string ? R : TensorLike<S, D>,
+  x: (A extends undefined ? ReduceFilled<S, A, K, "min"> : null) extends object | null
+    ? TensorLike<S, D>
+    : (A extends undefined ? ReduceFilled<S, A, K, "min"> : null) extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: {
-    axis?: ReduceFilled<S, A, K, "min"> extends infer R extends string ? R : A;
+    axis?: ReduceFilled<S, A, K, "min"> extends object | null
+      ? A
+      : ReduceFilled<S, A, K, "min"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     out?: Out<"min", Ok<ReduceFilled<S, A, K, "min">>, D, SO, DO>;
   },
@@ -246,9 +288,21 @@ export function max<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: (A extends undefined ? ReduceFilled<S, A, K, "max"> : null) extends infer R extends string ? R : TensorLike<S, D>,
+  x: (A extends undefined ? ReduceFilled<S, A, K, "max"> : null) extends object | null
+    ? TensorLike<S, D>
+    : (A extends undefined ? ReduceFilled<S, A, K, "max"> : null) extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: {
-    axis?: ReduceFilled<S, A, K, "max"> extends infer R extends string ? R : A;
+    axis?: ReduceFilled<S, A, K, "max"> extends object | null
+      ? A
+      : ReduceFilled<S, A, K, "max"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     out?: Out<"max", Ok<ReduceFilled<S, A, K, "max">>, D, SO, DO>;
   },
@@ -277,11 +331,21 @@ export function argmin<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: (A extends undefined ? ReduceFilled<S, A, K, "argmin"> : null) extends infer R extends string
-    ? R
-    : TensorLike<S, D>,
+  x: (A extends undefined ? ReduceFilled<S, A, K, "argmin"> : null) extends object | null
+    ? TensorLike<S, D>
+    : (A extends undefined ? ReduceFilled<S, A, K, "argmin"> : null) extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: {
-    axis?: ReduceFilled<S, A, K, "argmin"> extends infer R extends string ? R : A;
+    axis?: ReduceFilled<S, A, K, "argmin"> extends object | null
+      ? A
+      : ReduceFilled<S, A, K, "argmin"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     out?: Out<"argmin", Ok<ReduceFilled<S, A, K, "argmin">>, "int32", SO, DO>;
   },
@@ -310,11 +374,21 @@ export function argmax<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: (A extends undefined ? ReduceFilled<S, A, K, "argmax"> : null) extends infer R extends string
-    ? R
-    : TensorLike<S, D>,
+  x: (A extends undefined ? ReduceFilled<S, A, K, "argmax"> : null) extends object | null
+    ? TensorLike<S, D>
+    : (A extends undefined ? ReduceFilled<S, A, K, "argmax"> : null) extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: {
-    axis?: ReduceFilled<S, A, K, "argmax"> extends infer R extends string ? R : A;
+    axis?: ReduceFilled<S, A, K, "argmax"> extends object | null
+      ? A
+      : ReduceFilled<S, A, K, "argmax"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     out?: Out<"argmax", Ok<ReduceFilled<S, A, K, "argmax">>, "int32", SO, DO>;
   },
@@ -345,7 +419,13 @@ export function any<
 >(
   x: TensorLike<S, D>,
   options?: {
-    axis?: Reduce<S, A, K, "any"> extends infer R extends string ? R : A;
+    axis?: Reduce<S, A, K, "any"> extends object | null
+      ? A
+      : Reduce<S, A, K, "any"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     out?: Out<"any", Ok<Reduce<S, A, K, "any">>, "bool", SO, DO>;
   },
@@ -376,7 +456,13 @@ export function all<
 >(
   x: TensorLike<S, D>,
   options?: {
-    axis?: Reduce<S, A, K, "all"> extends infer R extends string ? R : A;
+    axis?: Reduce<S, A, K, "all"> extends object | null
+      ? A
+      : Reduce<S, A, K, "all"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     out?: Out<"all", Ok<Reduce<S, A, K, "all">>, "bool", SO, DO>;
   },
@@ -405,13 +491,27 @@ export function ptp<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"ptp", D, "bool"> extends infer R extends string
-    ? R
-    : (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends infer R extends string
-      ? R
-      : TensorLike<S, D>,
+  x: Refused<"ptp", D, "bool"> extends object | null
+    ? (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never
+    : Refused<"ptp", D, "bool"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
   options?: {
-    axis?: ReduceFilled<S, A, K, "ptp"> extends infer R extends string ? R : A;
+    axis?: ReduceFilled<S, A, K, "ptp"> extends object | null
+      ? A
+      : ReduceFilled<S, A, K, "ptp"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     keepdims?: K;
     out?: Out<"ptp", Ok<ReduceFilled<S, A, K, "ptp">>, D, SO, DO>;
   },
@@ -443,7 +543,13 @@ export function cumsum<
 >(
   x: TensorLike<S, D>,
   options?: {
-    axis?: Cumulative<S, A, "cumsum"> extends infer R extends string ? R : A;
+    axis?: Cumulative<S, A, "cumsum"> extends object | null
+      ? A
+      : Cumulative<S, A, "cumsum"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     dtype?: DT;
     out?: Out<"cumsum", Ok<Cumulative<S, A, "cumsum">>, Chosen<DT, SumDType<D>>, SO, DO>;
   },
@@ -475,7 +581,13 @@ export function cumprod<
 >(
   x: TensorLike<S, D>,
   options?: {
-    axis?: Cumulative<S, A, "cumprod"> extends infer R extends string ? R : A;
+    axis?: Cumulative<S, A, "cumprod"> extends object | null
+      ? A
+      : Cumulative<S, A, "cumprod"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
     dtype?: DT;
     out?: Out<"cumprod", Ok<Cumulative<S, A, "cumprod">>, Chosen<DT, SumDType<D>>, SO, DO>;
   },

@@ -66,7 +66,13 @@ import type { Tensor } from "../../core/tensor.ts";
  */
 export function reshape<S, const T extends Dim[], D extends DType = "float64">(
   x: TensorLike<S, D>,
-  shape: Reshape<S, T> extends infer R extends string ? R : readonly [...T],
+  shape: Reshape<S, T> extends object | null
+    ? readonly [...T]
+    : Reshape<S, T> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
 ): Tensor<Ok<Reshape<S, T>>, D>;
 export function reshape(x: Loose, shape: Loose): Loose {
   return runReshape(x, shape);
@@ -118,7 +124,13 @@ export function flatten(x: Loose): Loose {
  */
 export function expandDims<S, const A extends number | readonly number[], D extends DType = "float64">(
   x: TensorLike<S, D>,
-  axis: ExpandDims<S, A> extends infer R extends string ? R : A,
+  axis: ExpandDims<S, A> extends object | null
+    ? A
+    : ExpandDims<S, A> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
 ): Tensor<Ok<ExpandDims<S, A>>, D>;
 export function expandDims(x: Loose, axis: Loose): Loose {
   return runExpandDims(x, axis);
@@ -138,7 +150,15 @@ export function expandDims(x: Loose, axis: Loose): Loose {
  */
 export function squeeze<S, const A extends number | readonly number[] | null = null, D extends DType = "float64">(
   x: TensorLike<S, D>,
-  options?: { axis?: Squeeze<S, A> extends infer R extends string ? R : A },
+  options?: {
+    axis?: Squeeze<S, A> extends object | null
+      ? A
+      : Squeeze<S, A> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+  },
 ): Tensor<Ok<Squeeze<S, A>>, D>;
 export function squeeze(x: Loose, options?: Loose): Loose {
   return runSqueeze(x, options);
@@ -157,7 +177,13 @@ export function squeeze(x: Loose, options?: Loose): Loose {
  */
 export function broadcastTo<S, const T extends number[], D extends DType = "float64">(
   x: TensorLike<S, D>,
-  shape: BroadcastTo<S, T> extends infer R extends string ? R : readonly [...T],
+  shape: BroadcastTo<S, T> extends object | null
+    ? readonly [...T]
+    : BroadcastTo<S, T> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
 ): Tensor<Ok<BroadcastTo<S, T>>, D>;
 export function broadcastTo(x: Loose, shape: Loose): Loose {
   return runBroadcastTo(x, shape);
@@ -176,7 +202,13 @@ export function broadcastTo(x: Loose, shape: Loose): Loose {
  */
 export function transpose<S, const P extends (number | null)[] = null[], D extends DType = "float64">(
   x: TensorLike<S, D>,
-  axes?: Transpose<S, P> extends infer R extends string ? R : readonly [...P],
+  axes?: Transpose<S, P> extends object | null
+    ? readonly [...P]
+    : Transpose<S, P> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
 ): Tensor<Ok<Transpose<S, P>>, D>;
 export function transpose(x: Loose, axes?: Loose): Loose {
   return runTranspose(x, axes);
@@ -195,7 +227,13 @@ export function transpose(x: Loose, axes?: Loose): Loose {
  */
 export function permuteDims<S, const P extends number[], D extends DType = "float64">(
   x: TensorLike<S, D>,
-  axes: PermuteDims<S, P> extends infer R extends string ? R : readonly [...P],
+  axes: PermuteDims<S, P> extends object | null
+    ? readonly [...P]
+    : PermuteDims<S, P> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
 ): Tensor<Ok<PermuteDims<S, P>>, D>;
 export function permuteDims(x: Loose, axes: Loose): Loose {
   return runPermuteDims(x, axes);
@@ -213,8 +251,20 @@ export function permuteDims(x: Loose, axes: Loose): Loose {
  */
 export function swapaxes<S, const A extends number, const B extends number, D extends DType = "float64">(
   x: TensorLike<S, D>,
-  axis1: AxisFault<"swapaxes", S, A> extends infer R extends string ? R : A,
-  axis2: AxisFault<"swapaxes", S, B> extends infer R extends string ? R : B,
+  axis1: AxisFault<"swapaxes", S, A> extends object | null
+    ? A
+    : AxisFault<"swapaxes", S, A> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  axis2: AxisFault<"swapaxes", S, B> extends object | null
+    ? B
+    : AxisFault<"swapaxes", S, B> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
 ): Tensor<Ok<Swapaxes<S, A, B>>, D>;
 export function swapaxes(x: Loose, axis1: Loose, axis2: Loose): Loose {
   return runSwapaxes(x, axis1, axis2);
@@ -238,8 +288,20 @@ export function moveaxis<
   D extends DType = "float64",
 >(
   x: TensorLike<S, D>,
-  source: MoveSourceFault<S, A> extends infer R extends string ? R : A,
-  destination: MoveDestinationFault<S, A, B> extends infer R extends string ? R : B,
+  source: MoveSourceFault<S, A> extends object | null
+    ? A
+    : MoveSourceFault<S, A> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  destination: MoveDestinationFault<S, A, B> extends object | null
+    ? B
+    : MoveDestinationFault<S, A, B> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
 ): Tensor<Ok<Moveaxis<S, A, B>>, D>;
 export function moveaxis(x: Loose, source: Loose, destination: Loose): Loose {
   return runMoveaxis(x, source, destination);
@@ -258,7 +320,9 @@ export function moveaxis(x: Loose, source: Loose, destination: Loose): Loose {
  */
 export function flip<S, const A extends number | readonly number[] | null = null, D extends DType = "float64">(
   x: TensorLike<S, D>,
-  options?: { axis?: Flip<S, A> extends infer R extends string ? R : A },
+  options?: {
+    axis?: Flip<S, A> extends object | null ? A : Flip<S, A> extends infer R ? (R extends string ? R : never) : never;
+  },
 ): Tensor<S, D>;
 export function flip(x: Loose, options?: Loose): Loose {
   return runFlip(x, options);
@@ -286,9 +350,21 @@ export function roll<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D>,
-  shift: RollAt<S, N, A> extends infer R extends string ? WrongShift<N, R> : N,
+  shift: RollAt<S, N, A> extends object | null
+    ? N
+    : RollAt<S, N, A> extends infer R
+      ? R extends string
+        ? WrongShift<N, R>
+        : never
+      : never,
   options?: {
-    axis?: RollAt<S, N, A> extends infer R extends string ? WrongAxis<A, R> : A;
+    axis?: RollAt<S, N, A> extends object | null
+      ? A
+      : RollAt<S, N, A> extends infer R
+        ? R extends string
+          ? WrongAxis<A, R>
+          : never
+        : never;
     out?: Out<"roll", S, D, SO, DO>;
   },
 ): Tensor<S, Chosen<DO, D>>;
@@ -316,9 +392,21 @@ export function concatenate<
   SO = [],
   DO extends DType | null = null,
 >(
-  arrays: ConcatenateAt<ShapesOf<T>, A> extends infer R extends string ? Wrong<T, R> : readonly [...T],
+  arrays: ConcatenateAt<ShapesOf<T>, A> extends object | null
+    ? readonly [...T]
+    : ConcatenateAt<ShapesOf<T>, A> extends infer R
+      ? R extends string
+        ? Wrong<T, R>
+        : never
+      : never,
   options?: {
-    axis?: ConcatenateAt<ShapesOf<T>, A> extends infer R extends string ? WrongAxis<A, R> : A;
+    axis?: ConcatenateAt<ShapesOf<T>, A> extends object | null
+      ? A
+      : ConcatenateAt<ShapesOf<T>, A> extends infer R
+        ? R extends string
+          ? WrongAxis<A, R>
+          : never
+        : never;
     out?: Out<"concatenate", Ok<ConcatenateAt<ShapesOf<T>, A>>, PromoteList<T>, SO, DO>;
   },
 ): Tensor<Ok<ConcatenateAt<ShapesOf<T>, A>>, Chosen<DO, PromoteList<T>>>;
@@ -345,9 +433,21 @@ export function stack<
   SO = [],
   DO extends DType | null = null,
 >(
-  arrays: StackAt<ShapesOf<T>, A> extends infer R extends string ? Wrong<T, R> : readonly [...T],
+  arrays: StackAt<ShapesOf<T>, A> extends object | null
+    ? readonly [...T]
+    : StackAt<ShapesOf<T>, A> extends infer R
+      ? R extends string
+        ? Wrong<T, R>
+        : never
+      : never,
   options?: {
-    axis?: StackAt<ShapesOf<T>, A> extends infer R extends string ? WrongAxis<A, R> : A;
+    axis?: StackAt<ShapesOf<T>, A> extends object | null
+      ? A
+      : StackAt<ShapesOf<T>, A> extends infer R
+        ? R extends string
+          ? WrongAxis<A, R>
+          : never
+        : never;
     out?: Out<"stack", Ok<StackAt<ShapesOf<T>, A>>, PromoteList<T>, SO, DO>;
   },
 ): Tensor<Ok<StackAt<ShapesOf<T>, A>>, Chosen<DO, PromoteList<T>>>;
@@ -368,7 +468,13 @@ export function stack(arrays: Loose, options?: Loose): Loose {
  * ```
  */
 export function hstack<const T extends SomeTensor[], SO = [], DO extends DType | null = null>(
-  arrays: HstackAt<ShapesOf<T>> extends infer R extends string ? Wrong<T, R> : readonly [...T],
+  arrays: HstackAt<ShapesOf<T>> extends object | null
+    ? readonly [...T]
+    : HstackAt<ShapesOf<T>> extends infer R
+      ? R extends string
+        ? Wrong<T, R>
+        : never
+      : never,
   options?: { out?: Out<"hstack", Ok<HstackAt<ShapesOf<T>>>, PromoteList<T>, SO, DO> },
 ): Tensor<Ok<HstackAt<ShapesOf<T>>>, Chosen<DO, PromoteList<T>>>;
 export function hstack(arrays: Loose, options?: Loose): Loose {
@@ -388,7 +494,13 @@ export function hstack(arrays: Loose, options?: Loose): Loose {
  * ```
  */
 export function vstack<const T extends SomeTensor[], SO = [], DO extends DType | null = null>(
-  arrays: VstackAt<ShapesOf<T>> extends infer R extends string ? Wrong<T, R> : readonly [...T],
+  arrays: VstackAt<ShapesOf<T>> extends object | null
+    ? readonly [...T]
+    : VstackAt<ShapesOf<T>> extends infer R
+      ? R extends string
+        ? Wrong<T, R>
+        : never
+      : never,
   options?: { out?: Out<"vstack", Ok<VstackAt<ShapesOf<T>>>, PromoteList<T>, SO, DO> },
 ): Tensor<Ok<VstackAt<ShapesOf<T>>>, Chosen<DO, PromoteList<T>>>;
 export function vstack(arrays: Loose, options?: Loose): Loose {
@@ -414,8 +526,22 @@ export function split<
   D extends DType = "float64",
 >(
   x: TensorLike<S, D>,
-  sections: SplitAt<"split", S, N, A> extends infer R extends string ? UnlessAxis<N, R> : N,
-  options?: { axis?: SplitAt<"split", S, N, A> extends infer R extends string ? WrongAxis<A, R> : A },
+  sections: SplitAt<"split", S, N, A> extends object | null
+    ? N
+    : SplitAt<"split", S, N, A> extends infer R
+      ? R extends string
+        ? UnlessAxis<N, R>
+        : never
+      : never,
+  options?: {
+    axis?: SplitAt<"split", S, N, A> extends object | null
+      ? A
+      : SplitAt<"split", S, N, A> extends infer R
+        ? R extends string
+          ? WrongAxis<A, R>
+          : never
+        : never;
+  },
 ): Parts<SplitAt<"split", S, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], D> } : never;
 export function split(x: Loose, sections: Loose, options?: Loose): Loose {
   return runSplit(x, sections, options);
@@ -440,8 +566,22 @@ export function arraySplit<
   D extends DType = "float64",
 >(
   x: TensorLike<S, D>,
-  sections: SplitAt<"arraySplit", S, N, A> extends infer R extends string ? UnlessAxis<N, R> : N,
-  options?: { axis?: SplitAt<"arraySplit", S, N, A> extends infer R extends string ? WrongAxis<A, R> : A },
+  sections: SplitAt<"arraySplit", S, N, A> extends object | null
+    ? N
+    : SplitAt<"arraySplit", S, N, A> extends infer R
+      ? R extends string
+        ? UnlessAxis<N, R>
+        : never
+      : never,
+  options?: {
+    axis?: SplitAt<"arraySplit", S, N, A> extends object | null
+      ? A
+      : SplitAt<"arraySplit", S, N, A> extends infer R
+        ? R extends string
+          ? WrongAxis<A, R>
+          : never
+        : never;
+  },
 ): Parts<SplitAt<"arraySplit", S, N, A>> extends infer P ? { [I in keyof P]: Tensor<P[I], D> } : never;
 export function arraySplit(x: Loose, sections: Loose, options?: Loose): Loose {
   return runArraySplit(x, sections, options);
@@ -468,9 +608,21 @@ export function repeat<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D>,
-  repeats: RepeatAt<S, N, A> extends infer R extends string ? UnlessAxis<N, R> : N,
+  repeats: RepeatAt<S, N, A> extends object | null
+    ? N
+    : RepeatAt<S, N, A> extends infer R
+      ? R extends string
+        ? UnlessAxis<N, R>
+        : never
+      : never,
   options?: {
-    axis?: RepeatAt<S, N, A> extends infer R extends string ? WrongAxis<A, R> : A;
+    axis?: RepeatAt<S, N, A> extends object | null
+      ? A
+      : RepeatAt<S, N, A> extends infer R
+        ? R extends string
+          ? WrongAxis<A, R>
+          : never
+        : never;
     out?: Out<"repeat", Ok<RepeatAt<S, N, A>>, D, SO, DO>;
   },
 ): Tensor<Ok<RepeatAt<S, N, A>>, Chosen<DO, D>>;
@@ -498,7 +650,7 @@ export function tile<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D>,
-  reps: Tile<S, N> extends infer R extends string ? R : N,
+  reps: Tile<S, N> extends object | null ? N : Tile<S, N> extends infer R ? (R extends string ? R : never) : never,
   options?: { out?: Out<"tile", Ok<Tile<S, N>>, D, SO, DO> },
 ): Tensor<Ok<Tile<S, N>>, Chosen<DO, D>>;
 export function tile(x: Loose, reps: Loose, options?: Loose): Loose {
