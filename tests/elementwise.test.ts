@@ -96,6 +96,16 @@ describe("plain numbers", () => {
     expect(values(call("less", bigs("int64", 1n), 2n ** 63n))).toEqual([true]);
   });
 
+  it("need not fit it where the loop is a float's or bool's", () => {
+    const x = of("uint8", 0, 128, 255);
+    expect(Array.from(call("divide", x, 256).data)).toEqual([0, 0.5, 255 / 256]);
+    expect(Array.from(call("divide", -512, x).data)).toEqual([Number.NEGATIVE_INFINITY, -4, -512 / 255]);
+    expect(call("arctan2", x, -1000).dtype).toBe("float16");
+    expect(Array.from(call("logicalAnd", x, -1000).data)).toEqual([0, 1, 1]);
+    expect(() => call("divide", of("bool", 1), 2 ** 31)).not.toThrow();
+    expect(() => call("multiply", x, 256)).toThrow("multiply: 256 is out of range for uint8");
+  });
+
   it("alone give float64", () => {
     expect(call("add", 2, 3)).toMatchObject({ dtype: "float64", shape: [], data: Float64Array.of(5) });
     expect(call("sqrt", 4)).toMatchObject({ dtype: "float64", shape: [] });
@@ -108,6 +118,16 @@ describe("integers", () => {
     const [x, y] = [bigs("int64", -1n, 2n ** 62n + 1n), bigs("uint64", 2n ** 64n - 1n, 2n ** 62n)];
     expect(values(call("equal", x, y))).toEqual([false, false]);
     expect(values(call("less", x, y))).toEqual([true, false]);
+  });
+
+  it("of 64 bits are compared with floats as float64", () => {
+    const x = bigs("uint64", 5n, 2n ** 53n + 1n, 6n);
+    const y = of("float64", 5, 2 ** 53, 7);
+    const z = of("int8", 5, -1, 6);
+    expect(Array.from(call("equal", x, y).data)).toEqual([1, 1, 0]);
+    expect(Array.from(call("notEqual", y, x).data)).toEqual([0, 0, 1]);
+    expect(Array.from(call("lessEqual", x, y).data)).toEqual([1, 1, 1]);
+    expect(Array.from(call("equal", z, x).data)).toEqual([1, 0, 1]);
   });
 
   it("wrap around", () => {

@@ -39,9 +39,11 @@ export function planOf(op: string, rule: DTypeRule, operands: readonly Operand[]
   if (rule.exact) dtype = promoteOperands(taking[0], taking[1]);
   else if (rule.each && taking.every(isTensor)) {
     dtype = taking.map((x) => rule.compute(x.dtype) ?? x.dtype).reduce(promoteTypes);
-  } else dtype = resultType(op, taking);
+  } else dtype = resultType(taking);
   const compute = rule.compute(dtype);
   if (compute === null) throw unsupported(op, dtype);
+  // A plain integer must fit the loop's dtype, not the tensor's: uint8 / 256 is computed in float64.
+  if (!rule.exact) for (const x of taking) if (typeof x !== "object") checkScalar(op, x, compute);
   return { compute, result: rule.result(compute) };
 }
 
@@ -72,13 +74,12 @@ function scalarStorage(op: string, value: Scalar, compute: DType): Storage {
   return Object.is(data[0], number) || compute === "complex64" ? data : Float64Array.of(number);
 }
 
-/** An operand as the loops of `compute` take it, seen from a result of `shape`. */
-export function locate(op: string, x: Operand, compute: DType, exact: boolean, shape: readonly number[]): Located {
+/** An operand as the loops of `compute` take it (`mixed`: those of int64 and uint64, one with the other), seen from a result of `shape`. */
+export function locate(op: string, x: Operand, compute: DType, mixed: boolean, shape: readonly number[]): Located {
   if (typeof x !== "object") {
     return { data: scalarStorage(op, x, compute), offset: 0, steps: broadcastSteps(scalarShape, scalarShape, shape) };
   }
-  // Loops of int64 and uint64 compare one with the other.
-  const asIs = x.dtype === loopDType(compute) || (exact && isBigInt(x.dtype) && compute === "float64");
+  const asIs = mixed || x.dtype === loopDType(compute);
   const { data, offset, steps } = asIs ? x : castTo(x, loopDType(compute));
   return { data, offset, steps: broadcastSteps(x.shape, steps, shape) };
 }

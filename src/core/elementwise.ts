@@ -58,7 +58,7 @@ function compute(
       op,
       direct ? apart(x, out) : x,
       i === 0 && rule.first !== null ? rule.first : plan.compute,
-      rule.exact,
+      mixed,
       shape,
     ),
   );

@@ -4,7 +4,7 @@ import { allocate, contiguousSteps, isTensor, type Strided, sizeOf, view, wrap }
 import type { CreateOptions } from "../types/create.ts";
 import type { DType, Scalar } from "../types/dtype.ts";
 import { nestedShape } from "../types/nested.ts";
-import { resultType } from "../types/promote.ts";
+import { checkScalar, resultType } from "../types/promote.ts";
 import { isScalar, scalarStorage } from "./scalars.ts";
 import { storageOf } from "./typed-array.ts";
 
@@ -23,7 +23,9 @@ function readLeaf(value: unknown): Leaf {
 
 /** Plain values together: float64 for numbers, int64 for bigints, bool for booleans, the widest of those that occur. */
 function dtypeOf(leaves: readonly Leaf[]): DType {
-  return resultType("tensor", leaves);
+  const dtype = resultType(leaves);
+  for (const leaf of leaves) if (isScalar(leaf)) checkScalar("tensor", leaf, dtype);
+  return dtype;
 }
 
 /** A new tensor of what is nested in lists. */

@@ -146,7 +146,7 @@ export function trueDivide(a: Operand, b: Operand): DType {
 }
 
 /** The dtype in which tensors and plain values meet: first the tensors, then the values, which are weak. */
-export function resultType(op: string, operands: readonly Operand[]): DType {
+export function resultType(operands: readonly Operand[]): DType {
   let dtype: DType | undefined;
   for (const x of operands) {
     if (typeof x === "object") dtype = dtype === undefined ? x.dtype : promoteTypes(dtype, x.dtype);
@@ -157,9 +157,7 @@ export function resultType(op: string, operands: readonly Operand[]): DType {
     const met = tensors === undefined ? defaultDType(x) : scalarDType(x, tensors);
     dtype = dtype === undefined ? met : promoteTypes(dtype, met);
   }
-  if (dtype === undefined) return "float64";
-  for (const x of operands) if (typeof x !== "object") checkScalar(op, x, dtype);
-  return dtype;
+  return dtype ?? "float64";
 }
 
 /** The error of a function that has no meaning for a dtype. */
