@@ -19,7 +19,8 @@ export type SplitAt<Op extends string, S, N, A> = S extends null
     ? Unsized<S>[]
     : DimAt<S, A> extends infer D
       ? null extends D
-        ? `axis|${OutOfRange<Op, S, A>}`
+        ? // A 0-d tensor has no axis, named or not: the message stands on the sections.
+          `${S extends readonly [] ? "" : "axis|"}${OutOfRange<Op, S, A>}`
         : N extends number
           ? number extends N
             ? SetAxis<S, A, number>[]
