@@ -23,8 +23,18 @@ const rules: readonly (readonly [rule: string, result: string])[] = [
     `Reshape<["batch", "time"], ["time", "batch"]>`,
     `"reshape: cannot reshape [batch, time] to [time, batch]: more than one unknown dimension"`,
   ],
+  [
+    `Reshape<["b", "t", 4], ["b", 1, "t", 5]>`,
+    `"reshape: cannot reshape [b, t, 4] to [b, 1, t, 5]: 4*b*t is not divisible by 5*b"`,
+  ],
+  [
+    `Reshape<["t", "t", 4], ["t", 1, "t", 5]>`,
+    `"reshape: cannot reshape [t, t, 4] to [t, 1, t, 5]: 4*t*t ≠ 5*t*t elements"`,
+  ],
+  ["Reshape<[4, number, 5], [4, -1, 10]>", "[4, number, 10]"],
+  ["Reshape<[number, 4], [-1, 4]>", "[number, 4]"],
   [`Reshape<["b"], ["c"]>`, `"reshape: cannot reshape [b] to [c]: b ≠ c elements"`],
-  [`Reshape<["b", 4], ["b", 2, 3]>`, `"reshape: cannot reshape [b, 4] to [b, 2, 3]: 4*b ≠ 6*b elements"`],
+  [`Reshape<["b", 4], ["b", 2, 3]>`, `"reshape: cannot reshape [b, 4] to [b, 2, 3]: 4*b is not divisible by 6"`],
   [`Reshape<["b", 4], [-1, 3]>`, `"reshape: cannot reshape [b, 4] to [-1, 3]: 4*b is not divisible by 3"`],
   [`Reshape<["b", 0], ["b", 0]>`, `["b", 0]`],
   // Unknown dims agree with everything that is left to them.

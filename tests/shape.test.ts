@@ -70,6 +70,17 @@ describe("reshape with symbols, whose sizes are found", () => {
     expect(reshape(allocate([0, 5], "bool"), ["batch", 5]).shape).toEqual([0, 5]);
   });
 
+  it("takes a product of symbols for several dims, and a symbol for the same everywhere", () => {
+    expect(reshape(x, ["batch*time", "width"]).shape).toEqual([160, 8]);
+    expect(reshape(x, ["batch", "time*width"]).shape).toEqual([32, 40]);
+    expect(reshape(allocate([32, 5, 8], "bool"), ["batch*time", 2, -1]).shape).toEqual([32, 2, 20]);
+    const square = allocate([7, 7, 4], "bool");
+    expect(reshape(square, ["n", 1, "n", 4]).shape).toEqual([7, 1, 7, 4]);
+    expect(() => reshape(square, ["n", 1, "n", 5])).toThrow(
+      new ShapeError("reshape: cannot reshape [7, 7, 4] to [n, 1, n, 5]: 196 ≠ 245 elements"),
+    );
+  });
+
   it("refuses what it cannot find", () => {
     expect(() => reshape(x, [2, "batch", "time", -1])).toThrow(
       new ShapeError("reshape: cannot reshape [32, 5, 8] to [2, batch, time, -1]: more than one unknown dimension"),

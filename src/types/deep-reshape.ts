@@ -13,7 +13,7 @@ export type EqualDeep<S, T> = SameProduct<ProductDeep<S>, ProductDeep<T>>;
 
 /**
  * The dims of S over the product K. Often K is one of the dims, or a group of neighbours (`[28, 28, 3]` to `[-1, 3]`):
- * comparing costs the compiler less than dividing.
+ * comparing costs the compiler less than dividing. What K extends may be `number`, which tells nothing of the rest.
  */
 export type InferRest<S, K> = K extends null
   ? null
@@ -21,23 +21,25 @@ export type InferRest<S, K> = K extends null
     ? DivideDim<a, K>
     : S extends [infer a, infer b]
       ? K extends b
-        ? a
+        ? Beside<b, a>
         : K extends a
-          ? b
+          ? Beside<a, b>
           : DivideDim<TimesDim<a, b>, K>
       : S extends [infer a, infer b, infer c]
         ? K extends c
-          ? TimesDim<a, b>
+          ? Beside<c, TimesDim<a, b>>
           : K extends a
-            ? TimesDim<b, c>
+            ? Beside<a, TimesDim<b, c>>
             : TimesDim<b, c> extends infer BC
               ? K extends BC
-                ? a
+                ? Beside<BC, a>
                 : K extends TimesDim<a, b>
-                  ? c
+                  ? Beside<TimesDim<a, b>, c>
                   : DivideDim<TimesDim<a, BC>, K>
               : null
         : DivideDim<ProductDeep<S>, K>;
+
+type Beside<Group, Rest> = number extends Group ? number : Rest;
 
 export type InferDeep<S, T> = InferRest<[ProductDeep<S>], KnownDeep<T>>;
 

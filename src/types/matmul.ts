@@ -1,6 +1,6 @@
 import { ShapeError } from "../core/errors.ts";
 import type { MatMulPair } from "../generated/types/matmul.ts";
-import type { Multiply } from "./arith.ts";
+import type { Product } from "../generated/types/shape-reshape.ts";
 import { broadcastClash, broadcastShapes } from "./broadcast.ts";
 import type { SameDim } from "./dims.ts";
 import { type Show, type ShowDim, showShape } from "./show.ts";
@@ -71,31 +71,8 @@ export function dotShape(a: readonly number[], b: readonly number[]): number[] {
   return [...a.slice(0, -1), ...b.filter((_, axis) => axis !== summed)];
 }
 
-/** The product of two dims; of a symbol with anything but 0 and 1 it is not known. */
-type TimesDim<X, Y> = X extends 1
-  ? Y
-  : Y extends 1
-    ? X
-    : X extends 0
-      ? 0
-      : Y extends 0
-        ? 0
-        : X extends number
-          ? Y extends number
-            ? Multiply<X, Y>
-            : number
-          : number;
-
-type SizeFrom<S, N> = S extends readonly [infer a, ...infer rest] ? SizeFrom<rest, TimesDim<N, a>> : N;
-
 /** The number of elements of a shape, as a dim. */
-export type Flat<S> = S extends readonly [infer a]
-  ? a
-  : S extends readonly unknown[]
-    ? number extends S["length"]
-      ? number
-      : SizeFrom<S, 1>
-    : number;
+export type Flat<S> = S extends [infer a] ? a : Product<S>;
 
 /** The shape of `outer`: operands are flattened. */
 export type Outer<A, B> = A extends null ? Failed : B extends null ? Failed : [Flat<A>, Flat<B>];

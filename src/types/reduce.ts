@@ -85,11 +85,7 @@ type FirstEmpty<S, I extends unknown[] = []> = S extends readonly [infer a, ...i
 /** Kept is the result with keepdims: an axis of no elements is not in it exactly if the reduction goes along it. */
 type Filled<S, Kept extends readonly unknown[], R, Op extends string> = 0 extends Kept[number]
   ? R
-  : Extract<Kept[number], string> extends never
-    ? number extends Kept[number]
-      ? R
-      : `${Op}: ${Show<S>} has no elements along axis ${FirstEmpty<S>}`
-    : R;
+  : `${Op}: ${Show<S>} has no elements along axis ${FirstEmpty<S>}`;
 
 /** `Reduce` of a function that has no value for no elements, such as `min`. */
 export type ReduceFilled<S, Axis = undefined, Keepdims = false, Op extends string = "reduce"> =

@@ -2,7 +2,10 @@ import type { Product } from "../generated/types/shape-reshape.ts";
 import type { FillDeep, KnownDeep, SameProduct } from "./deep-reshape.ts";
 import type { DivideDim, TimesDim } from "./monomial.ts";
 
-/** `Reshape` where the target has symbols, or dims that are `number`. The result is the shape, null, or 0: several dims are left to infer. */
+/**
+ * `Reshape` where the target has symbols, or dims that are `number`. The result is the shape; or null; or 0: several dims
+ * are left to infer; or the symbol that was the one dim to infer, which does not come to what it stands for.
+ */
 
 /** The dims of T that are to be found: symbols and -1. */
 type Unknowns<T, Done extends unknown[] = []> = T extends [infer t, ...infer rest]
@@ -31,10 +34,10 @@ export type Gradual<S, T> = T extends [unknown, ...unknown[]]
 
 /** A symbol that is the one dim to be found may stand anywhere; several must stand where they stand in S. */
 export type Symbolic<S, T> = T extends [unknown, ...unknown[]]
-  ? Unknowns<T> extends [unknown]
+  ? Unknowns<T> extends [infer t]
     ? SameProduct<Product<S>, Product<T>> extends 1
       ? T
-      : null
+      : t
     : FromFront<S, T>
   : number[];
 
@@ -72,4 +75,8 @@ type Middle<S, T, Front extends unknown[], Back extends unknown[]> =
         ? T extends unknown[]
           ? [...Front, ...T, ...Back]
           : null
-        : null;
+        : Unknowns<T> extends [infer t]
+          ? t extends Front[number] | Back[number]
+            ? null
+            : t
+          : null;

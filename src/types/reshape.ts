@@ -2,6 +2,7 @@ import { ShapeError, ValueError } from "../core/errors.ts";
 import type { Equal, Fill, Infer, Members, Product } from "../generated/types/shape-reshape.ts";
 import type { Failed } from "./axes.ts";
 import type { KnownDeep } from "./deep-reshape.ts";
+import type { DivideDim } from "./monomial.ts";
 import type { Gradual, Literals, Symbolic } from "./reshape-symbols.ts";
 import { type Show, type ShowDim, showShape } from "./show.ts";
 import type { Dim } from "./tensor-like.ts";
@@ -25,12 +26,12 @@ export type Reshape<S, T> = S extends null
     : Resolve<S, T, Members<T>> extends infer R
       ? null extends R
         ? ReshapeMessage<S, T, R>
-        : R extends 0
+        : R extends 0 | string
           ? ReshapeMessage<S, T, R>
           : R
       : never;
 
-/** The shape, null, or 0: several dims to infer. U are the dims of T; of one such as -2 the arithmetic makes never. */
+/** The shape, or why there is none: null, 0 or a symbol (reshape-symbols.ts). U are the dims of T; of one such as -2 the arithmetic makes never. */
 type Resolve<S, T, U> = [U] extends [number]
   ? number extends U
     ? Gradual<S, T>
@@ -75,7 +76,16 @@ type Difference<S, T, R> = R extends 0
       ? `${ShowDim<Product<S>>} is not divisible by ${ShowDim<Literals<T>>}`
       : number extends Members<T>
         ? `${ShowDim<Product<S>>} is not divisible by ${ShowDim<Literals<T>>}`
-        : `${ShowDim<Product<S>>} ≠ ${ShowDim<Product<T>>} elements`;
+        : R extends string
+          ? Quotient<Product<S>, Product<T>, DivideDim<Product<T>, R>>
+          : `${ShowDim<Product<S>>} ≠ ${ShowDim<Product<T>>} elements`;
+
+/** At run time a symbol may be what the others, K, leave of P: there the message is that K does not divide. */
+type Quotient<P, Q, K> = K extends 0
+  ? `${ShowDim<P>} ≠ 0 elements`
+  : DivideDim<P, K> extends null
+    ? `${ShowDim<P>} is not divisible by ${ShowDim<K>}`
+    : `${ShowDim<P>} ≠ ${ShowDim<Q>} elements`;
 
 const product = (dims: readonly number[]): number => dims.reduce((all, dim) => all * dim, 1);
 
@@ -89,31 +99,61 @@ export function reshapeShape(shape: readonly number[], target: readonly (number 
   }
   const dims = target.map((dim) => (typeof dim === "string" ? -1 : dim));
   const unknowns = dims.filter((dim) => dim === -1).length;
-  const symbols = target.some((dim) => typeof dim === "string");
   const size = product(shape);
   const known = product(dims.filter((dim) => dim !== -1));
   // Symbols stand where they stood; where nothing else is to be found, division says the same in any place.
-  if (symbols && (unknowns > 1 || known === 0)) align(shape, target, dims);
+  if (target.some((dim) => typeof dim === "string") && (unknowns > 1 || known === 0)) align(shape, target, dims);
   const left = dims.filter((dim) => dim === -1).length;
   const divisor = product(dims.filter((dim) => dim !== -1));
   const fail = (difference: string) =>
     new ShapeError(`reshape: cannot reshape ${showShape(shape)} to ${showShape(target)}: ${difference}`);
   if (left > 1) throw fail("more than one unknown dimension");
   if (left === 0 && divisor !== size) throw fail(`${size} ≠ ${divisor} elements`);
+  if (left === 1 && divisor === 0 && !target.includes(-1)) throw fail(`${size} ≠ 0 elements`);
   if (left === 1 && (divisor === 0 || size % divisor !== 0)) throw fail(`${size} is not divisible by ${divisor}`);
   return dims.map((dim) => (dim === -1 ? size / divisor : dim));
 }
 
-/** Gives symbols that stand at the same place as in `shape`, from the front or from the back, the size that is there. */
+/**
+ * Gives symbols that stand at the same place as in `shape`, from the front or from the back, the size that is there. A
+ * product of symbols, as in `["batch*time", 8]`, is mostly what several dims have become: it takes part only where too
+ * much is left to find without it.
+ */
 function align(shape: readonly number[], target: readonly (number | string)[], dims: number[]): void {
-  const same = (i: number, j: number) => typeof target[j] === "string" || target[j] === shape[i];
+  const sizes = alignment(shape, target, (name) => !name.includes("*"));
+  const found = sizes.filter((size) => size < 0).length > 1 ? alignment(shape, target, () => true) : sizes;
+  for (const [i, size] of found.entries()) dims[i] = size;
+}
+
+/** The dims of `target`, -1 where one is left to find. */
+function alignment(
+  shape: readonly number[],
+  target: readonly (number | string)[],
+  takesPart: (name: string) => boolean,
+): number[] {
+  const known = new Map<string, number>();
+  const sizes = target.map((dim) => (typeof dim === "string" ? -1 : dim));
+  /** Whether dim j of the target can be dim i of the shape: a symbol is the same everywhere, `"6*b"` a multiple of 6. */
+  const same = (i: number, j: number): boolean => {
+    const dim = target[j];
+    if (typeof dim !== "string") return dim === shape[i];
+    if (!takesPart(dim)) return false;
+    if ((known.get(dim) ?? shape[i]) !== shape[i] || shape[i] % Number.parseInt(`0${dim}`, 10) > 0) return false;
+    known.set(dim, shape[i]);
+    sizes[j] = shape[i];
+    return true;
+  };
   let front = 0;
-  while (front < shape.length && front < dims.length && same(front, front)) {
-    dims[front] = shape[front];
-    front++;
+  while (front < shape.length && front < target.length && same(front, front)) front++;
+  let [i, j] = [shape.length - 1, target.length - 1];
+  while (i >= front && j >= front && same(i, j)) {
+    i--;
+    j--;
   }
-  for (let i = shape.length - 1, j = dims.length - 1; i >= front && j >= front && same(i, j); i--, j--)
-    dims[j] = shape[i];
+  const last = sizes.indexOf(-1);
+  // One symbol is left, and stands elsewhere as well.
+  if (last >= 0 && last === sizes.lastIndexOf(-1)) sizes[last] = known.get(String(target[last])) ?? -1;
+  return sizes;
 }
 
 /** `ravel`, `flatten`: one dim, the product of all. */
