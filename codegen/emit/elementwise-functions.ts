@@ -1,6 +1,7 @@
 import { elementwise } from "../spec/elementwise/index.ts";
 import type { ElementwiseRow } from "../spec/elementwise/row.ts";
 import { refusedBy, rules } from "../spec/elementwise/rules.ts";
+import { guarded, unlessRefused } from "../spec/guard.ts";
 import type { Param, Signature } from "../spec/row.ts";
 import type { PublicFunction } from "./public-function.ts";
 
@@ -13,8 +14,8 @@ function broadcast(op: string, count: number): string {
   return `Broadcast${count === 2 ? "" : count}<${shapes.slice(0, count).join(", ")}, "${op}">`;
 }
 
-/** Wraps `type` so that the parameter becomes the message of a rule that fails. */
-const guarded = (rule: string, type: string): string => `${rule} extends infer M extends string ? M : ${type}`;
+/** R is a type parameter here. */
+const checked = (rule: string, type: string): string => guarded(rule, type, "M", "M");
 
 /** A union of dtypes, as a type expression. */
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(" | ") || "never";
@@ -26,9 +27,9 @@ function operandType(op: string, row: ElementwiseRow, i: number): string {
   const refused = refusedBy(row.dtype).filter((dtype) => i === row.params.length - 1 || dtype !== "bool");
   if (refused.length > 0) {
     const dtype = i === row.params.length - 1 ? resultDType(row) : dtypes[i];
-    type = guarded(`Refused<"${op}", ${dtype}, ${list(refused)}>`, type);
+    type = unlessRefused(`Refused<"${op}", ${dtype}, ${list(refused)}>`, type);
   }
-  return i === 0 ? type : guarded(broadcast(op, i + 1), `(${type})`);
+  return i === 0 ? type : checked(broadcast(op, i + 1), `(${type})`);
 }
 
 function resultDType(row: ElementwiseRow): string {
@@ -81,7 +82,7 @@ function inPlace(name: string, row: ElementwiseRow): PublicFunction {
   const [x, ...others] = row.params;
   const rule = rules[row.dtype].type("D", "DB");
   const target = `TensorLike<B, DB> | ScalarOf<DB>`;
-  const fits = guarded(`InPlace<"${op}", S, B, ${rule}, D, ${list(refusedBy(row.dtype))}>`, `(${target})`);
+  const fits = checked(`InPlace<"${op}", S, B, ${rule}, D, ${list(refusedBy(row.dtype))}>`, `(${target})`);
   return {
     ...computing(name, row),
     name: op,
@@ -90,10 +91,7 @@ function inPlace(name: string, row: ElementwiseRow): PublicFunction {
     signatures: [
       {
         generics: ["S", "B = []", 'D extends DType = "float64"', 'DB extends DType | Scalar = "float64"'],
-        params: [
-          { name: x, type: "TensorLike<S, D>" },
-          ...others.map((other) => ({ name: other, type: fits })),
-        ],
+        params: [{ name: x, type: "TensorLike<S, D>" }, ...others.map((other) => ({ name: other, type: fits }))],
         result: "Tensor<S, D>",
       },
     ],

@@ -1,5 +1,6 @@
+import { unlessRefused } from "./guard.ts";
 import type { FunctionRows } from "./row.ts";
-import { dtype, guarded, options, out, receiver } from "./shape-parts.ts";
+import { dtype, options, out, receiver } from "./shape-parts.ts";
 
 const array = "https://numpy.org/doc/stable/reference/generated/numpy.ndarray.";
 
@@ -18,7 +19,7 @@ NumPy: ${array}astype.html`,
     example: 'const x = astype(tensor([1.7, -1.7]), "int32"); // Tensor<[2], "int32">: [1, -1]',
     signatures: [
       {
-        generics: ["S", dtype, 'const T extends DType = "float64"', "SO = []", "DO extends DType = T"],
+        generics: ["S", dtype, 'const T extends DType = "float64"', "SO = []", "DO extends DType | null = null"],
         params: [
           receiver,
           { name: "dtype", type: "T", loose: "DType" },
@@ -27,7 +28,7 @@ NumPy: ${array}astype.html`,
             'casting?: "unsafe" | "same_kind" | "safe"; copy?: boolean; out?: Strided',
           ),
         ],
-        result: "Tensor<S, DO>",
+        result: "Tensor<S, Chosen<DO, T>>",
       },
     ],
     module: "ops/convert.ts",
@@ -61,7 +62,7 @@ NumPy: ${array}item.html`,
       {
         generics: ["S", dtype, "const I extends number[] = []"],
         params: [
-          { name: "x", type: guarded("ItemRule<S, I>", "TensorLike<S, D>"), loose: "Strided" },
+          { name: "x", type: unlessRefused("ItemRule<S, I>", "TensorLike<S, D>"), loose: "Strided" },
           { name: "index", type: "CheckedItem<S, I>", loose: "number[]", rest: true },
         ],
         result: "ItemOf<D>",

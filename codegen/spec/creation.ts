@@ -1,3 +1,4 @@
+import { guarded } from "./guard.ts";
 import type { FunctionRow, FunctionRows, Param, Signature } from "./row.ts";
 
 const docs = "https://numpy.org/doc/stable/reference/generated/numpy.";
@@ -7,7 +8,7 @@ const options: Param = { name: "options", type: "CreateOptions<D>", optional: tr
 /** The parameter that takes a shape, or the message. */
 const shapeOf = (op: string): Param => ({
   name: "shape",
-  type: `CreateShape<S, "${op}"> extends infer R extends string ? R : S`,
+  type: guarded(`CreateShape<S, "${op}">`, "S"),
 });
 
 /** The option's dtype: `Chosen` keeps the annotation of the result from being inferred for it. */
@@ -88,7 +89,7 @@ const y = tensor([1, 2], { dtype: "int32" }); // Tensor<[2], "int32">`,
       params: [
         {
           name: "nested",
-          type: "NestedShape<T> extends infer R extends string ? R : T",
+          type: guarded("NestedShape<T>", "T"),
         },
         options,
       ],
@@ -224,7 +225,7 @@ const x = bindShape(tensor(data), ["batch", 2]); // Tensor<["batch", 2]>`,
           { name: "x", type: "TensorLike<S, D>" },
           {
             name: "shape",
-            type: "BindShape<S, T> extends infer R extends string ? R : T",
+            type: guarded("BindShape<S, T>", "T"),
           },
         ],
         result: "Tensor<Ok<BindShape<S, T>>, D>",

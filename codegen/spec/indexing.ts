@@ -1,3 +1,4 @@
+import { guarded } from "./guard.ts";
 import type { FunctionRows } from "./row.ts";
 
 /** Reading and writing by index, with NumPy's meaning. */
@@ -69,7 +70,7 @@ x.set([":", 3], tensor([1, 2, 3]));`,
           { name: "index", type: 'CheckedIndex<S, I, "set">' },
           {
             name: "value",
-            type: 'Assign<V, Ok<At<S, I, "set">>> extends infer R extends string ? R : TensorLike<V, DV> | ScalarOf<DV>',
+            type: guarded('Assign<V, Ok<At<S, I, "set">>>', "TensorLike<V, DV> | ScalarOf<DV>"),
           },
         ],
         result: "Tensor<S, D>",

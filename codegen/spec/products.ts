@@ -1,9 +1,7 @@
+import { guarded } from "./guard.ts";
 import type { FunctionRow, FunctionRows, Param } from "./row.ts";
 
 const x: Param = { name: "x", type: "TensorLike<S, D>", loose: "Strided" };
-
-/** A parameter of type `type`, or the message where `rule` fails. */
-const checked = (rule: string, type: string): string => `${rule} extends infer R extends string ? R : ${type}`;
 
 /** A product of two tensors: the check is on the second. */
 function product(op: string, rule: string, text: Pick<FunctionRow, "doc" | "example">): FunctionRow {
@@ -24,7 +22,7 @@ function product(op: string, rule: string, text: Pick<FunctionRow, "doc" | "exam
         ],
         params: [
           x,
-          { name: "y", type: checked(`${rule}<S, B>`, "TensorLike<B, DB>"), loose: "Strided" },
+          { name: "y", type: guarded(`${rule}<S, B>`, "TensorLike<B, DB>"), loose: "Strided" },
           {
             name: "options",
             type: `{ out?: Out<"${op}", ${shape}, Promote<D, DB>, SO, DO> }`,
@@ -55,7 +53,7 @@ function operand([name, shape, dtype]: (typeof places)[number], position: number
   const type = position === 0 ? tensor : `${tensor} | ${options}`;
   return {
     name,
-    type: checked(`EinsumAt<P, ${shapes}, "${position}">`, position === 0 ? type : `(${type})`),
+    type: guarded(`EinsumAt<P, ${shapes}, "${position}">`, position === 0 ? type : `(${type})`),
     loose: position === 0 ? "Strided" : "Strided | { out?: Strided }",
     optional: position > 0,
   };
@@ -115,7 +113,7 @@ in no operand or is given twice. Options such as \`{ out }\` come behind the las
           "DO extends DType | null = null",
         ],
         params: [
-          { name: "spec", type: checked(`EinsumAt<P, ${shapes}, "spec">`, "P"), loose: "string" },
+          { name: "spec", type: guarded(`EinsumAt<P, ${shapes}, "spec">`, "P"), loose: "string" },
           ...places.map(operand),
           {
             name: "options",

@@ -1,8 +1,7 @@
+import { guarded, unlessRefused } from "./guard.ts";
 import type { FunctionRow, FunctionRows, Param } from "./row.ts";
 
 type Text = Pick<FunctionRow, "numpy" | "doc" | "example">;
-
-const checked = (rule: string, type: string): string => `${rule} extends infer R extends string ? R : ${type}`;
 
 const some = "number | readonly number[]";
 const one = "number";
@@ -24,8 +23,9 @@ interface Kind {
 function receiver(op: string, kind: Kind, shape: string): Param {
   const tensor = "TensorLike<S, D>";
   // Without an axis there is nothing else to show the message on.
-  const filled = kind.rule === "ReduceFilled" ? checked(`(A extends undefined ? ${shape} : null)`, tensor) : tensor;
-  const type = kind.refused === undefined ? filled : checked(`Refused<"${op}", D, ${kind.refused}>`, `(${filled})`);
+  const filled = kind.rule === "ReduceFilled" ? guarded(`(A extends undefined ? ${shape} : null)`, tensor) : tensor;
+  const type =
+    kind.refused === undefined ? filled : unlessRefused(`Refused<"${op}", D, ${kind.refused}>`, `(${filled})`);
   return { name: "x", type, loose: "Strided" };
 }
 
@@ -35,7 +35,7 @@ function reduction(op: string, kind: Kind, text: Text): FunctionRow {
   const typed = kind.options?.includes("dtype") === true;
   const dtype = typed ? `Chosen<DT, ${kind.dtype}>` : kind.dtype;
   const members = [
-    `axis?: ${checked(shape, "A")}`,
+    `axis?: ${guarded(shape, "A")}`,
     ...(keeps ? ["keepdims?: K"] : []),
     ...(kind.options?.includes("ddof") ? ["ddof?: number"] : []),
     ...(typed ? ["dtype?: DT"] : []),

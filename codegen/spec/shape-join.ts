@@ -1,5 +1,5 @@
 import type { FunctionRow, FunctionRows } from "./row.ts";
-import { count, dtype, failing, guarded, options, out, outGenerics, receiver } from "./shape-parts.ts";
+import { count, dtype, guarded, options, out, outGenerics, receiver } from "./shape-parts.ts";
 
 const tensors = "const T extends SomeTensor[]";
 
@@ -23,13 +23,13 @@ function joining(
         params: [
           {
             name: "arrays",
-            type: failing(`${rule}At<${args}>`, "Wrong<T, R>", "readonly [...T]"),
+            type: guarded(`${rule}At<${args}>`, "readonly [...T]", "Wrong<T, R>"),
             loose: "readonly Strided[]",
           },
           axis === null
             ? options(result, "out?: Strided")
             : options(
-                `axis?: ${failing(`${rule}At<${args}>`, "WrongAxis<A, R>", "A")}; ${result}`,
+                `axis?: ${guarded(`${rule}At<${args}>`, "A", "WrongAxis<A, R>")}; ${result}`,
                 `axis?: ${axis}; out?: Strided`,
               ),
         ],
@@ -53,8 +53,8 @@ function splitting(op: string, numpy: string, text: Pick<FunctionRow, "doc" | "e
         generics: ["S", `const N extends ${count}`, "const A extends number = 0", dtype],
         params: [
           receiver,
-          { name: "sections", type: failing(at, "UnlessAxis<N, R>", "N"), loose: count },
-          options(`axis?: ${failing(at, "WrongAxis<A, R>", "A")}`, "axis?: number"),
+          { name: "sections", type: guarded(at, "N", "UnlessAxis<N, R>"), loose: count },
+          options(`axis?: ${guarded(at, "A", "WrongAxis<A, R>")}`, "axis?: number"),
         ],
         result: `Parts<${at}> extends infer P ? { [I in keyof P]: Tensor<P[I], D> } : never`,
       },
@@ -132,9 +132,9 @@ out of range; ValueError for a count that is negative or no integer.`,
         generics: ["S", `const N extends ${count}`, "const A extends number | null = null", dtype, ...outGenerics],
         params: [
           receiver,
-          { name: "repeats", type: failing("RepeatAt<S, N, A>", "UnlessAxis<N, R>", "N"), loose: count },
+          { name: "repeats", type: guarded("RepeatAt<S, N, A>", "N", "UnlessAxis<N, R>"), loose: count },
           options(
-            `axis?: ${failing("RepeatAt<S, N, A>", "WrongAxis<A, R>", "A")}; ${out("repeat", "Ok<RepeatAt<S, N, A>>", "D")}`,
+            `axis?: ${guarded("RepeatAt<S, N, A>", "A", "WrongAxis<A, R>")}; ${out("repeat", "Ok<RepeatAt<S, N, A>>", "D")}`,
             "axis?: number | null; out?: Strided",
           ),
         ],

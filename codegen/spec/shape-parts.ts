@@ -1,18 +1,13 @@
 import type { Param } from "./row.ts";
 
+export { guarded } from "./guard.ts";
+
 /** Pieces that the rows of the shape functions share. */
 
 /** The tensor that a method is called on. */
 export const receiver: Param = { name: "x", type: "TensorLike<S, D>", loose: "Strided" };
 
 export const dtype = 'D extends DType = "float64"';
-
-/** A parameter type that becomes the message of a rule that fails. */
-export const guarded = (rule: string, type: string): string => `${rule} extends infer R extends string ? R : ${type}`;
-
-/** The same, where `said` tells by R, the failure, whether this parameter is the wrong one. */
-export const failing = (rule: string, said: string, type: string): string =>
-  `${rule} extends infer R extends string ? ${said} : ${type}`;
 
 /** The options object: `members` as a caller sees them and as the run time does. */
 export const options = (type: string, loose: string): Param => ({

@@ -1,5 +1,5 @@
 import type { FunctionRows } from "./row.ts";
-import { count, dtype, failing, guarded, options, outGenerics, receiver } from "./shape-parts.ts";
+import { count, dtype, guarded, options, outGenerics, receiver } from "./shape-parts.ts";
 
 // The rule that says whether the shift or the axis is wrong.
 const rollRule = "RollAt<S, N, A>";
@@ -129,9 +129,9 @@ has another shape, DTypeError if \`out\` cannot hold the dtype.`,
         generics: ["S", `const N extends ${count}`, `const A extends ${count} | null = null`, dtype, ...outGenerics],
         params: [
           receiver,
-          { name: "shift", type: failing(rollRule, "WrongShift<N, R>", "N"), loose: count },
+          { name: "shift", type: guarded(rollRule, "N", "WrongShift<N, R>"), loose: count },
           options(
-            `axis?: ${failing(rollRule, "WrongAxis<A, R>", "A")}; out?: Out<"roll", S, D, SO, DO>`,
+            `axis?: ${guarded(rollRule, "A", "WrongAxis<A, R>")}; out?: Out<"roll", S, D, SO, DO>`,
             `axis?: ${count} | null; out?: Strided`,
           ),
         ],

@@ -1,3 +1,4 @@
+import { guarded } from "./guard.ts";
 import type { FunctionRows } from "./row.ts";
 
 const operands = ["x", "y", "z", "w"];
@@ -5,16 +6,14 @@ const shapes = ["A", "B", "C", "E"];
 
 /** What the names stand for after the first `count` operands. */
 function bound(count: number): string {
-  return shapes.slice(0, count).reduce((env, shape, i) => `BindNames<N${i}, ${shape}, ${env}>`, "unknown");
+  return shapes.slice(0, count).reduce((env, shape, i) => `BindNames<N${i}, ${shape}, ${env}>`, "object");
 }
 
 /** The type of `shaped(signature)` for a signature of `count` operands N0, N1 …: from a body to a function. */
 function binder(count: number): string {
   const taken = operands.slice(0, count);
   const body = taken.map((name, i) => `${name}: Tensor<N${i}, D>`).join(", ");
-  const args = taken.map(
-    (name, i) => `${name}: ${bound(i + 1)} extends infer M extends string ? M : TensorLike<${shapes[i]}, D>`,
-  );
+  const args = taken.map((name, i) => `${name}: ${guarded(bound(i + 1), `TensorLike<${shapes[i]}, D>`)}`);
   const call = `<${shapes.slice(0, count).join(", ")}>(${args.join(", ")}) => Tensor<Ok<BoundShape<SignatureResult<P>, ${bound(count)}>>, F>`;
   return `<F extends DType>(body: (${body}) => Tensor<SignatureResult<P>, F>) => ${call}`;
 }

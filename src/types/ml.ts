@@ -116,7 +116,13 @@ export type SameLength<Name extends string, S, Y> = unknown extends S | Y
     : Vector<Name, Y>;
 
 /** The shape of labels with one more axis, for their classes. */
-export type OneHot<S, C> = unknown extends S ? S : S extends unknown[] ? [...S, C] : number[];
+export type OneHot<S, C> = unknown extends S
+  ? S
+  : IsUnknownRank<S> extends true
+    ? number[]
+    : S extends unknown[]
+      ? [...S, C]
+      : number[];
 
 type Sizes = readonly number[];
 

@@ -49,7 +49,7 @@ export function permutation(op: string, shape: readonly number[], axes: readonly
 
 /** null for an axis that is there, otherwise the message. */
 export type AxisFault<Op extends string, S, A> = S extends null
-  ? null
+  ? Failed
   : number extends A
     ? null
     : null extends Place<S, A>
@@ -144,11 +144,16 @@ type Contains<S, A, P> = A extends [infer a, ...infer rest]
   : false;
 
 /** What is wrong with the source of `moveaxis`, or null. */
-export type MoveSourceFault<S, A> = S extends null ? null : AxesFault<"moveaxis", S, AsList<A>>;
+export type MoveSourceFault<S, A> = S extends null ? Failed : AxesFault<"moveaxis", S, AsList<A>>;
 
 /** What is wrong with the destination, or null: what is wrong with the source has been said. */
-export type MoveDestinationFault<S, A, B> =
-  MoveSourceFault<S, A> extends null ? (Moveaxis<S, A, B> extends infer R extends string ? R : null) : null;
+export type MoveDestinationFault<S, A, B> = S extends null
+  ? Failed
+  : MoveSourceFault<S, A> extends null
+    ? Moveaxis<S, A, B> extends infer R extends string
+      ? R
+      : null
+    : null;
 
 /** The order of the axes: `Moveaxis` at run time. */
 export function movedAxes(

@@ -76,7 +76,7 @@ type Walk<L, S, E> = E extends string
  * What the names stand for after one more operand, or the message. A shape of unknown rank binds nothing, and neither
  * does `any`, which alone extends null.
  */
-export type BindNames<L, S, E = unknown> = S extends null
+export type BindNames<L, S, E = object> = S extends null
   ? E
   : E extends string
     ? E

@@ -26,7 +26,7 @@ export type DTypeOf<T> = T extends TensorLike<unknown, infer D extends DType> ? 
 
 /** What `x.shape` reads: a symbol is some number at run time. */
 export type Sizes<S> = S extends readonly unknown[] ? SizeTuple<S> : readonly number[];
-type SizeTuple<S extends readonly unknown[]> = { readonly [K in keyof S]: S[K] extends string ? number : S[K] };
+type SizeTuple<S extends readonly unknown[]> = { readonly [K in keyof S]: S[K] extends number ? S[K] : number };
 
 /**
  * The shape of a result: that of a failed rule (a message) is `any`, so that one mistake gives one error.

@@ -74,13 +74,7 @@ export function copy(x: Loose): Loose {
  * ```
  */
 export function item<S, D extends DType = "float64", const I extends number[] = []>(
-  x: ItemRule<S, I> extends object | null
-    ? TensorLike<S, D>
-    : ItemRule<S, I> extends infer R
-      ? R extends string
-        ? R
-        : never
-      : never,
+  x: ItemRule<S, I> extends infer M extends string ? M : TensorLike<S, D>,
   ...index: CheckedItem<S, I>
 ): ItemOf<D>;
 export function item(x: Loose, ...index: Loose[]): Loose {

@@ -491,19 +491,15 @@ export function ptp<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"ptp", D, "bool"> extends object | null
-    ? (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends object | null
+  x: Refused<"ptp", D, "bool"> extends infer M extends string
+    ? M
+    : (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends object | null
       ? TensorLike<S, D>
       : (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends infer R
         ? R extends string
           ? R
           : never
-        : never
-    : Refused<"ptp", D, "bool"> extends infer R
-      ? R extends string
-        ? R
-        : never
-      : never,
+        : never,
   options?: {
     axis?: ReduceFilled<S, A, K, "ptp"> extends object | null
       ? A

@@ -238,13 +238,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RD = Chosen<DO, Promote<E, DB>>,
   >(
     y: Broadcast<Z, B, "subtract"> extends object | null
-      ? Refused<"subtract", Promote<E, DB>, "bool"> extends object | null
-        ? TensorLike<B, DB> | ScalarOf<DB>
-        : Refused<"subtract", Promote<E, DB>, "bool"> extends infer M
-          ? M extends string
-            ? M
-            : never
-          : never
+      ? Refused<"subtract", Promote<E, DB>, "bool"> extends infer M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
       : Broadcast<Z, B, "subtract"> extends infer M
         ? M extends string
           ? M
@@ -374,21 +370,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"floorDivide", D, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     y: Broadcast<S, B, "floorDivide"> extends object | null
-      ? Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends object | null
-        ? TensorLike<B, DB> | ScalarOf<DB>
-        : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
-          ? M extends string
-            ? M
-            : never
-          : never
+      ? Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
       : Broadcast<S, B, "floorDivide"> extends infer M
         ? M extends string
           ? M
@@ -432,21 +420,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"remainder", D, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"remainder", D, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"remainder", D, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     y: Broadcast<S, B, "remainder"> extends object | null
-      ? Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends object | null
-        ? TensorLike<B, DB> | ScalarOf<DB>
-        : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
-          ? M extends string
-            ? M
-            : never
-          : never
+      ? Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
       : Broadcast<S, B, "remainder"> extends infer M
         ? M extends string
           ? M
@@ -480,13 +460,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * Changes the sign. Unsigned integers wrap around; bool has no negative.
    */
   negative<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"negative", Own<Own<D>>, "bool"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"negative", Own<Own<D>>, "bool"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"negative", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
     options?: { out?: Out<"negative", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   negative(this: Loose, options?: Loose): Loose {
@@ -497,13 +471,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * A copy of the elements. bool has none.
    */
   positive<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"positive", Own<Own<D>>, "bool"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"positive", Own<Own<D>>, "bool"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"positive", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
     options?: { out?: Out<"positive", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   positive(this: Loose, options?: Loose): Loose {
@@ -529,13 +497,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * −1, 0 or 1 by the sign; x / |x| for complex. NaN stays NaN; bool has no sign.
    */
   sign<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"sign", Own<Own<D>>, "bool"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"sign", Own<Own<D>>, "bool"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"sign", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
     options?: { out?: Out<"sign", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   sign(this: Loose, options?: Loose): Loose {
@@ -554,21 +516,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"copysign", D, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"copysign", D, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"copysign", D, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     y: Broadcast<S, B, "copysign"> extends object | null
-      ? Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
-        ? TensorLike<B, DB> | ScalarOf<DB>
-        : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-          ? M extends string
-            ? M
-            : never
-          : never
+      ? Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
       : Broadcast<S, B, "copysign"> extends infer M
         ? M extends string
           ? M
@@ -658,13 +612,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The cube root, of negative numbers too.
    */
   cbrt<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     options?: { out?: Out<"cbrt", R, Floating<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
   cbrt(this: Loose, options?: Loose): Loose {
@@ -698,21 +648,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"hypot", D, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"hypot", D, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"hypot", D, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     y: Broadcast<S, B, "hypot"> extends object | null
-      ? Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
-        ? TensorLike<B, DB> | ScalarOf<DB>
-        : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-          ? M extends string
-            ? M
-            : never
-          : never
+      ? Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
       : Broadcast<S, B, "hypot"> extends infer M
         ? M extends string
           ? M
@@ -900,13 +842,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * Rounds down to an integer. Integers and bool stay as they are.
    */
   floor<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     options?: { out?: Out<"floor", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   floor(this: Loose, options?: Loose): Loose {
@@ -917,13 +855,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * Rounds up to an integer. Integers and bool stay as they are.
    */
   ceil<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     options?: { out?: Out<"ceil", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   ceil(this: Loose, options?: Loose): Loose {
@@ -934,13 +868,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * Rounds towards zero to an integer. Integers and bool stay as they are.
    */
   trunc<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     options?: { out?: Out<"trunc", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   trunc(this: Loose, options?: Loose): Loose {
@@ -1079,21 +1009,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"logaddexp", D, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     y: Broadcast<S, B, "logaddexp"> extends object | null
-      ? Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
-        ? TensorLike<B, DB> | ScalarOf<DB>
-        : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-          ? M extends string
-            ? M
-            : never
-          : never
+      ? Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
       : Broadcast<S, B, "logaddexp"> extends infer M
         ? M extends string
           ? M
@@ -1207,21 +1129,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"arctan2", D, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"arctan2", D, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"arctan2", D, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     y: Broadcast<S, B, "arctan2"> extends object | null
-      ? Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
-        ? TensorLike<B, DB> | ScalarOf<DB>
-        : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-          ? M extends string
-            ? M
-            : never
-          : never
+      ? Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
       : Broadcast<S, B, "arctan2"> extends infer M
         ? M extends string
           ? M
@@ -1342,13 +1256,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The logistic function 1 / (1 + exp(−x)).
    */
   sigmoid<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     options?: { out?: Out<"sigmoid", R, Floating<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
   sigmoid(this: Loose, options?: Loose): Loose {
@@ -1359,13 +1269,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The rectifier: x where it is positive, else 0.
    */
   relu<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     options?: { out?: Out<"relu", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   relu(this: Loose, options?: Loose): Loose {
@@ -1376,13 +1282,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * The Gaussian error linear unit x · Φ(x), where Φ is the normal distribution function, by the error function and not by its approximation with tanh.
    */
   gelu<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     options?: { out?: Out<"gelu", R, Floating<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
   gelu(this: Loose, options?: Loose): Loose {
@@ -1393,13 +1295,9 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * log(1 + exp(x)), a smooth `relu`, without overflow.
    */
   softplus<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     options?: { out?: Out<"softplus", R, Floating<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
   softplus(this: Loose, options?: Loose): Loose {
@@ -1674,27 +1572,21 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<
+      "bitwiseAnd",
+      D,
+      "float16" | "float32" | "float64" | "complex64" | "complex128"
+    > extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     y: Broadcast<S, B, "bitwiseAnd"> extends object | null
-      ? Refused<"bitwiseAnd", Promote<D, DB>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
-          | object
-          | null
-        ? TensorLike<B, DB> | ScalarOf<DB>
-        : Refused<
-              "bitwiseAnd",
-              Promote<D, DB>,
-              "float16" | "float32" | "float64" | "complex64" | "complex128"
-            > extends infer M
-          ? M extends string
-            ? M
-            : never
-          : never
+      ? Refused<
+          "bitwiseAnd",
+          Promote<D, DB>,
+          "float16" | "float32" | "float64" | "complex64" | "complex128"
+        > extends infer M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
       : Broadcast<S, B, "bitwiseAnd"> extends infer M
         ? M extends string
           ? M
@@ -1718,27 +1610,21 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<
+      "bitwiseOr",
+      D,
+      "float16" | "float32" | "float64" | "complex64" | "complex128"
+    > extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     y: Broadcast<S, B, "bitwiseOr"> extends object | null
-      ? Refused<"bitwiseOr", Promote<D, DB>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
-          | object
-          | null
-        ? TensorLike<B, DB> | ScalarOf<DB>
-        : Refused<
-              "bitwiseOr",
-              Promote<D, DB>,
-              "float16" | "float32" | "float64" | "complex64" | "complex128"
-            > extends infer M
-          ? M extends string
-            ? M
-            : never
-          : never
+      ? Refused<
+          "bitwiseOr",
+          Promote<D, DB>,
+          "float16" | "float32" | "float64" | "complex64" | "complex128"
+        > extends infer M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
       : Broadcast<S, B, "bitwiseOr"> extends infer M
         ? M extends string
           ? M
@@ -1762,27 +1648,21 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<
+      "bitwiseXor",
+      D,
+      "float16" | "float32" | "float64" | "complex64" | "complex128"
+    > extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     y: Broadcast<S, B, "bitwiseXor"> extends object | null
-      ? Refused<"bitwiseXor", Promote<D, DB>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
-          | object
-          | null
-        ? TensorLike<B, DB> | ScalarOf<DB>
-        : Refused<
-              "bitwiseXor",
-              Promote<D, DB>,
-              "float16" | "float32" | "float64" | "complex64" | "complex128"
-            > extends infer M
-          ? M extends string
-            ? M
-            : never
-          : never
+      ? Refused<
+          "bitwiseXor",
+          Promote<D, DB>,
+          "float16" | "float32" | "float64" | "complex64" | "complex128"
+        > extends infer M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
       : Broadcast<S, B, "bitwiseXor"> extends infer M
         ? M extends string
           ? M
@@ -1798,19 +1678,13 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * Every bit inverted, of integers; the logical not of bool.
    */
   bitwiseNot<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-    this: Refused<"bitwiseNot", Own<Own<D>>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
-      | object
-      | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<
-            "bitwiseNot",
-            Own<Own<D>>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<
+      "bitwiseNot",
+      Own<Own<D>>,
+      "float16" | "float32" | "float64" | "complex64" | "complex128"
+    > extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     options?: { out?: Out<"bitwiseNot", R, Own<Own<D>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   bitwiseNot(this: Loose, options?: Loose): Loose {
@@ -1829,29 +1703,21 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<
+      "leftShift",
+      D,
+      "float16" | "float32" | "float64" | "complex64" | "complex128"
+    > extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     y: Broadcast<S, B, "leftShift"> extends object | null
       ? Refused<
           "leftShift",
           Counting<Promote<D, DB>>,
           "float16" | "float32" | "float64" | "complex64" | "complex128"
-        > extends object | null
-        ? TensorLike<B, DB> | ScalarOf<DB>
-        : Refused<
-              "leftShift",
-              Counting<Promote<D, DB>>,
-              "float16" | "float32" | "float64" | "complex64" | "complex128"
-            > extends infer M
-          ? M extends string
-            ? M
-            : never
-          : never
+        > extends infer M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
       : Broadcast<S, B, "leftShift"> extends infer M
         ? M extends string
           ? M
@@ -1875,29 +1741,21 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
-      ? TensorLike<S, D> | ScalarOf<D>
-      : Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    this: Refused<
+      "rightShift",
+      D,
+      "float16" | "float32" | "float64" | "complex64" | "complex128"
+    > extends infer M extends string
+      ? M
+      : TensorLike<S, D> | ScalarOf<D>,
     y: Broadcast<S, B, "rightShift"> extends object | null
       ? Refused<
           "rightShift",
           Counting<Promote<D, DB>>,
           "float16" | "float32" | "float64" | "complex64" | "complex128"
-        > extends object | null
-        ? TensorLike<B, DB> | ScalarOf<DB>
-        : Refused<
-              "rightShift",
-              Counting<Promote<D, DB>>,
-              "float16" | "float32" | "float64" | "complex64" | "complex128"
-            > extends infer M
-          ? M extends string
-            ? M
-            : never
-          : never
+        > extends infer M extends string
+        ? M
+        : TensorLike<B, DB> | ScalarOf<DB>
       : Broadcast<S, B, "rightShift"> extends infer M
         ? M extends string
           ? M
@@ -2055,13 +1913,7 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
    * ```
    */
   item<S, D extends DType = "float64", const I extends number[] = []>(
-    this: ItemRule<S, I> extends object | null
-      ? TensorLike<S, D>
-      : ItemRule<S, I> extends infer R
-        ? R extends string
-          ? R
-          : never
-        : never,
+    this: ItemRule<S, I> extends infer M extends string ? M : TensorLike<S, D>,
     ...index: CheckedItem<S, I>
   ): ItemOf<D>;
   item(this: Loose, ...index: Loose[]): Loose {
@@ -3119,19 +2971,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    this: Refused<"ptp", D, "bool"> extends object | null
-      ? (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends object | null
+    this: Refused<"ptp", D, "bool"> extends infer M extends string
+      ? M
+      : (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends object | null
         ? TensorLike<S, D>
         : (A extends undefined ? ReduceFilled<S, A, K, "ptp"> : null) extends infer R
           ? R extends string
             ? R
             : never
-          : never
-      : Refused<"ptp", D, "bool"> extends infer R
-        ? R extends string
-          ? R
-          : never
-        : never,
+          : never,
     options?: {
       axis?: ReduceFilled<S, A, K, "ptp"> extends object | null
         ? A

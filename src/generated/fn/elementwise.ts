@@ -142,13 +142,9 @@ export function subtract<
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
   y: Broadcast<S, B, "subtract"> extends object | null
-    ? Refused<"subtract", Promote<D, DB>, "bool"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Refused<"subtract", Promote<D, DB>, "bool"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never
+    ? Refused<"subtract", Promote<D, DB>, "bool"> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>
     : Broadcast<S, B, "subtract"> extends infer M
       ? M extends string
         ? M
@@ -281,21 +277,13 @@ export function floorDivide<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"floorDivide", D, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   y: Broadcast<S, B, "floorDivide"> extends object | null
-    ? Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never
+    ? Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>
     : Broadcast<S, B, "floorDivide"> extends infer M
       ? M extends string
         ? M
@@ -338,21 +326,13 @@ export function remainder<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"remainder", D, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"remainder", D, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"remainder", D, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   y: Broadcast<S, B, "remainder"> extends object | null
-    ? Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never
+    ? Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>
     : Broadcast<S, B, "remainder"> extends infer M
       ? M extends string
         ? M
@@ -387,13 +367,7 @@ export function remainderInPlace(x: Loose, y: Loose): Loose {
  * Changes the sign. Unsigned integers wrap around; bool has no negative.
  */
 export function negative<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"negative", Own<Own<D>>, "bool"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"negative", Own<Own<D>>, "bool"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"negative", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
   options?: { out?: Out<"negative", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function negative(x: Loose, options?: Loose): Loose {
@@ -404,13 +378,7 @@ export function negative(x: Loose, options?: Loose): Loose {
  * A copy of the elements. bool has none.
  */
 export function positive<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"positive", Own<Own<D>>, "bool"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"positive", Own<Own<D>>, "bool"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"positive", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
   options?: { out?: Out<"positive", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function positive(x: Loose, options?: Loose): Loose {
@@ -432,13 +400,7 @@ export function absolute(x: Loose, options?: Loose): Loose {
  * −1, 0 or 1 by the sign; x / |x| for complex. NaN stays NaN; bool has no sign.
  */
 export function sign<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"sign", Own<Own<D>>, "bool"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"sign", Own<Own<D>>, "bool"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"sign", Own<Own<D>>, "bool"> extends infer M extends string ? M : TensorLike<S, D> | ScalarOf<D>,
   options?: { out?: Out<"sign", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function sign(x: Loose, options?: Loose): Loose {
@@ -457,21 +419,13 @@ export function copysign<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"copysign", D, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"copysign", D, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"copysign", D, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   y: Broadcast<S, B, "copysign"> extends object | null
-    ? Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never
+    ? Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>
     : Broadcast<S, B, "copysign"> extends infer M
       ? M extends string
         ? M
@@ -554,13 +508,9 @@ export function sqrt(x: Loose, options?: Loose): Loose {
  * The cube root, of negative numbers too.
  */
 export function cbrt<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"cbrt", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   options?: { out?: Out<"cbrt", R, Floating<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function cbrt(x: Loose, options?: Loose): Loose {
@@ -596,21 +546,13 @@ export function hypot<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"hypot", D, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"hypot", D, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"hypot", D, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   y: Broadcast<S, B, "hypot"> extends object | null
-    ? Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never
+    ? Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>
     : Broadcast<S, B, "hypot"> extends infer M
       ? M extends string
         ? M
@@ -800,13 +742,9 @@ export function where(condition: Loose, x: Loose, y: Loose, options?: Loose): Lo
  * Rounds down to an integer. Integers and bool stay as they are.
  */
 export function floor<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"floor", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   options?: { out?: Out<"floor", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function floor(x: Loose, options?: Loose): Loose {
@@ -817,13 +755,9 @@ export function floor(x: Loose, options?: Loose): Loose {
  * Rounds up to an integer. Integers and bool stay as they are.
  */
 export function ceil<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"ceil", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   options?: { out?: Out<"ceil", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function ceil(x: Loose, options?: Loose): Loose {
@@ -834,13 +768,9 @@ export function ceil(x: Loose, options?: Loose): Loose {
  * Rounds towards zero to an integer. Integers and bool stay as they are.
  */
 export function trunc<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"trunc", Own<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   options?: { out?: Out<"trunc", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function trunc(x: Loose, options?: Loose): Loose {
@@ -947,21 +877,13 @@ export function logaddexp<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"logaddexp", D, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   y: Broadcast<S, B, "logaddexp"> extends object | null
-    ? Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never
+    ? Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>
     : Broadcast<S, B, "logaddexp"> extends infer M
       ? M extends string
         ? M
@@ -1051,21 +973,13 @@ export function arctan2<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"arctan2", D, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"arctan2", D, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"arctan2", D, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   y: Broadcast<S, B, "arctan2"> extends object | null
-    ? Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never
+    ? Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>
     : Broadcast<S, B, "arctan2"> extends infer M
       ? M extends string
         ? M
@@ -1158,13 +1072,9 @@ export function arctanh(x: Loose, options?: Loose): Loose {
  * The logistic function 1 / (1 + exp(−x)).
  */
 export function sigmoid<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"sigmoid", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   options?: { out?: Out<"sigmoid", R, Floating<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function sigmoid(x: Loose, options?: Loose): Loose {
@@ -1175,13 +1085,9 @@ export function sigmoid(x: Loose, options?: Loose): Loose {
  * The rectifier: x where it is positive, else 0.
  */
 export function relu<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"relu", Own<Own<D>>, "bool" | "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   options?: { out?: Out<"relu", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function relu(x: Loose, options?: Loose): Loose {
@@ -1192,13 +1098,9 @@ export function relu(x: Loose, options?: Loose): Loose {
  * The Gaussian error linear unit x · Φ(x), where Φ is the normal distribution function, by the error function and not by its approximation with tanh.
  */
 export function gelu<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"gelu", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   options?: { out?: Out<"gelu", R, Floating<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function gelu(x: Loose, options?: Loose): Loose {
@@ -1209,13 +1111,9 @@ export function gelu(x: Loose, options?: Loose): Loose {
  * log(1 + exp(x)), a smooth `relu`, without overflow.
  */
 export function softplus<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
-  x: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"softplus", Floating<Own<D>>, "complex64" | "complex128"> extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   options?: { out?: Out<"softplus", R, Floating<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Floating<Own<D>>>>;
 export function softplus(x: Loose, options?: Loose): Loose {
@@ -1518,27 +1416,18 @@ export function bitwiseAnd<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"bitwiseAnd", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
+    string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   y: Broadcast<S, B, "bitwiseAnd"> extends object | null
-    ? Refused<"bitwiseAnd", Promote<D, DB>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
-        | object
-        | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Refused<
-            "bitwiseAnd",
-            Promote<D, DB>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never
+    ? Refused<
+        "bitwiseAnd",
+        Promote<D, DB>,
+        "float16" | "float32" | "float64" | "complex64" | "complex128"
+      > extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>
     : Broadcast<S, B, "bitwiseAnd"> extends infer M
       ? M extends string
         ? M
@@ -1562,27 +1451,18 @@ export function bitwiseOr<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"bitwiseOr", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
+    string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   y: Broadcast<S, B, "bitwiseOr"> extends object | null
-    ? Refused<"bitwiseOr", Promote<D, DB>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
-        | object
-        | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Refused<
-            "bitwiseOr",
-            Promote<D, DB>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never
+    ? Refused<
+        "bitwiseOr",
+        Promote<D, DB>,
+        "float16" | "float32" | "float64" | "complex64" | "complex128"
+      > extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>
     : Broadcast<S, B, "bitwiseOr"> extends infer M
       ? M extends string
         ? M
@@ -1606,27 +1486,18 @@ export function bitwiseXor<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"bitwiseXor", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
+    string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   y: Broadcast<S, B, "bitwiseXor"> extends object | null
-    ? Refused<"bitwiseXor", Promote<D, DB>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
-        | object
-        | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Refused<
-            "bitwiseXor",
-            Promote<D, DB>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never
+    ? Refused<
+        "bitwiseXor",
+        Promote<D, DB>,
+        "float16" | "float32" | "float64" | "complex64" | "complex128"
+      > extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>
     : Broadcast<S, B, "bitwiseXor"> extends infer M
       ? M extends string
         ? M
@@ -1648,15 +1519,13 @@ export function bitwiseNot<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"bitwiseNot", Own<Own<D>>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends
-    | object
-    | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"bitwiseNot", Own<Own<D>>, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<
+    "bitwiseNot",
+    Own<Own<D>>,
+    "float16" | "float32" | "float64" | "complex64" | "complex128"
+  > extends infer M extends string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   options?: { out?: Out<"bitwiseNot", R, Own<Own<D>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function bitwiseNot(x: Loose, options?: Loose): Loose {
@@ -1675,29 +1544,18 @@ export function leftShift<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"leftShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
+    string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   y: Broadcast<S, B, "leftShift"> extends object | null
     ? Refused<
         "leftShift",
         Counting<Promote<D, DB>>,
         "float16" | "float32" | "float64" | "complex64" | "complex128"
-      > extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Refused<
-            "leftShift",
-            Counting<Promote<D, DB>>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never
+      > extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>
     : Broadcast<S, B, "leftShift"> extends infer M
       ? M extends string
         ? M
@@ -1721,29 +1579,18 @@ export function rightShift<
   SO = [],
   DO extends DType | null = null,
 >(
-  x: Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends object | null
-    ? TensorLike<S, D> | ScalarOf<D>
-    : Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x: Refused<"rightShift", D, "float16" | "float32" | "float64" | "complex64" | "complex128"> extends infer M extends
+    string
+    ? M
+    : TensorLike<S, D> | ScalarOf<D>,
   y: Broadcast<S, B, "rightShift"> extends object | null
     ? Refused<
         "rightShift",
         Counting<Promote<D, DB>>,
         "float16" | "float32" | "float64" | "complex64" | "complex128"
-      > extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Refused<
-            "rightShift",
-            Counting<Promote<D, DB>>,
-            "float16" | "float32" | "float64" | "complex64" | "complex128"
-          > extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never
+      > extends infer M extends string
+      ? M
+      : TensorLike<B, DB> | ScalarOf<DB>
     : Broadcast<S, B, "rightShift"> extends infer M
       ? M extends string
         ? M
