@@ -31,7 +31,7 @@ const steps: readonly Step[] = [
   {
     name: "attw",
     after: ["build"],
-    run: () => node(bin.attw, ["--pack", ".", "--profile", "esm-only", "--format", "ascii"]),
+    run: () => node(bin.attw, ["--pack", ".", "--profile", "esm-only", "--format", "table-flipped", "--no-emoji"]),
   },
   { name: "sizes", after: ["build"], run: () => script("scripts/sizes.ts") },
   { name: "type cost", after: ["build"], run: () => script("scripts/type-cost.ts") },

@@ -22,6 +22,8 @@ export interface Entry {
   readonly plan: Generator;
   /** Whether it takes `{ out }`. */
   readonly out?: boolean;
+  /** Whether nothing but `out`, and its dtype, can be wrong. */
+  readonly onlyOut?: boolean;
   /** Whether it can be wrong. */
   readonly fails?: boolean;
 }
@@ -34,13 +36,15 @@ export interface Program {
 const methods: object = library.Tensor.prototype;
 
 /** Errors that depend on values or on the layout in memory, which no type knows. */
-const ofValues = /is a broadcast view|is out of range for u?int\d+( —|$)|negative|division by zero|is not positive/;
+const ofValues = /is a broadcast view|is out of range for u?int\d+( —|$)|integer powers/;
 
 /** Draws a chain of up to four calls from a table of functions; wrong in its last call, if it is to be. */
 export class Cases {
   readonly #table: Readonly<Record<string, Entry>>;
   readonly #names: readonly string[];
   readonly #draw: Draw;
+  /** Functions whose turn it is to be called wrongly: each comes as often as the others. */
+  #turns: string[] = [];
 
   constructor(table: Readonly<Record<string, Entry>>, draw: Draw) {
     this.#table = table;
@@ -65,9 +69,9 @@ export class Cases {
   #step(scene: Scene, x: Operand): Operand | undefined | "failed" {
     for (;;) {
       const mark = scene.steps.length;
-      const name = this.#draw.pick(this.#names);
+      const name = scene.wrong ? this.#turn() : this.#draw.pick(this.#names);
       const entry = this.#table[name];
-      const plan = scene.wrong && entry.fails === false ? undefined : entry.plan(scene, x);
+      const plan = entry.plan(scene, x);
       if (plan === undefined) {
         scene.steps.length = mark;
         continue;
@@ -84,8 +88,17 @@ export class Cases {
     }
   }
 
+  #turn(): string {
+    if (this.#turns.length === 0)
+      this.#turns = this.#draw.shuffle(this.#names.filter((name) => this.#table[name].fails !== false));
+    return this.#turns.pop() ?? this.#names[0];
+  }
+
   #code(scene: Scene, name: string, entry: Entry, plan: Plan): Code {
-    const withOut = entry.out === true && this.#draw.chance(0.08) ? this.#out(scene, name, plan) : undefined;
+    const withOut =
+      entry.out === true && this.#draw.chance(scene.wrong && entry.onlyOut ? 0.8 : 0.08)
+        ? this.#out(scene, name, plan)
+        : undefined;
     const args = [...plan.args, ...options({ ...plan.options, ...withOut })];
     if (plan.whole !== undefined) return plan.whole(args);
     const [first, ...rest] = args;

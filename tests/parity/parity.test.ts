@@ -15,12 +15,9 @@ import { table } from "./table.ts";
 const { PARITY_CASES, PARITY_OPS, PARITY_SEED } = process.env;
 const cases = Number(PARITY_CASES ?? 5000);
 const perProgram = 250;
+const fixed = Number(PARITY_SEED ?? 20_260_101);
 const only = PARITY_OPS?.split(",");
-const chosen = Object.fromEntries(
-  Object.entries(table).filter(
-    ([name]) => (only?.includes(name) ?? true) && (process.env.PARITY_ALL || name.split(".")[0] in library),
-  ),
-);
+const chosen = Object.fromEntries(Object.entries(table).filter(([name]) => only?.includes(name) ?? true));
 
 /** The names that programs may call, imported. */
 const head = `import { ${Object.keys(library)
@@ -74,13 +71,12 @@ function ask(seed: number, count: number): void {
   expect(wrong).toBeLessThan(count * 0.55);
   const called = new Set(steps.map(({ op }) => op));
   expect(Object.keys(table).filter((name) => !called.has(name))).toEqual([]);
-  if (count < 2000) return;
+  // Rare ones may be missing in a short run, and in one run of many.
+  if (count < 2000 || seed !== fixed) return;
   const failed = new Set(steps.flatMap(({ op, error }) => (error === undefined ? [] : [op])));
   const mayFail = Object.entries(table).filter(([, entry]) => entry.fails !== false);
   expect(mayFail.map(([name]) => name).filter((name) => !failed.has(name))).toEqual([]);
 }
-
-const fixed = Number(PARITY_SEED ?? 20_260_101);
 
 test("types and run time agree: a fixed seed", () => ask(fixed, Math.ceil(cases / 2)), 300_000);
 

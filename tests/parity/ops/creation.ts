@@ -23,10 +23,11 @@ export const full: Entry = {
 };
 
 const likePlan: Generator = (scene, x) => ({ args: [x], options: { dtype: numeric(scene) } });
-export const like: Entry = { plan: likePlan };
+export const like: Entry = { plan: likePlan, fails: false };
 
 export const fullLike: Entry = {
   plan: (scene, x) => ({ args: [x, literal(1)], options: { dtype: numeric(scene) } }),
+  fails: false,
 };
 
 const count = (scene: Scene): Code => literal(scene.wrong ? scene.draw.pick([-1, -3, 2.5]) : scene.draw.int(0, 9));

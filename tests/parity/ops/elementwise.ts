@@ -18,7 +18,7 @@ const binaryPlan: Generator = (scene, x) => {
   return { args: scene.draw.chance(0.3) ? [y, x] : [x, y] };
 };
 
-export const unary: Entry = { plan: unaryPlan, out: true };
+export const unary: Entry = { plan: unaryPlan, out: true, onlyOut: true };
 export const binary: Entry = { plan: binaryPlan, out: true };
 
 /** `x.addInPlace(y)`: y broadcasts to x, and the result fits x's dtype. */

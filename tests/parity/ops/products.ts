@@ -44,6 +44,7 @@ export const outer: Entry = {
     gradual: scene.symbolic,
   }),
   out: true,
+  onlyOut: true,
 };
 
 const letters = ["i", "j", "k", "l", "m", "n"];

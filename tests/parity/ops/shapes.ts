@@ -23,11 +23,12 @@ export const reshape: Entry = {
     const { draw } = scene;
     const target = regrouped(scene, x.shape);
     if (scene.wrong) {
-      if (draw.chance(0.15)) return { args: [x, literal([-1, ...target.slice(1), -1])] };
+      if (draw.chance(0.15) && !scene.symbolic) return { args: [x, literal([-1, ...target.slice(1), -1])] };
       if (draw.chance(0.4)) return { args: [x, literal([-1, product(x.shape) + draw.int(1, 5)])] };
       return { args: [x, literal([...target.slice(0, -1), (target.at(-1) ?? 1) + draw.int(1, 3)].map(spell))] };
     }
-    if (target.length > 0 && draw.chance(0.4)) target[draw.int(0, target.length - 1)] = -1;
+    // A symbol and a -1 together go by the places of names, which the run time does not have.
+    if (target.length > 0 && !target.some(isSymbolic) && draw.chance(0.4)) target[draw.int(0, target.length - 1)] = -1;
     return { args: [x, literal(target.map(spell))] };
   },
 };
