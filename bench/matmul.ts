@@ -1,4 +1,4 @@
-/** `npx esbuild bench/matmul.ts --bundle --platform=node --format=esm | node --input-type=module`: products against NumPy on this machine, one thread (python3 with numpy). */
+/** Products against NumPy on this machine. */
 import { castTo } from "../src/core/cast.ts";
 import { contiguousSteps, type Strided, sizeOf, wrap } from "../src/core/strided.ts";
 import { einsum } from "../src/ops/einsum.ts";

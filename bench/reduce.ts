@@ -1,4 +1,4 @@
-/** `npx esbuild bench/reduce.ts --bundle --platform=node --format=esm | node --input-type=module`: reductions against NumPy on this machine (python3 with numpy). */
+/** Reductions against NumPy on this machine. */
 import { wrap } from "../src/core/strided.ts";
 import { argmax, cumsum, max, mean, min, sum, variance } from "../src/ops/reduce.ts";
 import { compare } from "./measure.ts";
