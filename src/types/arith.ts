@@ -109,42 +109,45 @@ type AddStrings<A extends string, B extends string> = A extends `-${infer a}`
 type NegateString<S extends string> = S extends `-${infer s}` ? s : S extends "0" ? S : `-${S}`;
 
 /** A + B. */
-export type Add<A extends number, B extends number> = number extends A
-  ? number
-  : number extends B
-    ? number
-    : AddShort<`${A}`, `${B}`> extends infer R extends number
-      ? R
-      : AddStrings<`${A}`, `${B}`>;
+export type Add<A extends number, B extends number> =
+  AddShort<`${A}`, `${B}`> extends infer R extends number
+    ? R
+    : number extends A
+      ? number
+      : number extends B
+        ? number
+        : AddStrings<`${A}`, `${B}`>;
 
 /** −A. */
 export type Negate<A extends number> = number extends A ? number : ToNumber<NegateString<`${A}`>>;
 
 /** A − B, with its sign. */
-export type Subtract<A extends number, B extends number> = number extends A
-  ? number
-  : number extends B
-    ? number
-    : SubtractShort<`${A}`, `${B}`> extends infer R extends number
-      ? R
-      : AddStrings<`${A}`, NegateString<`${B}`>>;
+export type Subtract<A extends number, B extends number> =
+  SubtractShort<`${A}`, `${B}`> extends infer R extends number
+    ? R
+    : number extends A
+      ? number
+      : number extends B
+        ? number
+        : AddStrings<`${A}`, NegateString<`${B}`>>;
 
 /** A·B of numbers that are not negative. */
-export type Multiply<A extends number, B extends number> = number extends A
-  ? number
-  : number extends B
-    ? number
-    : A extends 0 | 1
-      ? A extends 0
-        ? 0
-        : B
-      : B extends 0 | 1
-        ? B extends 0
-          ? 0
-          : A
-        : Multiply2<`${A}`, `${B}`> extends infer R extends number
-          ? R
-          : MultiplyLong<`${A}`, `${B}`>;
+export type Multiply<A extends number, B extends number> =
+  Multiply2<`${A}`, `${B}`> extends infer R extends number
+    ? R
+    : number extends A
+      ? number
+      : number extends B
+        ? number
+        : A extends 0 | 1
+          ? A extends 0
+            ? 0
+            : B
+          : B extends 0 | 1
+            ? B extends 0
+              ? 0
+              : A
+            : MultiplyLong<`${A}`, `${B}`>;
 
 type MultiplyLong<A extends string, B extends string> =
   Multiply3<A, B> extends infer R extends number
@@ -270,13 +273,14 @@ export type Divide<A extends number, B extends number> =
   DivMod<A, B> extends [infer Q, infer R] ? (R extends 0 ? Q : number extends R ? number : null) : null;
 
 /** A / B rounded up. */
-export type CeilDiv<A extends number, B extends number> = number extends A
-  ? number
-  : number extends B
-    ? number
-    : CeilDivShort<`${A}`, `${B}`> extends infer R extends number
-      ? R
-      : CeilDivLong<A, B>;
+export type CeilDiv<A extends number, B extends number> =
+  CeilDivShort<`${A}`, `${B}`> extends infer R extends number
+    ? R
+    : number extends A
+      ? number
+      : number extends B
+        ? number
+        : CeilDivLong<A, B>;
 
 type CeilDivLong<A extends number, B extends number> =
   DivMod<A, B> extends [infer Q extends number, infer R] ? (R extends 0 ? Q : Add<Q, 1>) : null;

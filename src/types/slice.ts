@@ -1,5 +1,5 @@
 import { IndexError } from "../core/errors.ts";
-import type { Add, CeilDiv, Min, Subtract } from "./arith.ts";
+import type { Add, CeilDiv, Compare, Min, Subtract } from "./arith.ts";
 
 /**
  * A slice is written as in Python: `"1:8:2"`, each part optional, negative positions count from the end, spaces allowed.
@@ -104,16 +104,54 @@ type Length<A, B, C, D> = false extends A | B | C
           : KnownLength<A, B, C, D>
       : UnknownLength<A, B, C, D>;
 
+/** A slice of which the text tells all but the dim: `stop` and the length up to there, or `step` alone. Else null. */
+type Simple<T> = T extends `${infer A}:${infer Rest}`
+  ? Rest extends `${infer B}:${infer C}`
+    ? SimpleParts<Part<A>, Part<B>, Part<C>>
+    : SimpleParts<Part<A>, Part<Rest>, "">
+  : null;
+type SimpleParts<A, B, C> = A extends `-${string}`
+  ? null
+  : B extends `-${string}`
+    ? null
+    : C extends "" | "1"
+      ? B extends `${infer M extends number}`
+        ? A extends ""
+          ? { stop: M; length: M }
+          : A extends `${infer N extends number}`
+            ? { stop: M; length: Clamped<M, N> }
+            : null
+        : null
+      : [A, B] extends ["" | "0", ""]
+        ? C extends "0" | `-${string}`
+          ? null
+          : C extends `${infer K extends number}`
+            ? { step: K }
+            : null
+        : null;
+
 /** The length of slice `T` of a dimension `D`; false where T is not a slice, or its step is zero. */
 export type SliceLength<T, D> = T extends ":"
   ? D
-  : T extends `${infer A}:${infer Rest}`
-    ? Rest extends `${infer B}:${infer C}`
-      ? Length<Part<A>, Part<B>, Part<C>, D>
-      : Length<Part<A>, Part<Rest>, "", D>
-    : string extends T
-      ? number
-      : false;
+  : D extends number
+    ? number extends D
+      ? SliceOf<T, D>
+      : Simple<T> extends { stop: infer M extends number; length: infer L }
+        ? Compare<M, D> extends 1
+          ? SliceOf<T, D>
+          : L
+        : Simple<T> extends { step: infer K extends number }
+          ? CeilDiv<D, K>
+          : SliceOf<T, D>
+    : SliceOf<T, D>;
+
+type SliceOf<T, D> = T extends `${infer A}:${infer Rest}`
+  ? Rest extends `${infer B}:${infer C}`
+    ? Length<Part<A>, Part<B>, Part<C>, D>
+    : Length<Part<A>, Part<Rest>, "", D>
+  : string extends T
+    ? number
+    : false;
 
 /** The message for a string that `SliceLength` refused. */
 export type SliceMessage<T extends string, Op extends string> = T extends `${infer A}:${infer B}:${infer C}`
