@@ -74,6 +74,11 @@ describe("reshape with symbols, whose sizes are found", () => {
     expect(reshape(x, ["batch*time", "width"]).shape).toEqual([160, 8]);
     expect(reshape(x, ["batch", "time*width"]).shape).toEqual([32, 40]);
     expect(reshape(allocate([32, 5, 8], "bool"), ["batch*time", 2, -1]).shape).toEqual([32, 2, 20]);
+    expect(reshape(allocate([82, 5, 37], "bool"), [2, "time", 5, "batch"]).shape).toEqual([2, 41, 5, 37]);
+    expect(reshape(allocate([1, 7, 7], "bool"), ["n", "n"]).shape).toEqual([7, 7]);
+    expect(() => reshape(allocate([36], "bool"), ["12*n", 2])).toThrow(
+      new ShapeError("reshape: cannot reshape [36] to [12*n, 2]: 36 is not divisible by 24"),
+    );
     const square = allocate([7, 7, 4], "bool");
     expect(reshape(square, ["n", 1, "n", 4]).shape).toEqual([7, 1, 7, 4]);
     expect(() => reshape(square, ["n", 1, "n", 5])).toThrow(

@@ -77,7 +77,7 @@ type Difference<S, T, R> = R extends 0
       : number extends Members<T>
         ? `${ShowDim<Product<S>>} is not divisible by ${ShowDim<Literals<T>>}`
         : R extends string
-          ? Quotient<Product<S>, Product<T>, DivideDim<Product<T>, R>>
+          ? Quotient<Product<S>, Product<T>, DivideDim<Product<T>, R extends `${number}*${infer X}` ? X : R>>
           : `${ShowDim<Product<S>>} ≠ ${ShowDim<Product<T>>} elements`;
 
 /** At run time a symbol may be what the others, K, leave of P: there the message is that K does not divide. */
@@ -97,62 +97,95 @@ export function reshapeShape(shape: readonly number[], target: readonly (number 
       throw new ValueError(`reshape: ${dim} is not a dimension`);
     }
   }
-  const dims = target.map((dim) => (typeof dim === "string" ? -1 : dim));
-  const unknowns = dims.filter((dim) => dim === -1).length;
+  const plain = target.map((dim) => (typeof dim === "string" ? -1 : dim));
   const size = product(shape);
-  const known = product(dims.filter((dim) => dim !== -1));
   // Symbols stand where they stood; where nothing else is to be found, division says the same in any place.
-  if (target.some((dim) => typeof dim === "string") && (unknowns > 1 || known === 0)) align(shape, target, dims);
-  const left = dims.filter((dim) => dim === -1).length;
-  const divisor = product(dims.filter((dim) => dim !== -1));
+  const several = unknowns(plain) > 1 || plain.includes(0);
+  const dims = several && target.some((dim) => typeof dim === "string") ? align(shape, target) : plain;
+  const left = unknowns(dims);
+  const divisor = divisorOf(dims, target);
   const fail = (difference: string) =>
     new ShapeError(`reshape: cannot reshape ${showShape(shape)} to ${showShape(target)}: ${difference}`);
   if (left > 1) throw fail("more than one unknown dimension");
   if (left === 0 && divisor !== size) throw fail(`${size} ≠ ${divisor} elements`);
   if (left === 1 && divisor === 0 && !target.includes(-1)) throw fail(`${size} ≠ 0 elements`);
   if (left === 1 && (divisor === 0 || size % divisor !== 0)) throw fail(`${size} is not divisible by ${divisor}`);
-  return dims.map((dim) => (dim === -1 ? size / divisor : dim));
+  return dims.map((dim) => (dim === -1 ? size / product(dims.filter((other) => other !== -1)) : dim));
 }
+
+/** The number that a symbol is a multiple of: 6 of "6*batch". */
+const factorOf = (dim: number | string): number => (typeof dim === "string" && Number.parseInt(dim, 10)) || 1;
+
+/** What the number of elements is a multiple of: the dims that are known, and the factor of the one to be found. */
+const divisorOf = (sizes: readonly number[], target: readonly (number | string)[]): number =>
+  sizes.reduce((all, size, i) => all * (size === -1 ? factorOf(target[i]) : size), 1);
+
+const unknowns = (sizes: readonly number[]): number => sizes.filter((size) => size === -1).length;
 
 /**
- * Gives symbols that stand at the same place as in `shape`, from the front or from the back, the size that is there. A
- * product of symbols, as in `["batch*time", 8]`, is mostly what several dims have become: it takes part only where too
- * much is left to find without it.
+ * Gives symbols that stand at the same place as in `shape`, from the front or from the back, the size that is there.
+ * Of the ways to see it the first that fits counts, those first that leave nothing to find. A product of symbols, as in
+ * `["batch*time", 8]`, is mostly what several dims have become: it takes part only if there is no way without it.
  */
-function align(shape: readonly number[], target: readonly (number | string)[], dims: number[]): void {
-  const sizes = alignment(shape, target, (name) => !name.includes("*"));
-  const found = sizes.filter((size) => size < 0).length > 1 ? alignment(shape, target, () => true) : sizes;
-  for (const [i, size] of found.entries()) dims[i] = size;
+function align(shape: readonly number[], target: readonly (number | string)[]): number[] {
+  const size = product(shape);
+  let shown: number[] | undefined;
+  for (const products of [false, true]) {
+    const all = alignments(shape, target, (name) => products || !name.includes("*"));
+    const ways = [0, 1].flatMap((left) => all.filter((sizes) => unknowns(sizes) === left));
+    const fitting = ways.find((sizes) => {
+      const divisor = divisorOf(sizes, target);
+      return sizes.includes(-1) ? divisor > 0 && size % divisor === 0 : divisor === size;
+    });
+    if (fitting !== undefined) return fitting;
+    shown ??= ways[0];
+  }
+  return shown ?? target.map((dim) => (typeof dim === "string" ? -1 : dim));
 }
 
-/** The dims of `target`, -1 where one is left to find. */
-function alignment(
+/** What the target is if so many of its dims from the front, and from the back, are those of the shape: most first. */
+function alignments(
   shape: readonly number[],
   target: readonly (number | string)[],
   takesPart: (name: string) => boolean,
-): number[] {
+): number[][] {
+  const ways: number[][] = [];
+  const most = Math.min(shape.length, target.length);
+  for (let front = most; front >= 0; front--) {
+    for (let back = most - front; back >= 0; back--) {
+      const sizes = aligned(shape, target, front, back, takesPart);
+      if (sizes !== undefined) ways.push(sizes);
+    }
+  }
+  return ways;
+}
+
+/** The dims of the target, -1 where one is left to find; undefined where they cannot be those of the shape. */
+function aligned(
+  shape: readonly number[],
+  target: readonly (number | string)[],
+  front: number,
+  back: number,
+  takesPart: (name: string) => boolean,
+): number[] | undefined {
   const known = new Map<string, number>();
   const sizes = target.map((dim) => (typeof dim === "string" ? -1 : dim));
-  /** Whether dim j of the target can be dim i of the shape: a symbol is the same everywhere, `"6*b"` a multiple of 6. */
-  const same = (i: number, j: number): boolean => {
-    const dim = target[j];
-    if (typeof dim !== "string") return dim === shape[i];
-    if (!takesPart(dim)) return false;
-    if ((known.get(dim) ?? shape[i]) !== shape[i] || shape[i] % Number.parseInt(`0${dim}`, 10) > 0) return false;
-    known.set(dim, shape[i]);
-    sizes[j] = shape[i];
-    return true;
-  };
-  let front = 0;
-  while (front < shape.length && front < target.length && same(front, front)) front++;
-  let [i, j] = [shape.length - 1, target.length - 1];
-  while (i >= front && j >= front && same(i, j)) {
-    i--;
-    j--;
+  for (const [j, dim] of target.entries()) {
+    if (j >= front && j < target.length - back) continue;
+    const size = shape[j < front ? j : j - target.length + shape.length];
+    if (typeof dim !== "string") {
+      if (dim !== size) return undefined;
+      continue;
+    }
+    // A symbol is the same everywhere, and "6*batch" a multiple of 6.
+    const multiple = size % factorOf(dim) === 0;
+    if (!takesPart(dim) || !multiple || (known.get(dim) ?? size) !== size) return undefined;
+    known.set(dim, size);
+    sizes[j] = size;
   }
   const last = sizes.indexOf(-1);
   // One symbol is left, and stands elsewhere as well.
-  if (last >= 0 && last === sizes.lastIndexOf(-1)) sizes[last] = known.get(String(target[last])) ?? -1;
+  if (last >= 0 && unknowns(sizes) === 1) sizes[last] = known.get(String(target[last])) ?? -1;
   return sizes;
 }
 
