@@ -2,11 +2,16 @@ import { ShapeError } from "../core/errors.ts";
 import type { BroadcastTo } from "./broadcast.ts";
 import { broadcastToShape } from "./broadcast.ts";
 
-/** Whether V fits after its leading dims of 1 are left out, which an assignment ignores and `broadcastTo` does not. */
-type Trimmed<V, T> = V extends [1, ...infer Rest]
-  ? BroadcastTo<Rest, T, "set"> extends string
-    ? Trimmed<Rest, T>
-    : true
+/**
+ * Whether V fits after its leading dims of 1 are left out, which an assignment ignores and `broadcastTo` does not. A
+ * leading `number` may be 1.
+ */
+type Trimmed<V, T> = V extends [infer First, ...infer Rest]
+  ? 1 extends First
+    ? BroadcastTo<Rest, T, "set"> extends string
+      ? Trimmed<Rest, T>
+      : true
+    : false
   : false;
 
 /** V where a value of that shape can be assigned to elements of shape T; else the message. */

@@ -15,14 +15,18 @@ type GeneralAt<S, I, Op extends string> =
 type GeneralIndex<S, I, Op extends string> =
   AtGeneral<S, I, Op> extends infer R ? ([MessageOf<R>] extends [never] ? I : ArgumentsOf<R>) : never;
 
+/** `any` stays, and what may be any value gives a shape of unknown rank. */
+type Unknown<S> = S extends null ? Ok<string> : number[];
+
 /**
  * The shape that an index gives, or the message. The index is a tuple of index expressions.
  *
  * The patterns of `AtRanked` do most of what there is; asking a shape for a member would cost more than all of them. They
- * give undefined for what they do not treat, and false for what is wrong.
+ * give undefined for what they do not treat, and false for what is wrong. The first question is whether S is `any`; it is
+ * turned round, so that a union of shapes stays whole and what is wrong with one of them is seen.
  */
-export type At<S, I, Op extends string = "at"> = S extends null
-  ? Ok<string>
+export type At<S, I, Op extends string = "at"> = null extends S
+  ? Unknown<S>
   : AtRanked<S, I> extends infer R
     ? undefined extends R
       ? GeneralAt<S, I, Op>
@@ -32,7 +36,7 @@ export type At<S, I, Op extends string = "at"> = S extends null
     : never;
 
 /** The index itself where it fits; else with the message in the place of the expression that is wrong. */
-export type CheckedIndex<S, I, Op extends string = "at"> = S extends null
+export type CheckedIndex<S, I, Op extends string = "at"> = null extends S
   ? I
   : AtRanked<S, I> extends infer R
     ? undefined extends R

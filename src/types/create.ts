@@ -42,8 +42,14 @@ type CheckOther<S, Op extends string> = S extends number
       : never
     : never;
 
-/** The dims are looked at as one text, since that costs the least; a minus, a point or an exponent is looked into. */
-type CheckDims<S extends Dim[], Op extends string> = S[number] extends number
+/**
+ * The dims are looked at as one text, since that costs the least; a minus, a point or an exponent is looked into. A dim
+ * that is `any`, as what comes from JSON, is unknown.
+ */
+type CheckDims<S extends Dim[], Op extends string> = 0 extends 1 & S[number]
+  ? KnownDims<{ [K in keyof S]: 0 extends 1 & S[K] ? number : S[K] }, Op>
+  : KnownDims<S, Op>;
+type KnownDims<S extends Dim[], Op extends string> = S[number] extends number
   ? `${S[number]}` & BadText extends never
     ? S
     : FirstBad<S, S, Op>
@@ -56,7 +62,7 @@ type WholeText = `${bigint}` & `${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}${string
  * The shape of a tensor to be made, as a mutable tuple, or the message. Every program makes many tensors: one test on all
  * dims is what most of them take.
  */
-export type CreateShape<S, Op extends string> = S extends null
+export type CreateShape<S, Op extends string> = null extends S
   ? number[]
   : S extends number[]
     ? `${S[number]}` extends WholeText

@@ -24,13 +24,14 @@ export type Einsum<Spec, Shapes> =
       : R
     : never;
 
-/** The message of a call's argument, null where the fault is not there: `Where` is `"spec"`, `"0"`, `"1"` … */
+type FaultAt<G, Where> = G extends null ? Ok<string> : G extends Fault<Where, infer Message> ? Message : null;
+
+/**
+ * The message of a call's argument, null where the fault is not there: `Where` is `"spec"`, `"0"`, `"1"` … With a union
+ * of shapes null is one of several results.
+ */
 export type EinsumAt<Spec, Shapes, Where extends string> =
-  EinsumFast<Spec, Shapes> extends null
-    ? EinsumGeneral<Spec, Shapes> extends Fault<Where, infer Message>
-      ? Message
-      : null
-    : null;
+  null extends EinsumFast<Spec, Shapes> ? FaultAt<EinsumGeneral<Spec, Shapes>, Where> : null;
 
 /** The shapes of the operands that a call has: `null` stands for one that is left out. */
 export type Given<A, B = null, C = null, E = null> = B extends null

@@ -42,7 +42,8 @@ export type PromoteList<T> = T extends [infer a, infer b]
       : DType;
 type PromoteRest<D, T> = T extends [infer a, ...infer rest] ? PromoteRest<Promote<D, DTypeOf<a>>, rest> : D;
 /** Of a list of unknown length every member may be there or not. */
-type PromoteUnion<D, E = D> = D extends unknown ? (E extends unknown ? Promote<D, E> : never) : never;
+type PromoteUnion<D> = [D] extends [never] ? DType : PromoteAny<D, D>;
+type PromoteAny<D, E> = D extends unknown ? (E extends unknown ? Promote<D, E> : never) : never;
 
 /** The parameter of the list, after a failure: the wrong tensor's place asks for the message. R is `string` after an earlier failure. */
 export type Wrong<T extends unknown[], R> = string extends R
