@@ -178,3 +178,14 @@ describe("bindShape", () => {
     expect(() => bindShape(x, shape)).toThrow(message);
   });
 });
+
+test("NaN is true, as it is not zero", () => {
+  expect(full([1], Number.NaN, { dtype: "bool" }).data[0]).toBe(1);
+  expect(fullLike(zeros([1], { dtype: "bool" }), 0n).data[0]).toBe(0);
+});
+
+test("the first two values of a range must fit its dtype", () => {
+  expect(() => arange(-2, 3, { dtype: "uint8" })).toThrow("arange: -2 is out of range for uint8");
+  expect(() => arange(100, 200, 50, { dtype: "int8" })).toThrow("arange: 150 is out of range for int8");
+  expect(arange(100, 150, 50, { dtype: "int8" }).data).toEqual(Int8Array.of(100));
+});

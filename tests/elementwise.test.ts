@@ -98,10 +98,10 @@ describe("plain numbers", () => {
 
   it("need not fit it where the loop is a float's or bool's", () => {
     const x = of("uint8", 0, 128, 255);
-    expect(Array.from(call("divide", x, 256).data)).toEqual([0, 0.5, 255 / 256]);
-    expect(Array.from(call("divide", -512, x).data)).toEqual([Number.NEGATIVE_INFINITY, -4, -512 / 255]);
+    expect(call("divide", x, 256).data).toEqual(Float64Array.of(0, 0.5, 255 / 256));
+    expect(call("divide", -512, x).data).toEqual(Float64Array.of(Number.NEGATIVE_INFINITY, -4, -512 / 255));
     expect(call("arctan2", x, -1000).dtype).toBe("float16");
-    expect(Array.from(call("logicalAnd", x, -1000).data)).toEqual([0, 1, 1]);
+    expect(call("logicalAnd", x, -1000).data).toEqual(Uint8Array.of(0, 1, 1));
     expect(() => call("divide", of("bool", 1), 2 ** 31)).not.toThrow();
     expect(() => call("multiply", x, 256)).toThrow("multiply: 256 is out of range for uint8");
   });
@@ -124,10 +124,14 @@ describe("integers", () => {
     const x = bigs("uint64", 5n, 2n ** 53n + 1n, 6n);
     const y = of("float64", 5, 2 ** 53, 7);
     const z = of("int8", 5, -1, 6);
-    expect(Array.from(call("equal", x, y).data)).toEqual([1, 1, 0]);
-    expect(Array.from(call("notEqual", y, x).data)).toEqual([0, 0, 1]);
-    expect(Array.from(call("lessEqual", x, y).data)).toEqual([1, 1, 1]);
-    expect(Array.from(call("equal", z, x).data)).toEqual([1, 0, 1]);
+    expect(call("equal", x, y).data).toEqual(Uint8Array.of(1, 1, 0));
+    expect(call("notEqual", y, x).data).toEqual(Uint8Array.of(0, 0, 1));
+    expect(call("lessEqual", x, y).data).toEqual(Uint8Array.of(1, 1, 1));
+    expect(call("equal", z, x).data).toEqual(Uint8Array.of(1, 0, 1));
+    const last = bigs("uint64", 2n ** 64n - 1n);
+    expect(call("equal", last, 2n ** 64n).data).toEqual(Uint8Array.of(0));
+    expect(call("less", last, 2n ** 64n).data).toEqual(Uint8Array.of(1));
+    expect(call("less", -(2n ** 70n), bigs("int64", -(2n ** 63n))).data).toEqual(Uint8Array.of(1));
   });
 
   it("wrap around", () => {
@@ -180,6 +184,20 @@ describe("dtypes without a meaning", () => {
       new DTypeError("floorDivide: complex64 is not supported"),
     );
     expect(values(call("subtract", of("bool", 1), of("int8", 3)))).toEqual([-2]);
+  });
+});
+
+describe("out of a wider dtype", () => {
+  it("gets values that are rounded to the result's dtype first", () => {
+    const x = of("float16", 0.1, 1 / 3);
+    const y = of("float16", 0.07, 1 / 3);
+    for (const dtype of ["float32", "float64"] as const) {
+      const out = of(dtype, 0, 0);
+      callOf(calls, "add")([x, y], { out });
+      expect(out.data).toEqual(castTo(call("add", x, y), dtype).data);
+      callOf(calls, "sqrt")([of("int8", 60, 2)], { out });
+      expect(out.data).toEqual(castTo(of("float64", 7.74609375, 1.4140625), dtype).data);
+    }
   });
 });
 

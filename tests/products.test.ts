@@ -121,6 +121,18 @@ describe("einsum equals its definition", () => {
 });
 
 describe("products and out", () => {
+  it("gives zeros their sign in outer, and sums of -0 none", () => {
+    const zero = wrap(Float64Array.of(0, -0), "float64", [2], [1], 0);
+    const minus = wrap(Float64Array.of(-1, -2), "float64", [2], [1], 0);
+    expect(items(outer(zero, minus))).toEqual([-0, -0, 0, 0]);
+    const column = view(zero, [2, 1], [0, 1]);
+    const row = view(minus, [1, 2], [2, 1]);
+    expect(items(matmul(column, row))).toEqual([0, 0, 0, 0]);
+    const long = allocate([1, 9], "float64");
+    const ones = view(wrap(Float64Array.of(-1), "float64", [1], [1], 0), [9, 1], [0, 0]);
+    expect(items(matmul(long, ones))).toEqual([0]);
+  });
+
   it("writes into a view of an operand", () => {
     const x = wrap(Float64Array.of(1, 2, 3, 4), "float64", [2, 2], [2, 1], 0);
     const turned = view(x, [2, 2], [1, 2]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { castTo } from "../src/core/cast.ts";
 import { isBigInt, newStorage } from "../src/core/storage.ts";
-import { contiguousSteps, isTensor, type Strided, sizeOf, wrap } from "../src/core/strided.ts";
+import { allocate, contiguousSteps, isTensor, type Strided, sizeOf, wrap } from "../src/core/strided.ts";
 import { choice } from "../src/random/choice.ts";
 import { normal, randn, random } from "../src/random/continuous.ts";
 import { permutation, shuffle } from "../src/random/permutation.ts";
@@ -154,6 +154,15 @@ describe("views", () => {
     const copied = castTo(x, "float64");
     expect(copied.data).toEqual(castTo(y, "float64").data);
     expect([...new Set(Array.from(x.data, Number))].length).toBe(12);
+  });
+
+  it("without elements draw nothing, whatever their steps", () => {
+    seed(3);
+    const first = random();
+    seed(3);
+    shuffle(allocate([4, 0], "int32"));
+    shuffle(allocate([0, 3], "int32"));
+    expect(random()).toBe(first);
   });
 
   it("with negative strides are permuted as the array that they show", () => {

@@ -202,6 +202,19 @@ describe("sums of small integers", () => {
   });
 });
 
+describe("variances in a narrower dtype than the tensor's", () => {
+  // Values from NumPy 2.4.6: the mean is rounded to the dtype, the distances from it are not.
+  it("sum in it what they took in both", () => {
+    const large = wrap(Float64Array.of(1e8 + 1, 1e8 + 2, 1e8 + 4), "float64", [3], [1], 0);
+    expect(items(reduce.variance(large, { dtype: "float32" }))).toEqual([7]);
+    expect(items(reduce.std(large, { dtype: "float32" }))).toEqual([2.6457512378692627]);
+    const one = wrap(BigInt64Array.of(2n ** 40n + 1n), "int64", [1], [1], 0);
+    expect(items(reduce.variance(one, { dtype: "float32" }))).toEqual([1]);
+    const single = wrap(Float32Array.of(300.1, 301.7), "float32", [2], [1], 0);
+    expect(castTo(reduce.variance(single, { dtype: "float16" }), "float64").data[0]).toBe(0.64990234375);
+  });
+});
+
 describe("what reductions refuse", () => {
   const x = allocate([3, 4], "float64");
   const messages: [() => unknown, Error][] = [

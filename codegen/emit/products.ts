@@ -202,14 +202,17 @@ ${name.startsWith("float") ? rowsText(lanes[name], params) : ""}},`;
 /** The longest inner dimension with a text of its own. */
 const LONGEST = 8;
 
-/** The whole product of an inner dimension that is written out: no loop over it, no sums in memory. */
+/**
+ * The whole product of an inner dimension that is written out: no loop over it, no sums in memory. Sums start from 0 as
+ * all others do: without it products that are all -0 would give -0.
+ */
 function smallText(array: string, k: number): string {
   return `(a: ${array}, ao: number, as0: number, as1: number, b: ${array}, bo: number, bs0: number, bs1: number, c: ${array}, co: number, m: number, n: number): void => {
     let at = co;
     for (let i = 0, p = ao; i < m; i++, p += as0) {
       ${lines(k, (l) => `const a${l} = a[p${l ? ` + ${l} * as1` : ""}];`)}
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
-        c[at++] = ${range(k)
+        c[at++] = 0 + ${range(k)
           .map((l) => `a${l} * b[q${l ? ` + ${l} * bs0` : ""}]`)
           .join(" + ")};
       }

@@ -59,12 +59,12 @@ export function numberOf(value: Scalar, dtype: DType): number {
 }
 
 /** An array of one element, the value of a scalar. Comparisons take integers that the dtype does not hold. */
-function scalarStorage(op: string, value: Scalar, compute: DType): Storage {
+function scalarStorage(value: Scalar, compute: DType): Storage {
   if (isBigInt(compute)) {
     const exact = BigInt(value);
-    const fitting = exact < 0n ? "int64" : exact >> 63n === 0n ? compute : "uint64";
-    checkScalar(op, value, fitting);
-    const data = newStorage(fitting, 1);
+    // Beyond 64 bits on either side: JavaScript compares a bigint with a number by value.
+    if (exact >= 2n ** 64n || exact < -(2n ** 63n)) return Float64Array.of(Number(value));
+    const data = newStorage(exact < 0n ? "int64" : exact >> 63n === 0n ? compute : "uint64", 1);
     data[0] = exact;
     return data;
   }
@@ -75,9 +75,9 @@ function scalarStorage(op: string, value: Scalar, compute: DType): Storage {
 }
 
 /** An operand as the loops of `compute` take it (`mixed`: those of int64 and uint64, one with the other), seen from a result of `shape`. */
-export function locate(op: string, x: Operand, compute: DType, mixed: boolean, shape: readonly number[]): Located {
+export function locate(x: Operand, compute: DType, mixed: boolean, shape: readonly number[]): Located {
   if (typeof x !== "object") {
-    return { data: scalarStorage(op, x, compute), offset: 0, steps: broadcastSteps(scalarShape, scalarShape, shape) };
+    return { data: scalarStorage(x, compute), offset: 0, steps: broadcastSteps(scalarShape, scalarShape, shape) };
   }
   const asIs = mixed || x.dtype === loopDType(compute);
   const { data, offset, steps } = asIs ? x : castTo(x, loopDType(compute));

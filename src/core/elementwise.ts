@@ -1,7 +1,7 @@
 import { broadcastShapes, broadcastToShape } from "../types/broadcast.ts";
 import type { DType } from "../types/dtype.ts";
 import { canCast } from "../types/promote.ts";
-import { copyInto } from "./cast.ts";
+import { castTo, copyInto } from "./cast.ts";
 import {
   apart,
   checkDType,
@@ -51,21 +51,16 @@ function compute(
   const loops: LoopClass = mixed ? "bigint" : loopClassOf[plan.compute];
   // float16 is computed in float32, and stored from there.
   const stored = plan.result === "float16" ? "float32" : plan.result;
-  const direct = given !== undefined && given.dtype === stored;
+  const direct = given !== undefined && given.dtype === stored && stored === plan.result;
   const out = direct ? given : allocate(shape, stored);
   const located = operands.map((x, i) =>
-    locate(
-      op,
-      direct ? apart(x, out) : x,
-      i === 0 && rule.first !== null ? rule.first : plan.compute,
-      mixed,
-      shape,
-    ),
+    locate(direct ? apart(x, out) : x, i === 0 && rule.first !== null ? rule.first : plan.compute, mixed, shape),
   );
   if (sizeOf(shape) > 0) run(loops, shape, located, out);
   if (out === given || (given === undefined && stored === plan.result)) return out;
   const result = given ?? allocate(shape, plan.result);
-  copyInto(result, out);
+  // A wider `out` gets the rounded values.
+  copyInto(result, given === undefined ? out : castTo(out, plan.result));
   return result;
 }
 

@@ -2,7 +2,7 @@ import { roundToFloat16 } from "../core/float16.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
 import { isComplex, newStorage, type Storage } from "../core/storage.ts";
 import { wrap } from "../core/strided.ts";
-import { kindOf, meanOf } from "../generated/promotion.ts";
+import { kindOf, meanOf, promoteTypes } from "../generated/promotion.ts";
 import { squaresKernels } from "../generated/reductions/variance.ts";
 import type { DType } from "../types/dtype.ts";
 import { numbersOf } from "./numbers.ts";
@@ -55,12 +55,19 @@ export function variances(sum: Accumulation, x: Strided, plan: Plan, { ddof, dty
   const mean = accumulate(sum, lane, kept, working);
   divide(mean.data, plan.count, complex);
   if (half) roundAll(mean.data);
-  const squared = distances(lane, mean.data, plan.reduced, working);
-  const total = accumulate(sum, squared, plan, half ? "float16" : squared.dtype);
+  // A dtype narrower than that of x is that of the sums alone: NumPy takes the distances in the dtype of both.
+  const wide = promoteTypes(x.dtype, working);
+  const squared =
+    wide === working
+      ? distances(lane, mean.data, plan.reduced, working)
+      : distances(inDType(x, wide), inDType(mean, wide).data, plan.reduced, wide);
+  const total = accumulate(sum, squared, plan, half ? "float16" : complex ? realOf(working) : working);
   divide(total.data, Math.max(plan.count - ddof, 0), false);
   if (half) roundAll(total.data);
   return total;
 }
+
+const realOf = (dtype: DType): DType => (dtype === "complex64" ? "float32" : "float64");
 
 function widened(real: DType): DType {
   return real === "float64" ? "complex128" : real;

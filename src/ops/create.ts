@@ -13,7 +13,7 @@ import {
   type LinspaceOptions,
 } from "../types/create.ts";
 import type { DType, Scalar } from "../types/dtype.ts";
-import { defaultDType } from "../types/promote.ts";
+import { checkScalar, defaultDType } from "../types/promote.ts";
 import { isScalar, scalarStorage, writeScalar } from "./scalars.ts";
 
 function make(op: string, shape: unknown, dtype: DType): Strided {
@@ -89,6 +89,9 @@ export function identity(n: number, { dtype = "float64" }: CreateOptions = {}): 
 function fillRange(x: Strided, first: number, second: number): void {
   const { data, dtype } = x;
   const length = x.shape[0];
+  // As in NumPy it is the first two values that must fit.
+  if (length > 0) checkScalar("arange", Math.trunc(first), dtype);
+  if (length > 1) checkScalar("arange", Math.trunc(second), dtype);
   if (data instanceof BigInt64Array || data instanceof BigUint64Array) {
     const start = BigInt(Math.trunc(first));
     const delta = BigInt(Math.trunc(second)) - start;

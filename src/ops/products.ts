@@ -1,12 +1,15 @@
+import { binary } from "../core/elementwise.ts";
 import type { Strided } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
-import { allocate } from "../core/strided.ts";
+import { allocate, view } from "../core/strided.ts";
+import { multiply } from "../generated/kernels/multiply.ts";
 import { smallFloat32, smallFloat64 } from "../generated/products/small.ts";
 import { promoteTypes } from "../generated/promotion.ts";
 import { inProductLane, multiplyStacks, type Stack } from "../kernels/gemm-batch.ts";
 import { contract } from "../kernels/gemm-contract.ts";
 import { contiguous, deliver } from "../kernels/reduce-axes.ts";
 import { dotShape, matmulShape, outerShape } from "../types/matmul.ts";
+import { ravel } from "./reshape.ts";
 
 export interface ProductOptions {
   readonly out?: Strided;
@@ -100,11 +103,12 @@ export function dot(x: Strided, y: Strided, options: ProductOptions = {}): Strid
   return deliver("dot", contiguous(result.data, result.dtype, shape), dtype, options.out);
 }
 
-/** The products of all pairs of elements: `np.outer`. Operands are flattened. */
+/** The products of all pairs of elements: `np.outer`. Operands are flattened. No sums: 0 · -1 stays -0. */
 export function outer(x: Strided, y: Strided, options: ProductOptions = {}): Strided {
   requireTensor("outer", "x", x);
   requireTensor("outer", "y", y);
-  const dtype = promoteTypes(x.dtype, y.dtype);
-  const result = contract(dtype, x, y, { batch: [], rows: axesOf(x), columns: axesOf(y), summed: [] });
-  return deliver("outer", contiguous(result.data, result.dtype, outerShape(x.shape, y.shape)), dtype, options.out);
+  const shape = outerShape(x.shape, y.shape);
+  const [column, row] = [ravel(x), ravel(y)];
+  const result = binary(multiply, view(column, [shape[0], 1], [column.steps[0], 0]), row);
+  return deliver("outer", result, result.dtype, options.out);
 }

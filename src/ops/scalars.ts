@@ -35,7 +35,7 @@ function isNarrowInteger(dtype: DType): dtype is keyof typeof limits {
 /** Writes a plain value as element `index` of storage of `dtype`. */
 export function writeScalar(op: string, data: Storage, dtype: DType, index: number, value: Scalar): void {
   if (data instanceof BigInt64Array || data instanceof BigUint64Array) data[index] = toInteger(op, value, dtype);
-  else if (dtype === "bool") data[index] = value ? 1 : 0;
+  else if (dtype === "bool") data[index] = Number(value) === 0 ? 0 : 1;
   else if (dtype === "float16") data[index] = toFloat16Bits(Number(value));
   else if (isNarrowInteger(dtype)) {
     const [low, high] = limits[dtype];

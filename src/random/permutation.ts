@@ -1,5 +1,5 @@
 import { DTypeError, ValueError } from "../core/errors.ts";
-import { contiguousSteps, isTensor, type Strided, wrap } from "../core/strided.ts";
+import { contiguousSteps, isTensor, type Strided, sizeOf, wrap } from "../core/strided.ts";
 import { createDim } from "../types/create.ts";
 import { permutedShape } from "../types/random.ts";
 import { generator } from "./generator.ts";
@@ -33,6 +33,8 @@ export function permutation(x: number | Strided): Strided {
 export function shuffle(x: Strided): void {
   if (!isTensor(x)) throw new DTypeError("random.shuffle: x is not a tensor");
   permutedShape("random.shuffle", x.shape);
+  // NumPy draws nothing for rows without elements.
+  if (sizeOf(x.shape) === 0) return;
   if (x.shape.some((dim, axis) => dim > 1 && x.steps[axis] === 0)) {
     throw new ValueError("random.shuffle: x is a broadcast view, whose elements share storage: shuffle a copy of it");
   }

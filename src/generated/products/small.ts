@@ -19,7 +19,7 @@ export const smallFloat64 = [
     for (let i = 0, p = ao; i < m; i++, p += as0) {
       const a0 = a[p];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
-        c[at++] = a0 * b[q];
+        c[at++] = 0 + a0 * b[q];
       }
     }
   },
@@ -42,7 +42,7 @@ export const smallFloat64 = [
       const a0 = a[p];
       const a1 = a[p + 1 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
-        c[at++] = a0 * b[q] + a1 * b[q + 1 * bs0];
+        c[at++] = 0 + a0 * b[q] + a1 * b[q + 1 * bs0];
       }
     }
   },
@@ -66,7 +66,7 @@ export const smallFloat64 = [
       const a1 = a[p + 1 * as1];
       const a2 = a[p + 2 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
-        c[at++] = a0 * b[q] + a1 * b[q + 1 * bs0] + a2 * b[q + 2 * bs0];
+        c[at++] = 0 + a0 * b[q] + a1 * b[q + 1 * bs0] + a2 * b[q + 2 * bs0];
       }
     }
   },
@@ -91,7 +91,7 @@ export const smallFloat64 = [
       const a2 = a[p + 2 * as1];
       const a3 = a[p + 3 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
-        c[at++] = a0 * b[q] + a1 * b[q + 1 * bs0] + a2 * b[q + 2 * bs0] + a3 * b[q + 3 * bs0];
+        c[at++] = 0 + a0 * b[q] + a1 * b[q + 1 * bs0] + a2 * b[q + 2 * bs0] + a3 * b[q + 3 * bs0];
       }
     }
   },
@@ -117,7 +117,7 @@ export const smallFloat64 = [
       const a3 = a[p + 3 * as1];
       const a4 = a[p + 4 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
-        c[at++] = a0 * b[q] + a1 * b[q + 1 * bs0] + a2 * b[q + 2 * bs0] + a3 * b[q + 3 * bs0] + a4 * b[q + 4 * bs0];
+        c[at++] = 0 + a0 * b[q] + a1 * b[q + 1 * bs0] + a2 * b[q + 2 * bs0] + a3 * b[q + 3 * bs0] + a4 * b[q + 4 * bs0];
       }
     }
   },
@@ -145,6 +145,7 @@ export const smallFloat64 = [
       const a5 = a[p + 5 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
         c[at++] =
+          0 +
           a0 * b[q] +
           a1 * b[q + 1 * bs0] +
           a2 * b[q + 2 * bs0] +
@@ -179,6 +180,7 @@ export const smallFloat64 = [
       const a6 = a[p + 6 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
         c[at++] =
+          0 +
           a0 * b[q] +
           a1 * b[q + 1 * bs0] +
           a2 * b[q + 2 * bs0] +
@@ -215,6 +217,7 @@ export const smallFloat64 = [
       const a7 = a[p + 7 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
         c[at++] =
+          0 +
           a0 * b[q] +
           a1 * b[q + 1 * bs0] +
           a2 * b[q + 2 * bs0] +
@@ -248,7 +251,7 @@ export const smallFloat32 = [
     for (let i = 0, p = ao; i < m; i++, p += as0) {
       const a0 = a[p];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
-        c[at++] = a0 * b[q];
+        c[at++] = 0 + a0 * b[q];
       }
     }
   },
@@ -271,7 +274,7 @@ export const smallFloat32 = [
       const a0 = a[p];
       const a1 = a[p + 1 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
-        c[at++] = a0 * b[q] + a1 * b[q + 1 * bs0];
+        c[at++] = 0 + a0 * b[q] + a1 * b[q + 1 * bs0];
       }
     }
   },
@@ -295,7 +298,7 @@ export const smallFloat32 = [
       const a1 = a[p + 1 * as1];
       const a2 = a[p + 2 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
-        c[at++] = a0 * b[q] + a1 * b[q + 1 * bs0] + a2 * b[q + 2 * bs0];
+        c[at++] = 0 + a0 * b[q] + a1 * b[q + 1 * bs0] + a2 * b[q + 2 * bs0];
       }
     }
   },
@@ -320,7 +323,7 @@ export const smallFloat32 = [
       const a2 = a[p + 2 * as1];
       const a3 = a[p + 3 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
-        c[at++] = a0 * b[q] + a1 * b[q + 1 * bs0] + a2 * b[q + 2 * bs0] + a3 * b[q + 3 * bs0];
+        c[at++] = 0 + a0 * b[q] + a1 * b[q + 1 * bs0] + a2 * b[q + 2 * bs0] + a3 * b[q + 3 * bs0];
       }
     }
   },
@@ -346,7 +349,7 @@ export const smallFloat32 = [
       const a3 = a[p + 3 * as1];
       const a4 = a[p + 4 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
-        c[at++] = a0 * b[q] + a1 * b[q + 1 * bs0] + a2 * b[q + 2 * bs0] + a3 * b[q + 3 * bs0] + a4 * b[q + 4 * bs0];
+        c[at++] = 0 + a0 * b[q] + a1 * b[q + 1 * bs0] + a2 * b[q + 2 * bs0] + a3 * b[q + 3 * bs0] + a4 * b[q + 4 * bs0];
       }
     }
   },
@@ -374,6 +377,7 @@ export const smallFloat32 = [
       const a5 = a[p + 5 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
         c[at++] =
+          0 +
           a0 * b[q] +
           a1 * b[q + 1 * bs0] +
           a2 * b[q + 2 * bs0] +
@@ -408,6 +412,7 @@ export const smallFloat32 = [
       const a6 = a[p + 6 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
         c[at++] =
+          0 +
           a0 * b[q] +
           a1 * b[q + 1 * bs0] +
           a2 * b[q + 2 * bs0] +
@@ -444,6 +449,7 @@ export const smallFloat32 = [
       const a7 = a[p + 7 * as1];
       for (let j = 0, q = bo; j < n; j++, q += bs1) {
         c[at++] =
+          0 +
           a0 * b[q] +
           a1 * b[q + 1 * bs0] +
           a2 * b[q + 2 * bs0] +
