@@ -24,7 +24,10 @@ function format(files: ReadonlyMap<string, string>): Map<string, string> {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    execFileSync(process.execPath, [biome, "format", "--write", "--log-level=error", "."], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync(process.execPath, [biome, "format", "--write", "--log-level=error", "."], {
+      cwd: folder,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     return new Map([...files.keys()].map((path) => [path, readFileSync(join(folder, path), "utf8")]));
   } finally {
     rmSync(folder, { recursive: true, force: true });

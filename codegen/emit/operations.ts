@@ -9,7 +9,10 @@ function row(fn: PublicFunction): string {
   );
   const call = args.map((list) => `\`${name}(${list})\``).join("<br>");
   const method = fn.method ? `\`x.${fn.methodName ?? fn.name}\`` : "";
-  const summary = fn.doc.trim().split(/(?<=\.)\s|\n/)[0].replaceAll("|", "\\|");
+  const summary = fn.doc
+    .trim()
+    .split(/(?<=\.)\s|\n/)[0]
+    .replaceAll("|", "\\|");
   return `| ${call} | ${method} | ${fn.numpy === null ? "" : `\`${fn.numpy}\``} | ${summary} |`;
 }
 

@@ -8,4 +8,12 @@ import { emitShapeAxes } from "./types-shape-axes.ts";
 import { emitShapeReshape } from "./types-shape-reshape.ts";
 
 /** The type-level tables and the shape rules that are written out per rank. */
-export const emitShapeTypes: Emitter = () => [emitDigits(), emitArith(), emitBroadcast(), emitMatMul(), emitEinsum(), emitShapeAxes(), emitShapeReshape()];
+export const emitShapeTypes: Emitter = () => [
+  emitDigits(),
+  emitArith(),
+  emitBroadcast(),
+  emitMatMul(),
+  emitEinsum(),
+  emitShapeAxes(),
+  emitShapeReshape(),
+];
