@@ -33,6 +33,8 @@ const rules: readonly (readonly [rule: string, result: string])[] = [
   ],
   ["Reshape<[4, number, 5], [4, -1, 10]>", "[4, number, 10]"],
   ["Reshape<[number, 4], [-1, 4]>", "[number, 4]"],
+  [`Reshape<["b", 2, 0], ["b", 0]>`, `["b", 0]`],
+  [`Reshape<[2, "b", 0], [0, "b", 2]>`, `"reshape: cannot reshape [2, b, 0] to [0, b, 2]: 0 is not divisible by 0"`],
   [`Reshape<["12*b"], ["12*b", 3]>`, `"reshape: cannot reshape [12*b] to [12*b, 3]: 12*b is not divisible by 36"`],
   [`Reshape<["b"], ["c"]>`, `"reshape: cannot reshape [b] to [c]: b ≠ c elements"`],
   [`Reshape<["b", 4], ["b", 2, 3]>`, `"reshape: cannot reshape [b, 4] to [b, 2, 3]: 4*b is not divisible by 6"`],

@@ -1,4 +1,4 @@
-import type { Product } from "../generated/types/shape-reshape.ts";
+import type { Members, Product } from "../generated/types/shape-reshape.ts";
 import type { FillDeep, KnownDeep, SameProduct } from "./deep-reshape.ts";
 import type { DivideDim, TimesDim } from "./monomial.ts";
 
@@ -35,9 +35,11 @@ export type Gradual<S, T> = T extends [unknown, ...unknown[]]
 /** A symbol that is the one dim to be found may stand anywhere; several must stand where they stand in S. */
 export type Symbolic<S, T> = T extends [unknown, ...unknown[]]
   ? Unknowns<T> extends [infer t]
-    ? SameProduct<Product<S>, Product<T>> extends 1
-      ? T
-      : t
+    ? Product<T> extends 0
+      ? FromFront<S, T>
+      : SameProduct<Product<S>, Product<T>> extends 1
+        ? T
+        : t
     : FromFront<S, T>
   : number[];
 
@@ -63,20 +65,32 @@ type FromBack<S, T, Front extends unknown[], Back extends unknown[] = []> = S ex
 type Middle<S, T, Front extends unknown[], Back extends unknown[]> =
   Unknowns<T> extends [unknown, unknown, ...unknown[]]
     ? 0
-    : Unknowns<T> extends [-1]
-      ? DivideDim<Product<S>, KnownDeep<T>> extends infer X
-        ? X extends null
-          ? null
-          : FillDeep<T, X> extends infer Filled extends unknown[]
-            ? [...Front, ...Filled, ...Back]
-            : null
-        : null
-      : SameProduct<Product<S>, Product<T>> extends 1
-        ? T extends unknown[]
-          ? [...Front, ...T, ...Back]
-          : null
-        : Unknowns<T> extends [infer t]
-          ? t extends Front[number] | Back[number]
+    : 0 extends Front[number] | Back[number] | Members<T>
+      ? Empty<S, T, Front, Back>
+      : Unknowns<T> extends [-1]
+        ? DivideDim<Product<S>, KnownDeep<T>> extends infer X
+          ? X extends null
             ? null
-            : t
-          : null;
+            : Around<Front, FillDeep<T, X>, Back>
+          : null
+        : SameProduct<Product<S>, Product<T>> extends 1
+          ? Around<Front, T, Back>
+          : Unknowns<T> extends [infer t]
+            ? t extends Front[number] | Back[number]
+              ? null
+              : t
+            : null;
+
+type Around<Front extends unknown[], T, Back extends unknown[]> = T extends unknown[]
+  ? [...Front, ...T, ...Back]
+  : null;
+
+/** T has no elements: nothing tells how long a dim is that is to be found. */
+type Empty<S, T, Front extends unknown[], Back extends unknown[]> =
+  Unknowns<T> extends [infer t]
+    ? t extends -1
+      ? null
+      : t
+    : SameProduct<Product<[...Front, ...(S extends unknown[] ? S : []), ...Back]>, 0> extends 1
+      ? Around<Front, T, Back>
+      : null;

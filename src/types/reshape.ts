@@ -82,7 +82,7 @@ type Difference<S, T, R> = R extends 0
 
 /** At run time a symbol may be what the others, K, leave of P: there the message is that K does not divide. */
 type Quotient<P, Q, K> = K extends 0
-  ? `${ShowDim<P>} ≠ 0 elements`
+  ? `${ShowDim<P>} is not divisible by 0`
   : DivideDim<P, K> extends null
     ? `${ShowDim<P>} is not divisible by ${ShowDim<K>}`
     : `${ShowDim<P>} ≠ ${ShowDim<Q>} elements`;
@@ -108,7 +108,6 @@ export function reshapeShape(shape: readonly number[], target: readonly (number 
     new ShapeError(`reshape: cannot reshape ${showShape(shape)} to ${showShape(target)}: ${difference}`);
   if (left > 1) throw fail("more than one unknown dimension");
   if (left === 0 && divisor !== size) throw fail(`${size} ≠ ${divisor} elements`);
-  if (left === 1 && divisor === 0 && !target.includes(-1)) throw fail(`${size} ≠ 0 elements`);
   if (left === 1 && (divisor === 0 || size % divisor !== 0)) throw fail(`${size} is not divisible by ${divisor}`);
   return dims.map((dim) => (dim === -1 ? size / product(dims.filter((other) => other !== -1)) : dim));
 }

@@ -10,7 +10,7 @@ const named = (message: string): string => message.replace(/\d+/g, (digits) => S
 function sameMessage(type: string, value: string, gradual: boolean): boolean {
   if (type === value) return true;
   if (!gradual) return false;
-  const pattern = type.replace(/[.*+^${}()|[\]\\]/g, "\\$&").replaceAll("?", "\\d+");
+  const pattern = type.replace(/[.*+^${}()|[\]\\]/g, "\\$&").replaceAll("?", "[\\w*]+");
   return new RegExp(`^${pattern}$`).test(value) || new RegExp(`^${pattern}$`).test(named(value));
 }
 
@@ -42,13 +42,18 @@ export interface Mismatch {
 
 const none = { kind: "other", text: "" } as const;
 
+const ofDTypes = /is not supported$|does not fit into/;
+
 /** Everything that differs in a program. */
 export function mismatches(program: Program, verdicts: ReadonlyMap<string, Verdict>): Mismatch[] {
   // What is known at run time alone can be wrong at run time alone.
   const unknown = program.steps.findIndex(({ name }) => show(verdicts.get(name)?.type ?? none).includes("?"));
   return program.steps.flatMap((step, i) => {
-    const accepted = verdicts.get(step.name)?.errors.length === 0;
-    if (unknown >= 0 && i > unknown && step.gradual && step.error !== undefined && accepted) return [];
+    const errors = verdicts.get(step.name)?.errors ?? [];
+    // Of two mistakes the types may know the second alone.
+    const blind = errors.length === 0 || ofDTypes.test(errors[0].message ?? "");
+    const ofShapes = step.value instanceof Error && step.value.name !== "DTypeError";
+    if (unknown >= 0 && i > unknown && step.gradual && ofShapes && blind) return [];
     const foreign =
       step.error !== undefined && step.value instanceof Error && !ownErrors.has(step.value.name)
         ? `run time: ${step.value.stack ?? step.error}`

@@ -1,6 +1,6 @@
 import type { Entry } from "../case.ts";
 import { list, literal } from "../code.ts";
-import { isSymbolic, spell } from "../describe.ts";
+import { type Dim, isSymbolic, spell } from "../describe.ts";
 import { clash, type Operand, type Scene } from "../scene.ts";
 
 const product = (dims: readonly number[]): number => dims.reduce((a, b) => a * b, 1);
@@ -18,6 +18,25 @@ function regrouped(scene: Scene, shape: readonly number[]): number[] {
   return draw.chance(0.2) ? draw.shuffle(dims) : dims;
 }
 
+const left = (dims: readonly Dim[]): number => dims.filter((dim) => typeof dim === "string" || dim === -1).length;
+
+/**
+ * Whether at most one dim of a target is to be found, after the symbols that stand where they stood. Others go by the
+ * places of names, which the run time does not have; and among no elements nothing is found.
+ */
+function placed(shape: readonly Dim[], target: readonly Dim[]): boolean {
+  const most = target.includes(0) ? 0 : 1;
+  if (left(target) <= most) return true;
+  let front = 0;
+  while (front < Math.min(shape.length, target.length) && shape[front] === target[front]) front++;
+  const [s, t] = [shape.slice(front), target.slice(front)];
+  while (s.length > 0 && t.length > 0 && s.at(-1) === t.at(-1)) {
+    s.pop();
+    t.pop();
+  }
+  return left(t) <= most;
+}
+
 export const reshape: Entry = {
   plan: (scene, x) => {
     const { draw } = scene;
@@ -25,11 +44,12 @@ export const reshape: Entry = {
     if (scene.wrong) {
       if (draw.chance(0.15) && !scene.symbolic) return { args: [x, literal([-1, ...target.slice(1), -1])] };
       if (draw.chance(0.4)) return { args: [x, literal([-1, product(x.shape) + draw.int(1, 5)])] };
-      return { args: [x, literal([...target.slice(0, -1), (target.at(-1) ?? 1) + draw.int(1, 3)].map(spell))] };
-    }
-    // A symbol and a -1 together go by the places of names, which the run time does not have.
-    if (target.length > 0 && !target.some(isSymbolic) && draw.chance(0.4)) target[draw.int(0, target.length - 1)] = -1;
-    return { args: [x, literal(target.map(spell))] };
+      target.push((target.pop() ?? 1) + draw.int(1, 3));
+      // A sum that happens to be the size of a symbol.
+      if (isSymbolic(target[target.length - 1])) return undefined;
+    } else if (target.length > 0 && draw.chance(0.4)) target[draw.int(0, target.length - 1)] = -1;
+    const spelled = target.map(spell);
+    return placed(x.shape.map(spell), spelled) ? { args: [x, literal(spelled)] } : undefined;
   },
 };
 
