@@ -20,16 +20,19 @@ const checked = (rule: string, type: string): string => guarded(rule, type, "M",
 /** A union of dtypes, as a type expression. */
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(" | ") || "never";
 
-/** The type of operand `i`: a message where its shape or its dtype does not go with the operands before it. */
+/**
+ * The type of operand `i`: a message where its shape or its dtype does not go with the operands before it. A plain number
+ * has no shape to be checked, so that it goes with a shape that is a type parameter too.
+ */
 function operandType(op: string, row: ElementwiseRow, i: number): string {
-  let type = `TensorLike<${shapes[i]}, ${dtypes[i]}> | ScalarOf<${dtypes[i]}>`;
+  const [tensor, scalar] = [`TensorLike<${shapes[i]}, ${dtypes[i]}>`, `ScalarOf<${dtypes[i]}>`];
   // bool is refused only where all operands are bool; of the other dtypes one operand is enough.
-  const refused = refusedBy(row.dtype).filter((dtype) => i === row.params.length - 1 || dtype !== "bool");
-  if (refused.length > 0) {
-    const dtype = i === row.params.length - 1 ? resultDType(row) : dtypes[i];
-    type = unlessRefused(`Refused<"${op}", ${dtype}, ${list(refused)}>`, type);
-  }
-  return i === 0 ? type : checked(broadcast(op, i + 1), `(${type})`);
+  const last = i === row.params.length - 1;
+  const refused = refusedBy(row.dtype).filter((dtype) => last || dtype !== "bool");
+  const rule = `Refused<"${op}", ${last ? resultDType(row) : dtypes[i]}, ${list(refused)}>`;
+  const allowed = (type: string) => (refused.length > 0 ? `(${unlessRefused(rule, type)})` : type);
+  if (i === 0) return allowed(`${tensor} | ${scalar}`);
+  return `${allowed(scalar)} | (${checked(broadcast(op, i + 1), allowed(tensor))})`;
 }
 
 function resultDType(row: ElementwiseRow): string {

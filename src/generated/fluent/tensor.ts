@@ -193,13 +193,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "add"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "add"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "add"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "add"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"add", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   add(this: Loose, y: Loose, options?: Loose): Loose {
@@ -237,15 +239,17 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "subtract"> extends object | null
-      ? Refused<"subtract", Promote<E, DB>, "bool"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "subtract"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | (Refused<"subtract", Promote<E, DB>, "bool"> extends infer M extends string ? M : ScalarOf<DB>)
+      | (Broadcast<Z, B, "subtract"> extends object | null
+          ? Refused<"subtract", Promote<E, DB>, "bool"> extends infer M extends string
+            ? M
+            : TensorLike<B, DB>
+          : Broadcast<Z, B, "subtract"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"subtract", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   subtract(this: Loose, y: Loose, options?: Loose): Loose {
@@ -283,13 +287,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "multiply"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "multiply"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "multiply"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "multiply"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"multiply", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   multiply(this: Loose, y: Loose, options?: Loose): Loose {
@@ -327,13 +333,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, TrueDivide<E, DB>>,
   >(
-    y: Broadcast<Z, B, "divide"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "divide"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "divide"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "divide"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"divide", R, TrueDivide<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   divide(this: Loose, y: Loose, options?: Loose): Loose {
@@ -373,15 +381,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     this: Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M extends string
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "floorDivide"> extends object | null
-      ? Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<S, B, "floorDivide"> extends infer M
-        ? M extends string
+    y:
+      | (Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
           ? M
-          : never
-        : never,
+          : ScalarOf<DB>)
+      | (Broadcast<S, B, "floorDivide"> extends object | null
+          ? Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
+            ? M
+            : TensorLike<B, DB>
+          : Broadcast<S, B, "floorDivide"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"floorDivide", R, Counting<Promote<D, DB>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
   floorDivide(this: Loose, y: Loose, options?: Loose): Loose {
@@ -423,15 +435,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     this: Refused<"remainder", D, "complex64" | "complex128"> extends infer M extends string
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "remainder"> extends object | null
-      ? Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<S, B, "remainder"> extends infer M
-        ? M extends string
+    y:
+      | (Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
           ? M
-          : never
-        : never,
+          : ScalarOf<DB>)
+      | (Broadcast<S, B, "remainder"> extends object | null
+          ? Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
+            ? M
+            : TensorLike<B, DB>
+          : Broadcast<S, B, "remainder"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"remainder", R, Counting<Promote<D, DB>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
   remainder(this: Loose, y: Loose, options?: Loose): Loose {
@@ -519,15 +535,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     this: Refused<"copysign", D, "complex64" | "complex128"> extends infer M extends string
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "copysign"> extends object | null
-      ? Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<S, B, "copysign"> extends infer M
-        ? M extends string
+    y:
+      | (Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
           ? M
-          : never
-        : never,
+          : ScalarOf<DB>)
+      | (Broadcast<S, B, "copysign"> extends object | null
+          ? Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+            ? M
+            : TensorLike<B, DB>
+          : Broadcast<S, B, "copysign"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"copysign", R, FloatingPromote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
   copysign(this: Loose, y: Loose, options?: Loose): Loose {
@@ -547,13 +567,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Counting<Promote<E, DB>>>,
   >(
-    y: Broadcast<Z, B, "power"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "power"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "power"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "power"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"power", R, Counting<Promote<E, DB>>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   power(this: Loose, y: Loose, options?: Loose): Loose {
@@ -651,15 +673,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     this: Refused<"hypot", D, "complex64" | "complex128"> extends infer M extends string
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "hypot"> extends object | null
-      ? Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<S, B, "hypot"> extends infer M
-        ? M extends string
+    y:
+      | (Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
           ? M
-          : never
-        : never,
+          : ScalarOf<DB>)
+      | (Broadcast<S, B, "hypot"> extends object | null
+          ? Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+            ? M
+            : TensorLike<B, DB>
+          : Broadcast<S, B, "hypot"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"hypot", R, FloatingPromote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
   hypot(this: Loose, y: Loose, options?: Loose): Loose {
@@ -679,13 +705,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "maximum"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "maximum"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "maximum"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "maximum"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"maximum", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   maximum(this: Loose, y: Loose, options?: Loose): Loose {
@@ -705,13 +733,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "minimum"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "minimum"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "minimum"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "minimum"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"minimum", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   minimum(this: Loose, y: Loose, options?: Loose): Loose {
@@ -731,13 +761,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "fmax"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "fmax"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "fmax"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "fmax"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"fmax", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   fmax(this: Loose, y: Loose, options?: Loose): Loose {
@@ -757,13 +789,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<E, DB>>,
   >(
-    y: Broadcast<Z, B, "fmin"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "fmin"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "fmin"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "fmin"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"fmin", R, Promote<E, DB>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   fmin(this: Loose, y: Loose, options?: Loose): Loose {
@@ -785,20 +819,24 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     DO extends DType | null = null,
     RD = Chosen<DO, Promote<Promote<E, DB>, DC>>,
   >(
-    min: Broadcast<Z, B, "clip"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "clip"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
-    max: Broadcast3<Z, B, C, "clip"> extends object | null
-      ? TensorLike<C, DC> | ScalarOf<DC>
-      : Broadcast3<Z, B, C, "clip"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    min:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "clip"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "clip"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
+    max:
+      | ScalarOf<DC>
+      | (Broadcast3<Z, B, C, "clip"> extends object | null
+          ? TensorLike<C, DC>
+          : Broadcast3<Z, B, C, "clip"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"clip", R, Promote<Promote<E, DB>, DC>, SO, DO> },
   ): Tensor<Ok<R>, Settled<RD>>;
   clip(this: Loose, min: Loose, max: Loose, options?: Loose): Loose {
@@ -818,20 +856,24 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    x: Broadcast<Z, B, "where"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "where"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
-    y: Broadcast3<Z, B, C, "where"> extends object | null
-      ? TensorLike<C, DC> | ScalarOf<DC>
-      : Broadcast3<Z, B, C, "where"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    x:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "where"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "where"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
+    y:
+      | ScalarOf<DC>
+      | (Broadcast3<Z, B, C, "where"> extends object | null
+          ? TensorLike<C, DC>
+          : Broadcast3<Z, B, C, "where"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"where", R, Promote<DB, DC>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Promote<DB, DC>>>;
   where(this: Loose, x: Loose, y: Loose, options?: Loose): Loose {
@@ -1012,15 +1054,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     this: Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M extends string
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "logaddexp"> extends object | null
-      ? Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<S, B, "logaddexp"> extends infer M
-        ? M extends string
+    y:
+      | (Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
           ? M
-          : never
-        : never,
+          : ScalarOf<DB>)
+      | (Broadcast<S, B, "logaddexp"> extends object | null
+          ? Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+            ? M
+            : TensorLike<B, DB>
+          : Broadcast<S, B, "logaddexp"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"logaddexp", R, FloatingPromote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
   logaddexp(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1132,15 +1178,19 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     this: Refused<"arctan2", D, "complex64" | "complex128"> extends infer M extends string
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "arctan2"> extends object | null
-      ? Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<S, B, "arctan2"> extends infer M
-        ? M extends string
+    y:
+      | (Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
           ? M
-          : never
-        : never,
+          : ScalarOf<DB>)
+      | (Broadcast<S, B, "arctan2"> extends object | null
+          ? Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+            ? M
+            : TensorLike<B, DB>
+          : Broadcast<S, B, "arctan2"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"arctan2", R, FloatingPromote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
   arctan2(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1315,13 +1365,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "equal"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "equal"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "equal"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "equal"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"equal", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   equal(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1339,13 +1391,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "notEqual"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "notEqual"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "notEqual"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "notEqual"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"notEqual", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   notEqual(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1363,13 +1417,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "less"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "less"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "less"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "less"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"less", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   less(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1387,13 +1443,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "lessEqual"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "lessEqual"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "lessEqual"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "lessEqual"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"lessEqual", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   lessEqual(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1411,13 +1469,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "greater"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "greater"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "greater"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "greater"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"greater", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   greater(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1435,13 +1495,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "greaterEqual"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "greaterEqual"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "greaterEqual"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "greaterEqual"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"greaterEqual", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   greaterEqual(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1459,13 +1521,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "logicalAnd"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "logicalAnd"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "logicalAnd"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "logicalAnd"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"logicalAnd", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   logicalAnd(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1483,13 +1547,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "logicalOr"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "logicalOr"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "logicalOr"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "logicalOr"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"logicalOr", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   logicalOr(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1507,13 +1573,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     SO = [],
     DO extends DType | null = null,
   >(
-    y: Broadcast<Z, B, "logicalXor"> extends object | null
-      ? TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<Z, B, "logicalXor"> extends infer M
-        ? M extends string
-          ? M
-          : never
-        : never,
+    y:
+      | ScalarOf<DB>
+      | (Broadcast<Z, B, "logicalXor"> extends object | null
+          ? TensorLike<B, DB>
+          : Broadcast<Z, B, "logicalXor"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"logicalXor", R, "bool", SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, "bool">>;
   logicalXor(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1579,19 +1647,27 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     > extends infer M extends string
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "bitwiseAnd"> extends object | null
-      ? Refused<
+    y:
+      | (Refused<
           "bitwiseAnd",
           Promote<D, DB>,
           "float16" | "float32" | "float64" | "complex64" | "complex128"
         > extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<S, B, "bitwiseAnd"> extends infer M
-        ? M extends string
           ? M
-          : never
-        : never,
+          : ScalarOf<DB>)
+      | (Broadcast<S, B, "bitwiseAnd"> extends object | null
+          ? Refused<
+              "bitwiseAnd",
+              Promote<D, DB>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M extends string
+            ? M
+            : TensorLike<B, DB>
+          : Broadcast<S, B, "bitwiseAnd"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"bitwiseAnd", R, Promote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
   bitwiseAnd(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1617,19 +1693,27 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     > extends infer M extends string
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "bitwiseOr"> extends object | null
-      ? Refused<
+    y:
+      | (Refused<
           "bitwiseOr",
           Promote<D, DB>,
           "float16" | "float32" | "float64" | "complex64" | "complex128"
         > extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<S, B, "bitwiseOr"> extends infer M
-        ? M extends string
           ? M
-          : never
-        : never,
+          : ScalarOf<DB>)
+      | (Broadcast<S, B, "bitwiseOr"> extends object | null
+          ? Refused<
+              "bitwiseOr",
+              Promote<D, DB>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M extends string
+            ? M
+            : TensorLike<B, DB>
+          : Broadcast<S, B, "bitwiseOr"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"bitwiseOr", R, Promote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
   bitwiseOr(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1655,19 +1739,27 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     > extends infer M extends string
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "bitwiseXor"> extends object | null
-      ? Refused<
+    y:
+      | (Refused<
           "bitwiseXor",
           Promote<D, DB>,
           "float16" | "float32" | "float64" | "complex64" | "complex128"
         > extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<S, B, "bitwiseXor"> extends infer M
-        ? M extends string
           ? M
-          : never
-        : never,
+          : ScalarOf<DB>)
+      | (Broadcast<S, B, "bitwiseXor"> extends object | null
+          ? Refused<
+              "bitwiseXor",
+              Promote<D, DB>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M extends string
+            ? M
+            : TensorLike<B, DB>
+          : Broadcast<S, B, "bitwiseXor"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"bitwiseXor", R, Promote<D, DB>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
   bitwiseXor(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1710,19 +1802,27 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     > extends infer M extends string
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "leftShift"> extends object | null
-      ? Refused<
+    y:
+      | (Refused<
           "leftShift",
           Counting<Promote<D, DB>>,
           "float16" | "float32" | "float64" | "complex64" | "complex128"
         > extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<S, B, "leftShift"> extends infer M
-        ? M extends string
           ? M
-          : never
-        : never,
+          : ScalarOf<DB>)
+      | (Broadcast<S, B, "leftShift"> extends object | null
+          ? Refused<
+              "leftShift",
+              Counting<Promote<D, DB>>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M extends string
+            ? M
+            : TensorLike<B, DB>
+          : Broadcast<S, B, "leftShift"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"leftShift", R, Counting<Promote<D, DB>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
   leftShift(this: Loose, y: Loose, options?: Loose): Loose {
@@ -1748,19 +1848,27 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     > extends infer M extends string
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
-    y: Broadcast<S, B, "rightShift"> extends object | null
-      ? Refused<
+    y:
+      | (Refused<
           "rightShift",
           Counting<Promote<D, DB>>,
           "float16" | "float32" | "float64" | "complex64" | "complex128"
         > extends infer M extends string
-        ? M
-        : TensorLike<B, DB> | ScalarOf<DB>
-      : Broadcast<S, B, "rightShift"> extends infer M
-        ? M extends string
           ? M
-          : never
-        : never,
+          : ScalarOf<DB>)
+      | (Broadcast<S, B, "rightShift"> extends object | null
+          ? Refused<
+              "rightShift",
+              Counting<Promote<D, DB>>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M extends string
+            ? M
+            : TensorLike<B, DB>
+          : Broadcast<S, B, "rightShift"> extends infer M
+            ? M extends string
+              ? M
+              : never
+            : never),
     options?: { out?: Out<"rightShift", R, Counting<Promote<D, DB>>, SO, DO> },
   ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
   rightShift(this: Loose, y: Loose, options?: Loose): Loose {

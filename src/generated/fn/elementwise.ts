@@ -96,13 +96,15 @@ export function add<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "add"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "add"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "add"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "add"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"add", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function add(x: Loose, y: Loose, options?: Loose): Loose {
@@ -141,15 +143,17 @@ export function subtract<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "subtract"> extends object | null
-    ? Refused<"subtract", Promote<D, DB>, "bool"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "subtract"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | (Refused<"subtract", Promote<D, DB>, "bool"> extends infer M extends string ? M : ScalarOf<DB>)
+    | (Broadcast<S, B, "subtract"> extends object | null
+        ? Refused<"subtract", Promote<D, DB>, "bool"> extends infer M extends string
+          ? M
+          : TensorLike<B, DB>
+        : Broadcast<S, B, "subtract"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"subtract", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function subtract(x: Loose, y: Loose, options?: Loose): Loose {
@@ -188,13 +192,15 @@ export function multiply<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "multiply"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "multiply"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "multiply"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "multiply"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"multiply", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function multiply(x: Loose, y: Loose, options?: Loose): Loose {
@@ -233,13 +239,15 @@ export function divide<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "divide"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "divide"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "divide"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "divide"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"divide", R, TrueDivide<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, TrueDivide<D, DB>>>;
 export function divide(x: Loose, y: Loose, options?: Loose): Loose {
@@ -280,15 +288,19 @@ export function floorDivide<
   x: Refused<"floorDivide", D, "complex64" | "complex128"> extends infer M extends string
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "floorDivide"> extends object | null
-    ? Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "floorDivide"> extends infer M
-      ? M extends string
+  y:
+    | (Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
         ? M
-        : never
-      : never,
+        : ScalarOf<DB>)
+    | (Broadcast<S, B, "floorDivide"> extends object | null
+        ? Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
+          ? M
+          : TensorLike<B, DB>
+        : Broadcast<S, B, "floorDivide"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"floorDivide", R, Counting<Promote<D, DB>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function floorDivide(x: Loose, y: Loose, options?: Loose): Loose {
@@ -329,15 +341,19 @@ export function remainder<
   x: Refused<"remainder", D, "complex64" | "complex128"> extends infer M extends string
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "remainder"> extends object | null
-    ? Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "remainder"> extends infer M
-      ? M extends string
+  y:
+    | (Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
         ? M
-        : never
-      : never,
+        : ScalarOf<DB>)
+    | (Broadcast<S, B, "remainder"> extends object | null
+        ? Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
+          ? M
+          : TensorLike<B, DB>
+        : Broadcast<S, B, "remainder"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"remainder", R, Counting<Promote<D, DB>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function remainder(x: Loose, y: Loose, options?: Loose): Loose {
@@ -422,15 +438,19 @@ export function copysign<
   x: Refused<"copysign", D, "complex64" | "complex128"> extends infer M extends string
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "copysign"> extends object | null
-    ? Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "copysign"> extends infer M
-      ? M extends string
+  y:
+    | (Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
         ? M
-        : never
-      : never,
+        : ScalarOf<DB>)
+    | (Broadcast<S, B, "copysign"> extends object | null
+        ? Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+          ? M
+          : TensorLike<B, DB>
+        : Broadcast<S, B, "copysign"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"copysign", R, FloatingPromote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
 export function copysign(x: Loose, y: Loose, options?: Loose): Loose {
@@ -450,13 +470,15 @@ export function power<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "power"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "power"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "power"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "power"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"power", R, Counting<Promote<D, DB>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function power(x: Loose, y: Loose, options?: Loose): Loose {
@@ -549,15 +571,19 @@ export function hypot<
   x: Refused<"hypot", D, "complex64" | "complex128"> extends infer M extends string
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "hypot"> extends object | null
-    ? Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "hypot"> extends infer M
-      ? M extends string
+  y:
+    | (Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
         ? M
-        : never
-      : never,
+        : ScalarOf<DB>)
+    | (Broadcast<S, B, "hypot"> extends object | null
+        ? Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+          ? M
+          : TensorLike<B, DB>
+        : Broadcast<S, B, "hypot"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"hypot", R, FloatingPromote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
 export function hypot(x: Loose, y: Loose, options?: Loose): Loose {
@@ -577,13 +603,15 @@ export function maximum<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "maximum"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "maximum"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "maximum"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "maximum"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"maximum", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function maximum(x: Loose, y: Loose, options?: Loose): Loose {
@@ -603,13 +631,15 @@ export function minimum<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "minimum"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "minimum"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "minimum"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "minimum"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"minimum", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function minimum(x: Loose, y: Loose, options?: Loose): Loose {
@@ -629,13 +659,15 @@ export function fmax<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "fmax"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "fmax"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "fmax"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "fmax"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"fmax", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function fmax(x: Loose, y: Loose, options?: Loose): Loose {
@@ -655,13 +687,15 @@ export function fmin<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "fmin"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "fmin"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "fmin"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "fmin"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"fmin", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function fmin(x: Loose, y: Loose, options?: Loose): Loose {
@@ -683,20 +717,24 @@ export function clip<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  min: Broadcast<S, B, "clip"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "clip"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
-  max: Broadcast3<S, B, C, "clip"> extends object | null
-    ? TensorLike<C, DC> | ScalarOf<DC>
-    : Broadcast3<S, B, C, "clip"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  min:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "clip"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "clip"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
+  max:
+    | ScalarOf<DC>
+    | (Broadcast3<S, B, C, "clip"> extends object | null
+        ? TensorLike<C, DC>
+        : Broadcast3<S, B, C, "clip"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"clip", R, Promote<Promote<D, DB>, DC>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<Promote<D, DB>, DC>>>;
 export function clip(x: Loose, min: Loose, max: Loose, options?: Loose): Loose {
@@ -718,20 +756,24 @@ export function where<
   DO extends DType | null = null,
 >(
   condition: TensorLike<S, D> | ScalarOf<D>,
-  x: Broadcast<S, B, "where"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "where"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
-  y: Broadcast3<S, B, C, "where"> extends object | null
-    ? TensorLike<C, DC> | ScalarOf<DC>
-    : Broadcast3<S, B, C, "where"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  x:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "where"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "where"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
+  y:
+    | ScalarOf<DC>
+    | (Broadcast3<S, B, C, "where"> extends object | null
+        ? TensorLike<C, DC>
+        : Broadcast3<S, B, C, "where"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"where", R, Promote<DB, DC>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<DB, DC>>>;
 export function where(condition: Loose, x: Loose, y: Loose, options?: Loose): Loose {
@@ -880,15 +922,19 @@ export function logaddexp<
   x: Refused<"logaddexp", D, "complex64" | "complex128"> extends infer M extends string
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "logaddexp"> extends object | null
-    ? Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "logaddexp"> extends infer M
-      ? M extends string
+  y:
+    | (Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
         ? M
-        : never
-      : never,
+        : ScalarOf<DB>)
+    | (Broadcast<S, B, "logaddexp"> extends object | null
+        ? Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+          ? M
+          : TensorLike<B, DB>
+        : Broadcast<S, B, "logaddexp"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"logaddexp", R, FloatingPromote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
 export function logaddexp(x: Loose, y: Loose, options?: Loose): Loose {
@@ -976,15 +1022,19 @@ export function arctan2<
   x: Refused<"arctan2", D, "complex64" | "complex128"> extends infer M extends string
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "arctan2"> extends object | null
-    ? Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "arctan2"> extends infer M
-      ? M extends string
+  y:
+    | (Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
         ? M
-        : never
-      : never,
+        : ScalarOf<DB>)
+    | (Broadcast<S, B, "arctan2"> extends object | null
+        ? Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+          ? M
+          : TensorLike<B, DB>
+        : Broadcast<S, B, "arctan2"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"arctan2", R, FloatingPromote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, FloatingPromote<D, DB>>>;
 export function arctan2(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1133,13 +1183,15 @@ export function equal<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "equal"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "equal"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "equal"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "equal"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"equal", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function equal(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1159,13 +1211,15 @@ export function notEqual<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "notEqual"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "notEqual"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "notEqual"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "notEqual"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"notEqual", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function notEqual(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1185,13 +1239,15 @@ export function less<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "less"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "less"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "less"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "less"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"less", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function less(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1211,13 +1267,15 @@ export function lessEqual<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "lessEqual"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "lessEqual"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "lessEqual"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "lessEqual"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"lessEqual", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function lessEqual(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1237,13 +1295,15 @@ export function greater<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "greater"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "greater"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "greater"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "greater"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"greater", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function greater(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1263,13 +1323,15 @@ export function greaterEqual<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "greaterEqual"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "greaterEqual"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "greaterEqual"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "greaterEqual"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"greaterEqual", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function greaterEqual(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1289,13 +1351,15 @@ export function logicalAnd<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "logicalAnd"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "logicalAnd"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "logicalAnd"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "logicalAnd"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"logicalAnd", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function logicalAnd(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1315,13 +1379,15 @@ export function logicalOr<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "logicalOr"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "logicalOr"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "logicalOr"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "logicalOr"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"logicalOr", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function logicalOr(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1341,13 +1407,15 @@ export function logicalXor<
   DO extends DType | null = null,
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "logicalXor"> extends object | null
-    ? TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "logicalXor"> extends infer M
-      ? M extends string
-        ? M
-        : never
-      : never,
+  y:
+    | ScalarOf<DB>
+    | (Broadcast<S, B, "logicalXor"> extends object | null
+        ? TensorLike<B, DB>
+        : Broadcast<S, B, "logicalXor"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"logicalXor", R, "bool", SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, "bool">>;
 export function logicalXor(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1420,19 +1488,27 @@ export function bitwiseAnd<
     string
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "bitwiseAnd"> extends object | null
-    ? Refused<
+  y:
+    | (Refused<
         "bitwiseAnd",
         Promote<D, DB>,
         "float16" | "float32" | "float64" | "complex64" | "complex128"
       > extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "bitwiseAnd"> extends infer M
-      ? M extends string
         ? M
-        : never
-      : never,
+        : ScalarOf<DB>)
+    | (Broadcast<S, B, "bitwiseAnd"> extends object | null
+        ? Refused<
+            "bitwiseAnd",
+            Promote<D, DB>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M extends string
+          ? M
+          : TensorLike<B, DB>
+        : Broadcast<S, B, "bitwiseAnd"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"bitwiseAnd", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function bitwiseAnd(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1455,19 +1531,27 @@ export function bitwiseOr<
     string
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "bitwiseOr"> extends object | null
-    ? Refused<
+  y:
+    | (Refused<
         "bitwiseOr",
         Promote<D, DB>,
         "float16" | "float32" | "float64" | "complex64" | "complex128"
       > extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "bitwiseOr"> extends infer M
-      ? M extends string
         ? M
-        : never
-      : never,
+        : ScalarOf<DB>)
+    | (Broadcast<S, B, "bitwiseOr"> extends object | null
+        ? Refused<
+            "bitwiseOr",
+            Promote<D, DB>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M extends string
+          ? M
+          : TensorLike<B, DB>
+        : Broadcast<S, B, "bitwiseOr"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"bitwiseOr", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function bitwiseOr(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1490,19 +1574,27 @@ export function bitwiseXor<
     string
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "bitwiseXor"> extends object | null
-    ? Refused<
+  y:
+    | (Refused<
         "bitwiseXor",
         Promote<D, DB>,
         "float16" | "float32" | "float64" | "complex64" | "complex128"
       > extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "bitwiseXor"> extends infer M
-      ? M extends string
         ? M
-        : never
-      : never,
+        : ScalarOf<DB>)
+    | (Broadcast<S, B, "bitwiseXor"> extends object | null
+        ? Refused<
+            "bitwiseXor",
+            Promote<D, DB>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M extends string
+          ? M
+          : TensorLike<B, DB>
+        : Broadcast<S, B, "bitwiseXor"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"bitwiseXor", R, Promote<D, DB>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Promote<D, DB>>>;
 export function bitwiseXor(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1548,19 +1640,27 @@ export function leftShift<
     string
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "leftShift"> extends object | null
-    ? Refused<
+  y:
+    | (Refused<
         "leftShift",
         Counting<Promote<D, DB>>,
         "float16" | "float32" | "float64" | "complex64" | "complex128"
       > extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "leftShift"> extends infer M
-      ? M extends string
         ? M
-        : never
-      : never,
+        : ScalarOf<DB>)
+    | (Broadcast<S, B, "leftShift"> extends object | null
+        ? Refused<
+            "leftShift",
+            Counting<Promote<D, DB>>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M extends string
+          ? M
+          : TensorLike<B, DB>
+        : Broadcast<S, B, "leftShift"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"leftShift", R, Counting<Promote<D, DB>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function leftShift(x: Loose, y: Loose, options?: Loose): Loose {
@@ -1583,19 +1683,27 @@ export function rightShift<
     string
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
-  y: Broadcast<S, B, "rightShift"> extends object | null
-    ? Refused<
+  y:
+    | (Refused<
         "rightShift",
         Counting<Promote<D, DB>>,
         "float16" | "float32" | "float64" | "complex64" | "complex128"
       > extends infer M extends string
-      ? M
-      : TensorLike<B, DB> | ScalarOf<DB>
-    : Broadcast<S, B, "rightShift"> extends infer M
-      ? M extends string
         ? M
-        : never
-      : never,
+        : ScalarOf<DB>)
+    | (Broadcast<S, B, "rightShift"> extends object | null
+        ? Refused<
+            "rightShift",
+            Counting<Promote<D, DB>>,
+            "float16" | "float32" | "float64" | "complex64" | "complex128"
+          > extends infer M extends string
+          ? M
+          : TensorLike<B, DB>
+        : Broadcast<S, B, "rightShift"> extends infer M
+          ? M extends string
+            ? M
+            : never
+          : never),
   options?: { out?: Out<"rightShift", R, Counting<Promote<D, DB>>, SO, DO> },
 ): Tensor<Ok<R>, Chosen<DO, Counting<Promote<D, DB>>>>;
 export function rightShift(x: Loose, y: Loose, options?: Loose): Loose {
