@@ -18,15 +18,37 @@ const digits = (name: string, count: number) => Array.from({ length: count }, (_
 const text = (names: readonly string[]) => `\`${names.map((name) => `\${${name}}`).join("")}\``;
 const taken = (names: readonly string[]) => `\`${names.map((name) => `\${infer ${name}}`).join("")}\``;
 
+const strings = (names: readonly string[]) => names.map((name) => `${name} extends string`).join(", ");
+
+/** `target<before, digits of from, after>`, with zeros in front where `from` has fewer than `count` digits. */
+function split(from: string, name: string, count: number, call: (digits: readonly string[]) => string): string {
+  const all = digits(name, count);
+  // The last of the inferred takes all that is left: nothing, where there is a digit less.
+  const less = call(['"0"', ...all.slice(0, -1)]);
+  const least = count === 3 ? call(['"0"', '"0"', from]) : "null";
+  return `${from} extends ${taken(all)} ? ${name}0 extends "" ? ${less} : ${call(all)} : ${least}`;
+}
+
+/** `name<A, B>` of two digit strings from `body`, which has the digits of both. */
+function binary(name: string, count: number, body: string): string[] {
+  const [a, b] = [digits("a", count), digits("b", count)];
+  const first = split("A", "a", count, (taken) => `${name}Of<${taken.join(", ")}, B>`);
+  const second = split("B", "b", count, (taken) => `${name}Digits<${[...a, ...taken].join(", ")}>`);
+  return [
+    `export type ${name}<A extends string, B extends string> = ${first};`,
+    `type ${name}Of<${strings(a)}, B extends string> = ${second};`,
+    `type ${name}Digits<${strings([...a, ...b])}> = ${body};`,
+  ];
+}
+
 /** Column by column from the last, where the high digit of each goes into the next. */
-function columns(name: string, table: string, result: string): string {
+function columns(table: string, result: string): string {
   const steps = [0, 1, 2].map((i) => ({
     look: `${table}[a${i}][b${i}][${i === 0 ? '"0"' : `c${i - 1}`}]`,
     high: `c${i}`,
     low: `d${i}`,
   }));
-  const body = chain(steps, result);
-  return `type ${name}<A, B> = A extends ${taken(digits("a", 3))} ? B extends ${taken(digits("b", 3))} ? ${body} : null : null;`;
+  return chain(steps, result);
 }
 
 /** Schoolbook multiplication of `count` digits each: row by row, each adds to what the rows before left above it. */
@@ -45,9 +67,7 @@ function product(count: number): string {
     }
     above[count - 1] = carry;
   }
-  const body = chain(steps, `Digits<${text([...above.reverse(), ...final])}>`);
-  const [a, b] = [taken(digits("a", count)), taken(digits("b", count))];
-  return `type Product${count}<A, B> = A extends ${a} ? B extends ${b} ? ${body} : null : null;`;
+  return chain(steps, `Digits<${text([...above.reverse(), ...final])}>`);
 }
 
 /** Arithmetic of short numbers without recursion: most dims have one to three digits, and this costs a third. */
@@ -58,27 +78,21 @@ export function emitArith(): GeneratedFile {
   );
   const lines = [
     'import type { Minus, Over, Plus, Times, Up } from "./digits.ts";',
-    "/** Three digits at least. */",
-    `type Pad3<S extends string> = S extends \`\${infer a}\${infer b}\${infer c}\` ? c extends "" ? \`0\${S}\` : S : \`00\${S}\`;`,
-    "/** Two digits at least. */",
-    `type Pad2<S extends string> = S extends \`\${infer a}\${infer b}\` ? b extends "" ? \`0\${S}\` : S : S;`,
     "/** The number of some digits, of which the first may be zeros; null for what is no number. */",
-    `type Digits<S> = S extends \`0\${infer rest}\` ? rest extends "" ? 0 : Digits<rest> : S extends \`\${infer N extends number}\` ? N : null;`,
-    columns("Sum", "Plus", `Digits<${text(["c2", ...digits("d", 3)])}>`),
-    columns("Difference", "Minus", `c2 extends "0" ? Digits<${text(digits("d", 3))}> : null`),
-    product(2),
-    product(3),
-    `type Quotient<A, Floor extends Over[string], Ceil extends Up[string]> = A extends ${taken(digits("a", 3))} ? ${quotient} : null;`,
+    // A text with a zero too many is matched by `number`, so that the first guess is one zero in front, then none.
+    `type Digits<S> = S extends \`0\${infer N extends number}\` ? number extends N ? Strip<S> : N : S extends \`\${infer N extends number}\` ? N : null;`,
+    `type Strip<S> = S extends \`0\${infer rest}\` ? rest extends "" ? 0 : Strip<rest> : S extends \`\${infer N extends number}\` ? N : null;`,
     "/** A + B of digit strings, null for more than three digits or a sign. */",
-    "export type AddShort<A extends string, B extends string> = Sum<Pad3<A>, Pad3<B>>;",
+    ...binary("AddShort", 3, columns("Plus", `Digits<${text(["c2", ...digits("d", 3)])}>`)),
     "/** A − B of digit strings, null for more than three digits, a sign, or a negative result. */",
-    "export type SubtractShort<A extends string, B extends string> = Difference<Pad3<A>, Pad3<B>>;",
+    ...binary("SubtractShort", 3, columns("Minus", `c2 extends "0" ? Digits<${text(digits("d", 3))}> : null`)),
     "/** A·B of digit strings of up to two digits, else null. */",
-    "export type Multiply2<A extends string, B extends string> = Product2<Pad2<A>, Pad2<B>>;",
+    ...binary("Multiply2", 2, product(2)),
     "/** A·B of digit strings of up to three digits, else null. */",
-    "export type Multiply3<A extends string, B extends string> = Product3<Pad3<A>, Pad3<B>>;",
+    ...binary("Multiply3", 3, product(3)),
     "/** A / B rounded up, of up to three digits by one digit that is not 0, else null. */",
-    "export type CeilDivShort<A extends string, B extends string> = Quotient<Pad3<A>, Over[B], Up[B]>;",
+    `export type CeilDivShort<A extends string, B extends string> = ${split("A", "a", 3, (taken) => `Quotient<${taken.join(", ")}, Over[B], Up[B]>`)};`,
+    `type Quotient<${strings(digits("a", 3))}, Floor extends Over[string], Ceil extends Up[string]> = ${quotient};`,
   ];
   return { path: "types/arith.ts", sources: ["emit/types-arith.ts"], text: `${lines.join("\n")}\n` };
 }

@@ -9,7 +9,7 @@ const dims = (prefix: string, count: number) => tuple(names(prefix, count).map((
 /** The outcome for one number of equal pairs and one length of the output; `otherwise` has the other cases. */
 function apply(pairs: number, length: number, otherwise: string): string {
   const plan = `Plan<unknown, ${[pattern("p", pairs), pattern("q", pairs), pattern("o", length)]
-    .map((text) => text.replace(/infer \w+/g, "$& extends keyof X"))
+    .map((text) => text.replace(/infer \w+/g, "$& extends string"))
     .join(", ")}>`;
   // Each must extend the other: `number` is left to the general rule, which knows what it becomes.
   const [left, right] = [dims("p", pairs), dims("q", pairs)];
@@ -32,7 +32,7 @@ function known(...ranks: readonly number[]): string {
 export function emitEinsum(): GeneratedFile {
   const byPairs = Array.from({ length: maxPairs + 1 }, (_, pairs) => {
     const body = [2, 3, 1, 4, 0, 5].reduceRight((otherwise, length) => apply(pairs, length, otherwise), "null");
-    return `type Apply${pairs}<P, X> = ${body};`;
+    return `type Apply${pairs}<P, X extends Dims> = ${body};`;
   });
   const choose = [1, 2, 0, 3].map(
     (pairs) => `P extends { left: ${tuple(names("_", pairs).map(() => "unknown"))} } ? Apply${pairs}<P, X> : `,
@@ -50,9 +50,11 @@ export function emitEinsum(): GeneratedFile {
   );
   const lines = [
     'import type { Plan, Plan1, Plan2 } from "../../types/einsum-plan.ts";',
+    "/** The dims of all axes, by their names: a0, a1 …, b0, b1 … */",
+    "interface Dims { [axis: string]: unknown }",
     ...byPairs,
     "/** The output's dims from the object X of all dims, null where two axes of a letter differ. */",
-    `type Apply<P, X> = ${choose.join("")}null;`,
+    `type Apply<P, X extends Dims> = ${choose.join("")}null;`,
     ...seconds,
     `type Two<A, B, P> = A extends null ? null : B extends null ? null : ${firsts.join("")}null;`,
     `type One<A, P> = A extends null ? null : ${singles.join("")}null;`,

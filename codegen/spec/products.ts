@@ -47,13 +47,17 @@ const places = [
   ["d", "E", "DE"],
 ] as const;
 
+/** A parameter, or the message where the fault is there. Whose fault it is, is asked only where there is one. */
+const blamed = (where: string, type: string): string =>
+  `Einsum<P, ${shapes}> extends object ? ${type} : ${guarded(`EinsumAt<P, ${shapes}, "${where}">`, type)}`;
+
 /** An operand, or, in the place behind the last operand, the options. */
 function operand([name, shape, dtype]: (typeof places)[number], position: number): Param {
   const tensor = `TensorLike<${shape}, ${dtype}>`;
   const type = position === 0 ? tensor : `${tensor} | ${options}`;
   return {
     name,
-    type: guarded(`EinsumAt<P, ${shapes}, "${position}">`, position === 0 ? type : `(${type})`),
+    type: blamed(String(position), position === 0 ? type : `(${type})`),
     loose: position === 0 ? "Strided" : "Strided | { out?: Strided }",
     optional: position > 0,
   };
@@ -113,7 +117,7 @@ in no operand or is given twice. Options such as \`{ out }\` come behind the las
           "DO extends DType | null = null",
         ],
         params: [
-          { name: "spec", type: guarded(`EinsumAt<P, ${shapes}, "spec">`, "P"), loose: "string" },
+          { name: "spec", type: blamed("spec", "P"), loose: "string" },
           ...places.map(operand),
           {
             name: "options",

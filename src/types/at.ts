@@ -27,24 +27,16 @@ type Unknown<S> = S extends null ? Ok<string> : number[];
  */
 export type At<S, I, Op extends string = "at"> = null extends S
   ? Unknown<S>
-  : AtRanked<S, I> extends infer R
-    ? undefined extends R
-      ? GeneralAt<S, I, Op>
-      : false extends R
-        ? GeneralAt<S, I, Op>
-        : R
-    : never;
+  : AtRanked<S, I> extends infer R extends object
+    ? R
+    : GeneralAt<S, I, Op>;
 
 /** The index itself where it fits; else with the message in the place of the expression that is wrong. */
 export type CheckedIndex<S, I, Op extends string = "at"> = null extends S
   ? I
-  : AtRanked<S, I> extends infer R
-    ? undefined extends R
-      ? GeneralIndex<S, I, Op>
-      : false extends R
-        ? GeneralIndex<S, I, Op>
-        : I
-    : never;
+  : AtRanked<S, I> extends object
+    ? I
+    : GeneralIndex<S, I, Op>;
 
 /** An index expression as far as its shape matters: `count` is the number of true elements of a mask. */
 export type ShapeItem =

@@ -14,15 +14,9 @@ import type { Ok } from "./tensor-like.ts";
  * others, and for all mistakes, and leaves them to `EinsumGeneral`.
  */
 export type Einsum<Spec, Shapes> =
-  EinsumFast<Spec, Shapes> extends infer R
-    ? R extends null
-      ? EinsumGeneral<Spec, Shapes> extends infer G
-        ? G extends Fault<string, infer Message>
-          ? Message
-          : G
-        : never
-      : R
-    : never;
+  EinsumFast<Spec, Shapes> extends infer R extends object ? R : MessageOr<EinsumGeneral<Spec, Shapes>>;
+
+type MessageOr<G> = G extends Fault<string, infer Message> ? Message : G;
 
 type FaultAt<G, Where> = G extends null ? Ok<string> : G extends Fault<Where, infer Message> ? Message : null;
 

@@ -126,12 +126,12 @@ export type DivideDim<A, B> = A extends number
       : null;
 
 /** A + B: exact for literals, `number` with a symbol, unless the other one is 0. */
-export type AddDim<A, B> = A extends 0
-  ? B
+export type AddDim<A, B> = A extends number
+  ? B extends number
+    ? Add<A, B>
+    : A extends 0
+      ? B
+      : number
   : B extends 0
     ? A
-    : A extends number
-      ? B extends number
-        ? Add<A, B>
-        : number
-      : number;
+    : number;

@@ -146,41 +146,51 @@ export function einsum<
   SO = [],
   DO extends DType | null = null,
 >(
-  spec: EinsumAt<P, Given<A, B, C, E>, "spec"> extends object | null
+  spec: Einsum<P, Given<A, B, C, E>> extends object
     ? P
-    : EinsumAt<P, Given<A, B, C, E>, "spec"> extends infer R
-      ? R extends string
-        ? R
-        : never
-      : never,
-  a: EinsumAt<P, Given<A, B, C, E>, "0"> extends object | null
+    : EinsumAt<P, Given<A, B, C, E>, "spec"> extends object | null
+      ? P
+      : EinsumAt<P, Given<A, B, C, E>, "spec"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  a: Einsum<P, Given<A, B, C, E>> extends object
     ? TensorLike<A, DA>
-    : EinsumAt<P, Given<A, B, C, E>, "0"> extends infer R
-      ? R extends string
-        ? R
-        : never
-      : never,
-  b?: EinsumAt<P, Given<A, B, C, E>, "1"> extends object | null
+    : EinsumAt<P, Given<A, B, C, E>, "0"> extends object | null
+      ? TensorLike<A, DA>
+      : EinsumAt<P, Given<A, B, C, E>, "0"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  b?: Einsum<P, Given<A, B, C, E>> extends object
     ? TensorLike<B, DB> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
-    : EinsumAt<P, Given<A, B, C, E>, "1"> extends infer R
-      ? R extends string
-        ? R
-        : never
-      : never,
-  c?: EinsumAt<P, Given<A, B, C, E>, "2"> extends object | null
+    : EinsumAt<P, Given<A, B, C, E>, "1"> extends object | null
+      ? TensorLike<B, DB> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
+      : EinsumAt<P, Given<A, B, C, E>, "1"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  c?: Einsum<P, Given<A, B, C, E>> extends object
     ? TensorLike<C, DC> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
-    : EinsumAt<P, Given<A, B, C, E>, "2"> extends infer R
-      ? R extends string
-        ? R
-        : never
-      : never,
-  d?: EinsumAt<P, Given<A, B, C, E>, "3"> extends object | null
+    : EinsumAt<P, Given<A, B, C, E>, "2"> extends object | null
+      ? TensorLike<C, DC> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
+      : EinsumAt<P, Given<A, B, C, E>, "2"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  d?: Einsum<P, Given<A, B, C, E>> extends object
     ? TensorLike<E, DE> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
-    : EinsumAt<P, Given<A, B, C, E>, "3"> extends infer R
-      ? R extends string
-        ? R
-        : never
-      : never,
+    : EinsumAt<P, Given<A, B, C, E>, "3"> extends object | null
+      ? TensorLike<E, DE> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
+      : EinsumAt<P, Given<A, B, C, E>, "3"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
   options?: EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>,
 ): Tensor<Ok<Einsum<P, Given<A, B, C, E>>>, Chosen<DO, EinsumDType<DA, DB, DC, DE>>>;
 export function einsum(spec: Loose, a: Loose, b?: Loose, c?: Loose, d?: Loose, options?: Loose): Loose {

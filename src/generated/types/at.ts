@@ -20,7 +20,7 @@ type Item<X, D> = X extends ":"
       : undefined;
 
 /** Puts an item's dim before those of the items after it. */
-type Put<P, T> = T extends unknown[] ? (P extends null ? T : P extends boolean | undefined ? P : [P, ...T]) : T;
+type Put<P, T> = P extends null ? T : P extends boolean | undefined ? P : T extends unknown[] ? [P, ...T] : T;
 
 type At1<I, s0> = I extends [infer x0] ? Put<Item<x0, s0>, []> : undefined;
 

@@ -8,7 +8,8 @@ interface Rows {
 interface Blocks {
   [digit: string]: Rows;
 }
-interface Sum0 extends Cells {
+interface Sum0 {
+  [digit: string]: string;
   0: "00";
   1: "01";
   2: "02";
@@ -20,7 +21,8 @@ interface Sum0 extends Cells {
   8: "08";
   9: "09";
 }
-interface Sum1 extends Cells {
+interface Sum1 {
+  [digit: string]: string;
   0: "01";
   1: "02";
   2: "03";
@@ -32,7 +34,8 @@ interface Sum1 extends Cells {
   8: "09";
   9: "10";
 }
-interface Sum2 extends Cells {
+interface Sum2 {
+  [digit: string]: string;
   0: "02";
   1: "03";
   2: "04";
@@ -44,7 +47,8 @@ interface Sum2 extends Cells {
   8: "10";
   9: "11";
 }
-interface Sum3 extends Cells {
+interface Sum3 {
+  [digit: string]: string;
   0: "03";
   1: "04";
   2: "05";
@@ -56,7 +60,8 @@ interface Sum3 extends Cells {
   8: "11";
   9: "12";
 }
-interface Sum4 extends Cells {
+interface Sum4 {
+  [digit: string]: string;
   0: "04";
   1: "05";
   2: "06";
@@ -68,7 +73,8 @@ interface Sum4 extends Cells {
   8: "12";
   9: "13";
 }
-interface Sum5 extends Cells {
+interface Sum5 {
+  [digit: string]: string;
   0: "05";
   1: "06";
   2: "07";
@@ -80,7 +86,8 @@ interface Sum5 extends Cells {
   8: "13";
   9: "14";
 }
-interface Sum6 extends Cells {
+interface Sum6 {
+  [digit: string]: string;
   0: "06";
   1: "07";
   2: "08";
@@ -92,7 +99,8 @@ interface Sum6 extends Cells {
   8: "14";
   9: "15";
 }
-interface Sum7 extends Cells {
+interface Sum7 {
+  [digit: string]: string;
   0: "07";
   1: "08";
   2: "09";
@@ -104,7 +112,8 @@ interface Sum7 extends Cells {
   8: "15";
   9: "16";
 }
-interface Sum8 extends Cells {
+interface Sum8 {
+  [digit: string]: string;
   0: "08";
   1: "09";
   2: "10";
@@ -116,7 +125,8 @@ interface Sum8 extends Cells {
   8: "16";
   9: "17";
 }
-interface Sum9 extends Cells {
+interface Sum9 {
+  [digit: string]: string;
   0: "09";
   1: "10";
   2: "11";
@@ -128,7 +138,8 @@ interface Sum9 extends Cells {
   8: "17";
   9: "18";
 }
-interface Sum10 extends Cells {
+interface Sum10 {
+  [digit: string]: string;
   0: "10";
   1: "11";
   2: "12";
@@ -140,7 +151,8 @@ interface Sum10 extends Cells {
   8: "18";
   9: "19";
 }
-interface Sum11 extends Cells {
+interface Sum11 {
+  [digit: string]: string;
   0: "11";
   1: "12";
   2: "13";
@@ -152,7 +164,8 @@ interface Sum11 extends Cells {
   8: "19";
   9: "20";
 }
-interface Sum12 extends Cells {
+interface Sum12 {
+  [digit: string]: string;
   0: "12";
   1: "13";
   2: "14";
@@ -164,7 +177,8 @@ interface Sum12 extends Cells {
   8: "20";
   9: "21";
 }
-interface Sum13 extends Cells {
+interface Sum13 {
+  [digit: string]: string;
   0: "13";
   1: "14";
   2: "15";
@@ -176,7 +190,8 @@ interface Sum13 extends Cells {
   8: "21";
   9: "22";
 }
-interface Sum14 extends Cells {
+interface Sum14 {
+  [digit: string]: string;
   0: "14";
   1: "15";
   2: "16";
@@ -188,7 +203,8 @@ interface Sum14 extends Cells {
   8: "22";
   9: "23";
 }
-interface Sum15 extends Cells {
+interface Sum15 {
+  [digit: string]: string;
   0: "15";
   1: "16";
   2: "17";
@@ -200,7 +216,8 @@ interface Sum15 extends Cells {
   8: "23";
   9: "24";
 }
-interface Sum16 extends Cells {
+interface Sum16 {
+  [digit: string]: string;
   0: "16";
   1: "17";
   2: "18";
@@ -212,7 +229,8 @@ interface Sum16 extends Cells {
   8: "24";
   9: "25";
 }
-interface Sum17 extends Cells {
+interface Sum17 {
+  [digit: string]: string;
   0: "17";
   1: "18";
   2: "19";
@@ -224,7 +242,8 @@ interface Sum17 extends Cells {
   8: "25";
   9: "26";
 }
-interface Sum18 extends Cells {
+interface Sum18 {
+  [digit: string]: string;
   0: "18";
   1: "19";
   2: "20";
@@ -236,7 +255,8 @@ interface Sum18 extends Cells {
   8: "26";
   9: "27";
 }
-interface Sum19 extends Cells {
+interface Sum19 {
+  [digit: string]: string;
   0: "19";
   1: "20";
   2: "21";
@@ -248,7 +268,8 @@ interface Sum19 extends Cells {
   8: "27";
   9: "28";
 }
-interface Sum20 extends Cells {
+interface Sum20 {
+  [digit: string]: string;
   0: "20";
   1: "21";
   2: "22";
@@ -260,7 +281,8 @@ interface Sum20 extends Cells {
   8: "28";
   9: "29";
 }
-interface Sum21 extends Cells {
+interface Sum21 {
+  [digit: string]: string;
   0: "21";
   1: "22";
   2: "23";
@@ -272,7 +294,8 @@ interface Sum21 extends Cells {
   8: "29";
   9: "30";
 }
-interface Sum22 extends Cells {
+interface Sum22 {
+  [digit: string]: string;
   0: "22";
   1: "23";
   2: "24";
@@ -284,7 +307,8 @@ interface Sum22 extends Cells {
   8: "30";
   9: "31";
 }
-interface Sum23 extends Cells {
+interface Sum23 {
+  [digit: string]: string;
   0: "23";
   1: "24";
   2: "25";
@@ -296,7 +320,8 @@ interface Sum23 extends Cells {
   8: "31";
   9: "32";
 }
-interface Sum24 extends Cells {
+interface Sum24 {
+  [digit: string]: string;
   0: "24";
   1: "25";
   2: "26";
@@ -308,7 +333,8 @@ interface Sum24 extends Cells {
   8: "32";
   9: "33";
 }
-interface Sum25 extends Cells {
+interface Sum25 {
+  [digit: string]: string;
   0: "25";
   1: "26";
   2: "27";
@@ -320,7 +346,8 @@ interface Sum25 extends Cells {
   8: "33";
   9: "34";
 }
-interface Sum26 extends Cells {
+interface Sum26 {
+  [digit: string]: string;
   0: "26";
   1: "27";
   2: "28";
@@ -332,7 +359,8 @@ interface Sum26 extends Cells {
   8: "34";
   9: "35";
 }
-interface Sum27 extends Cells {
+interface Sum27 {
+  [digit: string]: string;
   0: "27";
   1: "28";
   2: "29";
@@ -344,7 +372,8 @@ interface Sum27 extends Cells {
   8: "35";
   9: "36";
 }
-interface Sum28 extends Cells {
+interface Sum28 {
+  [digit: string]: string;
   0: "28";
   1: "29";
   2: "30";
@@ -356,7 +385,8 @@ interface Sum28 extends Cells {
   8: "36";
   9: "37";
 }
-interface Sum29 extends Cells {
+interface Sum29 {
+  [digit: string]: string;
   0: "29";
   1: "30";
   2: "31";
@@ -368,7 +398,8 @@ interface Sum29 extends Cells {
   8: "37";
   9: "38";
 }
-interface Sum30 extends Cells {
+interface Sum30 {
+  [digit: string]: string;
   0: "30";
   1: "31";
   2: "32";
@@ -380,7 +411,8 @@ interface Sum30 extends Cells {
   8: "38";
   9: "39";
 }
-interface Sum31 extends Cells {
+interface Sum31 {
+  [digit: string]: string;
   0: "31";
   1: "32";
   2: "33";
@@ -392,7 +424,8 @@ interface Sum31 extends Cells {
   8: "39";
   9: "40";
 }
-interface Sum32 extends Cells {
+interface Sum32 {
+  [digit: string]: string;
   0: "32";
   1: "33";
   2: "34";
@@ -404,7 +437,8 @@ interface Sum32 extends Cells {
   8: "40";
   9: "41";
 }
-interface Sum33 extends Cells {
+interface Sum33 {
+  [digit: string]: string;
   0: "33";
   1: "34";
   2: "35";
@@ -416,7 +450,8 @@ interface Sum33 extends Cells {
   8: "41";
   9: "42";
 }
-interface Sum34 extends Cells {
+interface Sum34 {
+  [digit: string]: string;
   0: "34";
   1: "35";
   2: "36";
@@ -428,7 +463,8 @@ interface Sum34 extends Cells {
   8: "42";
   9: "43";
 }
-interface Sum35 extends Cells {
+interface Sum35 {
+  [digit: string]: string;
   0: "35";
   1: "36";
   2: "37";
@@ -440,7 +476,8 @@ interface Sum35 extends Cells {
   8: "43";
   9: "44";
 }
-interface Sum36 extends Cells {
+interface Sum36 {
+  [digit: string]: string;
   0: "36";
   1: "37";
   2: "38";
@@ -452,7 +489,8 @@ interface Sum36 extends Cells {
   8: "44";
   9: "45";
 }
-interface Sum37 extends Cells {
+interface Sum37 {
+  [digit: string]: string;
   0: "37";
   1: "38";
   2: "39";
@@ -464,7 +502,8 @@ interface Sum37 extends Cells {
   8: "45";
   9: "46";
 }
-interface Sum38 extends Cells {
+interface Sum38 {
+  [digit: string]: string;
   0: "38";
   1: "39";
   2: "40";
@@ -476,7 +515,8 @@ interface Sum38 extends Cells {
   8: "46";
   9: "47";
 }
-interface Sum39 extends Cells {
+interface Sum39 {
+  [digit: string]: string;
   0: "39";
   1: "40";
   2: "41";
@@ -488,7 +528,8 @@ interface Sum39 extends Cells {
   8: "47";
   9: "48";
 }
-interface Sum40 extends Cells {
+interface Sum40 {
+  [digit: string]: string;
   0: "40";
   1: "41";
   2: "42";
@@ -500,7 +541,8 @@ interface Sum40 extends Cells {
   8: "48";
   9: "49";
 }
-interface Sum41 extends Cells {
+interface Sum41 {
+  [digit: string]: string;
   0: "41";
   1: "42";
   2: "43";
@@ -512,7 +554,8 @@ interface Sum41 extends Cells {
   8: "49";
   9: "50";
 }
-interface Sum42 extends Cells {
+interface Sum42 {
+  [digit: string]: string;
   0: "42";
   1: "43";
   2: "44";
@@ -524,7 +567,8 @@ interface Sum42 extends Cells {
   8: "50";
   9: "51";
 }
-interface Sum43 extends Cells {
+interface Sum43 {
+  [digit: string]: string;
   0: "43";
   1: "44";
   2: "45";
@@ -536,7 +580,8 @@ interface Sum43 extends Cells {
   8: "51";
   9: "52";
 }
-interface Sum44 extends Cells {
+interface Sum44 {
+  [digit: string]: string;
   0: "44";
   1: "45";
   2: "46";
@@ -548,7 +593,8 @@ interface Sum44 extends Cells {
   8: "52";
   9: "53";
 }
-interface Sum45 extends Cells {
+interface Sum45 {
+  [digit: string]: string;
   0: "45";
   1: "46";
   2: "47";
@@ -560,7 +606,8 @@ interface Sum45 extends Cells {
   8: "53";
   9: "54";
 }
-interface Sum46 extends Cells {
+interface Sum46 {
+  [digit: string]: string;
   0: "46";
   1: "47";
   2: "48";
@@ -572,7 +619,8 @@ interface Sum46 extends Cells {
   8: "54";
   9: "55";
 }
-interface Sum47 extends Cells {
+interface Sum47 {
+  [digit: string]: string;
   0: "47";
   1: "48";
   2: "49";
@@ -584,7 +632,8 @@ interface Sum47 extends Cells {
   8: "55";
   9: "56";
 }
-interface Sum48 extends Cells {
+interface Sum48 {
+  [digit: string]: string;
   0: "48";
   1: "49";
   2: "50";
@@ -596,7 +645,8 @@ interface Sum48 extends Cells {
   8: "56";
   9: "57";
 }
-interface Sum49 extends Cells {
+interface Sum49 {
+  [digit: string]: string;
   0: "49";
   1: "50";
   2: "51";
@@ -608,7 +658,8 @@ interface Sum49 extends Cells {
   8: "57";
   9: "58";
 }
-interface Sum50 extends Cells {
+interface Sum50 {
+  [digit: string]: string;
   0: "50";
   1: "51";
   2: "52";
@@ -620,7 +671,8 @@ interface Sum50 extends Cells {
   8: "58";
   9: "59";
 }
-interface Sum51 extends Cells {
+interface Sum51 {
+  [digit: string]: string;
   0: "51";
   1: "52";
   2: "53";
@@ -632,7 +684,8 @@ interface Sum51 extends Cells {
   8: "59";
   9: "60";
 }
-interface Sum52 extends Cells {
+interface Sum52 {
+  [digit: string]: string;
   0: "52";
   1: "53";
   2: "54";
@@ -644,7 +697,8 @@ interface Sum52 extends Cells {
   8: "60";
   9: "61";
 }
-interface Sum53 extends Cells {
+interface Sum53 {
+  [digit: string]: string;
   0: "53";
   1: "54";
   2: "55";
@@ -656,7 +710,8 @@ interface Sum53 extends Cells {
   8: "61";
   9: "62";
 }
-interface Sum54 extends Cells {
+interface Sum54 {
+  [digit: string]: string;
   0: "54";
   1: "55";
   2: "56";
@@ -668,7 +723,8 @@ interface Sum54 extends Cells {
   8: "62";
   9: "63";
 }
-interface Sum55 extends Cells {
+interface Sum55 {
+  [digit: string]: string;
   0: "55";
   1: "56";
   2: "57";
@@ -680,7 +736,8 @@ interface Sum55 extends Cells {
   8: "63";
   9: "64";
 }
-interface Sum56 extends Cells {
+interface Sum56 {
+  [digit: string]: string;
   0: "56";
   1: "57";
   2: "58";
@@ -692,7 +749,8 @@ interface Sum56 extends Cells {
   8: "64";
   9: "65";
 }
-interface Sum57 extends Cells {
+interface Sum57 {
+  [digit: string]: string;
   0: "57";
   1: "58";
   2: "59";
@@ -704,7 +762,8 @@ interface Sum57 extends Cells {
   8: "65";
   9: "66";
 }
-interface Sum58 extends Cells {
+interface Sum58 {
+  [digit: string]: string;
   0: "58";
   1: "59";
   2: "60";
@@ -716,7 +775,8 @@ interface Sum58 extends Cells {
   8: "66";
   9: "67";
 }
-interface Sum59 extends Cells {
+interface Sum59 {
+  [digit: string]: string;
   0: "59";
   1: "60";
   2: "61";
@@ -728,7 +788,8 @@ interface Sum59 extends Cells {
   8: "67";
   9: "68";
 }
-interface Sum60 extends Cells {
+interface Sum60 {
+  [digit: string]: string;
   0: "60";
   1: "61";
   2: "62";
@@ -740,7 +801,8 @@ interface Sum60 extends Cells {
   8: "68";
   9: "69";
 }
-interface Sum61 extends Cells {
+interface Sum61 {
+  [digit: string]: string;
   0: "61";
   1: "62";
   2: "63";
@@ -752,7 +814,8 @@ interface Sum61 extends Cells {
   8: "69";
   9: "70";
 }
-interface Sum62 extends Cells {
+interface Sum62 {
+  [digit: string]: string;
   0: "62";
   1: "63";
   2: "64";
@@ -764,7 +827,8 @@ interface Sum62 extends Cells {
   8: "70";
   9: "71";
 }
-interface Sum63 extends Cells {
+interface Sum63 {
+  [digit: string]: string;
   0: "63";
   1: "64";
   2: "65";
@@ -776,7 +840,8 @@ interface Sum63 extends Cells {
   8: "71";
   9: "72";
 }
-interface Sum64 extends Cells {
+interface Sum64 {
+  [digit: string]: string;
   0: "64";
   1: "65";
   2: "66";
@@ -788,7 +853,8 @@ interface Sum64 extends Cells {
   8: "72";
   9: "73";
 }
-interface Sum65 extends Cells {
+interface Sum65 {
+  [digit: string]: string;
   0: "65";
   1: "66";
   2: "67";
@@ -800,7 +866,8 @@ interface Sum65 extends Cells {
   8: "73";
   9: "74";
 }
-interface Sum66 extends Cells {
+interface Sum66 {
+  [digit: string]: string;
   0: "66";
   1: "67";
   2: "68";
@@ -812,7 +879,8 @@ interface Sum66 extends Cells {
   8: "74";
   9: "75";
 }
-interface Sum67 extends Cells {
+interface Sum67 {
+  [digit: string]: string;
   0: "67";
   1: "68";
   2: "69";
@@ -824,7 +892,8 @@ interface Sum67 extends Cells {
   8: "75";
   9: "76";
 }
-interface Sum68 extends Cells {
+interface Sum68 {
+  [digit: string]: string;
   0: "68";
   1: "69";
   2: "70";
@@ -836,7 +905,8 @@ interface Sum68 extends Cells {
   8: "76";
   9: "77";
 }
-interface Sum69 extends Cells {
+interface Sum69 {
+  [digit: string]: string;
   0: "69";
   1: "70";
   2: "71";
@@ -848,7 +918,8 @@ interface Sum69 extends Cells {
   8: "77";
   9: "78";
 }
-interface Sum70 extends Cells {
+interface Sum70 {
+  [digit: string]: string;
   0: "70";
   1: "71";
   2: "72";
@@ -860,7 +931,8 @@ interface Sum70 extends Cells {
   8: "78";
   9: "79";
 }
-interface Sum71 extends Cells {
+interface Sum71 {
+  [digit: string]: string;
   0: "71";
   1: "72";
   2: "73";
@@ -872,7 +944,8 @@ interface Sum71 extends Cells {
   8: "79";
   9: "80";
 }
-interface Sum72 extends Cells {
+interface Sum72 {
+  [digit: string]: string;
   0: "72";
   1: "73";
   2: "74";
@@ -884,7 +957,8 @@ interface Sum72 extends Cells {
   8: "80";
   9: "81";
 }
-interface Sum73 extends Cells {
+interface Sum73 {
+  [digit: string]: string;
   0: "73";
   1: "74";
   2: "75";
@@ -896,7 +970,8 @@ interface Sum73 extends Cells {
   8: "81";
   9: "82";
 }
-interface Sum74 extends Cells {
+interface Sum74 {
+  [digit: string]: string;
   0: "74";
   1: "75";
   2: "76";
@@ -908,7 +983,8 @@ interface Sum74 extends Cells {
   8: "82";
   9: "83";
 }
-interface Sum75 extends Cells {
+interface Sum75 {
+  [digit: string]: string;
   0: "75";
   1: "76";
   2: "77";
@@ -920,7 +996,8 @@ interface Sum75 extends Cells {
   8: "83";
   9: "84";
 }
-interface Sum76 extends Cells {
+interface Sum76 {
+  [digit: string]: string;
   0: "76";
   1: "77";
   2: "78";
@@ -932,7 +1009,8 @@ interface Sum76 extends Cells {
   8: "84";
   9: "85";
 }
-interface Sum77 extends Cells {
+interface Sum77 {
+  [digit: string]: string;
   0: "77";
   1: "78";
   2: "79";
@@ -944,7 +1022,8 @@ interface Sum77 extends Cells {
   8: "85";
   9: "86";
 }
-interface Sum78 extends Cells {
+interface Sum78 {
+  [digit: string]: string;
   0: "78";
   1: "79";
   2: "80";
@@ -956,7 +1035,8 @@ interface Sum78 extends Cells {
   8: "86";
   9: "87";
 }
-interface Sum79 extends Cells {
+interface Sum79 {
+  [digit: string]: string;
   0: "79";
   1: "80";
   2: "81";
@@ -968,7 +1048,8 @@ interface Sum79 extends Cells {
   8: "87";
   9: "88";
 }
-interface Sum80 extends Cells {
+interface Sum80 {
+  [digit: string]: string;
   0: "80";
   1: "81";
   2: "82";
@@ -980,7 +1061,8 @@ interface Sum80 extends Cells {
   8: "88";
   9: "89";
 }
-interface Sum81 extends Cells {
+interface Sum81 {
+  [digit: string]: string;
   0: "81";
   1: "82";
   2: "83";
@@ -992,7 +1074,8 @@ interface Sum81 extends Cells {
   8: "89";
   9: "90";
 }
-interface Sum82 extends Cells {
+interface Sum82 {
+  [digit: string]: string;
   0: "82";
   1: "83";
   2: "84";
@@ -1004,7 +1087,8 @@ interface Sum82 extends Cells {
   8: "90";
   9: "91";
 }
-interface Sum83 extends Cells {
+interface Sum83 {
+  [digit: string]: string;
   0: "83";
   1: "84";
   2: "85";
@@ -1016,7 +1100,8 @@ interface Sum83 extends Cells {
   8: "91";
   9: "92";
 }
-interface Sum84 extends Cells {
+interface Sum84 {
+  [digit: string]: string;
   0: "84";
   1: "85";
   2: "86";
@@ -1028,7 +1113,8 @@ interface Sum84 extends Cells {
   8: "92";
   9: "93";
 }
-interface Sum85 extends Cells {
+interface Sum85 {
+  [digit: string]: string;
   0: "85";
   1: "86";
   2: "87";
@@ -1040,7 +1126,8 @@ interface Sum85 extends Cells {
   8: "93";
   9: "94";
 }
-interface Sum86 extends Cells {
+interface Sum86 {
+  [digit: string]: string;
   0: "86";
   1: "87";
   2: "88";
@@ -1052,7 +1139,8 @@ interface Sum86 extends Cells {
   8: "94";
   9: "95";
 }
-interface Sum87 extends Cells {
+interface Sum87 {
+  [digit: string]: string;
   0: "87";
   1: "88";
   2: "89";
@@ -1064,7 +1152,8 @@ interface Sum87 extends Cells {
   8: "95";
   9: "96";
 }
-interface Sum88 extends Cells {
+interface Sum88 {
+  [digit: string]: string;
   0: "88";
   1: "89";
   2: "90";
@@ -1076,7 +1165,8 @@ interface Sum88 extends Cells {
   8: "96";
   9: "97";
 }
-interface Sum89 extends Cells {
+interface Sum89 {
+  [digit: string]: string;
   0: "89";
   1: "90";
   2: "91";
@@ -1088,7 +1178,8 @@ interface Sum89 extends Cells {
   8: "97";
   9: "98";
 }
-interface Sum90 extends Cells {
+interface Sum90 {
+  [digit: string]: string;
   0: "90";
   1: "91";
   2: "92";
@@ -1100,7 +1191,8 @@ interface Sum90 extends Cells {
   8: "98";
   9: "99";
 }
-interface Product0 extends Rows {
+interface Product0 {
+  [digit: string]: Cells;
   0: Sum0;
   1: Sum1;
   2: Sum2;
@@ -1112,7 +1204,8 @@ interface Product0 extends Rows {
   8: Sum8;
   9: Sum9;
 }
-interface Product1 extends Rows {
+interface Product1 {
+  [digit: string]: Cells;
   0: Sum1;
   1: Sum2;
   2: Sum3;
@@ -1124,7 +1217,8 @@ interface Product1 extends Rows {
   8: Sum9;
   9: Sum10;
 }
-interface Product2 extends Rows {
+interface Product2 {
+  [digit: string]: Cells;
   0: Sum2;
   1: Sum3;
   2: Sum4;
@@ -1136,7 +1230,8 @@ interface Product2 extends Rows {
   8: Sum10;
   9: Sum11;
 }
-interface Product3 extends Rows {
+interface Product3 {
+  [digit: string]: Cells;
   0: Sum3;
   1: Sum4;
   2: Sum5;
@@ -1148,7 +1243,8 @@ interface Product3 extends Rows {
   8: Sum11;
   9: Sum12;
 }
-interface Product4 extends Rows {
+interface Product4 {
+  [digit: string]: Cells;
   0: Sum4;
   1: Sum5;
   2: Sum6;
@@ -1160,7 +1256,8 @@ interface Product4 extends Rows {
   8: Sum12;
   9: Sum13;
 }
-interface Product5 extends Rows {
+interface Product5 {
+  [digit: string]: Cells;
   0: Sum5;
   1: Sum6;
   2: Sum7;
@@ -1172,7 +1269,8 @@ interface Product5 extends Rows {
   8: Sum13;
   9: Sum14;
 }
-interface Product6 extends Rows {
+interface Product6 {
+  [digit: string]: Cells;
   0: Sum6;
   1: Sum7;
   2: Sum8;
@@ -1184,7 +1282,8 @@ interface Product6 extends Rows {
   8: Sum14;
   9: Sum15;
 }
-interface Product7 extends Rows {
+interface Product7 {
+  [digit: string]: Cells;
   0: Sum7;
   1: Sum8;
   2: Sum9;
@@ -1196,7 +1295,8 @@ interface Product7 extends Rows {
   8: Sum15;
   9: Sum16;
 }
-interface Product8 extends Rows {
+interface Product8 {
+  [digit: string]: Cells;
   0: Sum8;
   1: Sum9;
   2: Sum10;
@@ -1208,7 +1308,8 @@ interface Product8 extends Rows {
   8: Sum16;
   9: Sum17;
 }
-interface Product9 extends Rows {
+interface Product9 {
+  [digit: string]: Cells;
   0: Sum9;
   1: Sum10;
   2: Sum11;
@@ -1220,7 +1321,8 @@ interface Product9 extends Rows {
   8: Sum17;
   9: Sum18;
 }
-interface Product10 extends Rows {
+interface Product10 {
+  [digit: string]: Cells;
   0: Sum10;
   1: Sum11;
   2: Sum12;
@@ -1232,7 +1334,8 @@ interface Product10 extends Rows {
   8: Sum18;
   9: Sum19;
 }
-interface Product12 extends Rows {
+interface Product12 {
+  [digit: string]: Cells;
   0: Sum12;
   1: Sum13;
   2: Sum14;
@@ -1244,7 +1347,8 @@ interface Product12 extends Rows {
   8: Sum20;
   9: Sum21;
 }
-interface Product14 extends Rows {
+interface Product14 {
+  [digit: string]: Cells;
   0: Sum14;
   1: Sum15;
   2: Sum16;
@@ -1256,7 +1360,8 @@ interface Product14 extends Rows {
   8: Sum22;
   9: Sum23;
 }
-interface Product15 extends Rows {
+interface Product15 {
+  [digit: string]: Cells;
   0: Sum15;
   1: Sum16;
   2: Sum17;
@@ -1268,7 +1373,8 @@ interface Product15 extends Rows {
   8: Sum23;
   9: Sum24;
 }
-interface Product16 extends Rows {
+interface Product16 {
+  [digit: string]: Cells;
   0: Sum16;
   1: Sum17;
   2: Sum18;
@@ -1280,7 +1386,8 @@ interface Product16 extends Rows {
   8: Sum24;
   9: Sum25;
 }
-interface Product18 extends Rows {
+interface Product18 {
+  [digit: string]: Cells;
   0: Sum18;
   1: Sum19;
   2: Sum20;
@@ -1292,7 +1399,8 @@ interface Product18 extends Rows {
   8: Sum26;
   9: Sum27;
 }
-interface Product20 extends Rows {
+interface Product20 {
+  [digit: string]: Cells;
   0: Sum20;
   1: Sum21;
   2: Sum22;
@@ -1304,7 +1412,8 @@ interface Product20 extends Rows {
   8: Sum28;
   9: Sum29;
 }
-interface Product21 extends Rows {
+interface Product21 {
+  [digit: string]: Cells;
   0: Sum21;
   1: Sum22;
   2: Sum23;
@@ -1316,7 +1425,8 @@ interface Product21 extends Rows {
   8: Sum29;
   9: Sum30;
 }
-interface Product24 extends Rows {
+interface Product24 {
+  [digit: string]: Cells;
   0: Sum24;
   1: Sum25;
   2: Sum26;
@@ -1328,7 +1438,8 @@ interface Product24 extends Rows {
   8: Sum32;
   9: Sum33;
 }
-interface Product25 extends Rows {
+interface Product25 {
+  [digit: string]: Cells;
   0: Sum25;
   1: Sum26;
   2: Sum27;
@@ -1340,7 +1451,8 @@ interface Product25 extends Rows {
   8: Sum33;
   9: Sum34;
 }
-interface Product27 extends Rows {
+interface Product27 {
+  [digit: string]: Cells;
   0: Sum27;
   1: Sum28;
   2: Sum29;
@@ -1352,7 +1464,8 @@ interface Product27 extends Rows {
   8: Sum35;
   9: Sum36;
 }
-interface Product28 extends Rows {
+interface Product28 {
+  [digit: string]: Cells;
   0: Sum28;
   1: Sum29;
   2: Sum30;
@@ -1364,7 +1477,8 @@ interface Product28 extends Rows {
   8: Sum36;
   9: Sum37;
 }
-interface Product30 extends Rows {
+interface Product30 {
+  [digit: string]: Cells;
   0: Sum30;
   1: Sum31;
   2: Sum32;
@@ -1376,7 +1490,8 @@ interface Product30 extends Rows {
   8: Sum38;
   9: Sum39;
 }
-interface Product32 extends Rows {
+interface Product32 {
+  [digit: string]: Cells;
   0: Sum32;
   1: Sum33;
   2: Sum34;
@@ -1388,7 +1503,8 @@ interface Product32 extends Rows {
   8: Sum40;
   9: Sum41;
 }
-interface Product35 extends Rows {
+interface Product35 {
+  [digit: string]: Cells;
   0: Sum35;
   1: Sum36;
   2: Sum37;
@@ -1400,7 +1516,8 @@ interface Product35 extends Rows {
   8: Sum43;
   9: Sum44;
 }
-interface Product36 extends Rows {
+interface Product36 {
+  [digit: string]: Cells;
   0: Sum36;
   1: Sum37;
   2: Sum38;
@@ -1412,7 +1529,8 @@ interface Product36 extends Rows {
   8: Sum44;
   9: Sum45;
 }
-interface Product40 extends Rows {
+interface Product40 {
+  [digit: string]: Cells;
   0: Sum40;
   1: Sum41;
   2: Sum42;
@@ -1424,7 +1542,8 @@ interface Product40 extends Rows {
   8: Sum48;
   9: Sum49;
 }
-interface Product42 extends Rows {
+interface Product42 {
+  [digit: string]: Cells;
   0: Sum42;
   1: Sum43;
   2: Sum44;
@@ -1436,7 +1555,8 @@ interface Product42 extends Rows {
   8: Sum50;
   9: Sum51;
 }
-interface Product45 extends Rows {
+interface Product45 {
+  [digit: string]: Cells;
   0: Sum45;
   1: Sum46;
   2: Sum47;
@@ -1448,7 +1568,8 @@ interface Product45 extends Rows {
   8: Sum53;
   9: Sum54;
 }
-interface Product48 extends Rows {
+interface Product48 {
+  [digit: string]: Cells;
   0: Sum48;
   1: Sum49;
   2: Sum50;
@@ -1460,7 +1581,8 @@ interface Product48 extends Rows {
   8: Sum56;
   9: Sum57;
 }
-interface Product49 extends Rows {
+interface Product49 {
+  [digit: string]: Cells;
   0: Sum49;
   1: Sum50;
   2: Sum51;
@@ -1472,7 +1594,8 @@ interface Product49 extends Rows {
   8: Sum57;
   9: Sum58;
 }
-interface Product54 extends Rows {
+interface Product54 {
+  [digit: string]: Cells;
   0: Sum54;
   1: Sum55;
   2: Sum56;
@@ -1484,7 +1607,8 @@ interface Product54 extends Rows {
   8: Sum62;
   9: Sum63;
 }
-interface Product56 extends Rows {
+interface Product56 {
+  [digit: string]: Cells;
   0: Sum56;
   1: Sum57;
   2: Sum58;
@@ -1496,7 +1620,8 @@ interface Product56 extends Rows {
   8: Sum64;
   9: Sum65;
 }
-interface Product63 extends Rows {
+interface Product63 {
+  [digit: string]: Cells;
   0: Sum63;
   1: Sum64;
   2: Sum65;
@@ -1508,7 +1633,8 @@ interface Product63 extends Rows {
   8: Sum71;
   9: Sum72;
 }
-interface Product64 extends Rows {
+interface Product64 {
+  [digit: string]: Cells;
   0: Sum64;
   1: Sum65;
   2: Sum66;
@@ -1520,7 +1646,8 @@ interface Product64 extends Rows {
   8: Sum72;
   9: Sum73;
 }
-interface Product72 extends Rows {
+interface Product72 {
+  [digit: string]: Cells;
   0: Sum72;
   1: Sum73;
   2: Sum74;
@@ -1532,7 +1659,8 @@ interface Product72 extends Rows {
   8: Sum80;
   9: Sum81;
 }
-interface Product81 extends Rows {
+interface Product81 {
+  [digit: string]: Cells;
   0: Sum81;
   1: Sum82;
   2: Sum83;
@@ -1544,7 +1672,8 @@ interface Product81 extends Rows {
   8: Sum89;
   9: Sum90;
 }
-interface Times0 extends Blocks {
+interface Times0 {
+  [digit: string]: Rows;
   0: Product0;
   1: Product0;
   2: Product0;
@@ -1556,7 +1685,8 @@ interface Times0 extends Blocks {
   8: Product0;
   9: Product0;
 }
-interface Times1 extends Blocks {
+interface Times1 {
+  [digit: string]: Rows;
   0: Product0;
   1: Product1;
   2: Product2;
@@ -1568,7 +1698,8 @@ interface Times1 extends Blocks {
   8: Product8;
   9: Product9;
 }
-interface Times2 extends Blocks {
+interface Times2 {
+  [digit: string]: Rows;
   0: Product0;
   1: Product2;
   2: Product4;
@@ -1580,7 +1711,8 @@ interface Times2 extends Blocks {
   8: Product16;
   9: Product18;
 }
-interface Times3 extends Blocks {
+interface Times3 {
+  [digit: string]: Rows;
   0: Product0;
   1: Product3;
   2: Product6;
@@ -1592,7 +1724,8 @@ interface Times3 extends Blocks {
   8: Product24;
   9: Product27;
 }
-interface Times4 extends Blocks {
+interface Times4 {
+  [digit: string]: Rows;
   0: Product0;
   1: Product4;
   2: Product8;
@@ -1604,7 +1737,8 @@ interface Times4 extends Blocks {
   8: Product32;
   9: Product36;
 }
-interface Times5 extends Blocks {
+interface Times5 {
+  [digit: string]: Rows;
   0: Product0;
   1: Product5;
   2: Product10;
@@ -1616,7 +1750,8 @@ interface Times5 extends Blocks {
   8: Product40;
   9: Product45;
 }
-interface Times6 extends Blocks {
+interface Times6 {
+  [digit: string]: Rows;
   0: Product0;
   1: Product6;
   2: Product12;
@@ -1628,7 +1763,8 @@ interface Times6 extends Blocks {
   8: Product48;
   9: Product54;
 }
-interface Times7 extends Blocks {
+interface Times7 {
+  [digit: string]: Rows;
   0: Product0;
   1: Product7;
   2: Product14;
@@ -1640,7 +1776,8 @@ interface Times7 extends Blocks {
   8: Product56;
   9: Product63;
 }
-interface Times8 extends Blocks {
+interface Times8 {
+  [digit: string]: Rows;
   0: Product0;
   1: Product8;
   2: Product16;
@@ -1652,7 +1789,8 @@ interface Times8 extends Blocks {
   8: Product64;
   9: Product72;
 }
-interface Times9 extends Blocks {
+interface Times9 {
+  [digit: string]: Rows;
   0: Product0;
   1: Product9;
   2: Product18;
@@ -1665,7 +1803,8 @@ interface Times9 extends Blocks {
   9: Product81;
 }
 /** `Times[a][b][x][c]` is a·b + x + c in two digits. */
-export interface Times extends Record<string, Blocks> {
+export interface Times {
+  [digit: string]: Blocks;
   0: Times0;
   1: Times1;
   2: Times2;
@@ -1679,83 +1818,103 @@ export interface Times extends Record<string, Blocks> {
 }
 /** `Plus[a][b][c]` is a + b + c in two digits. */
 export type Plus = Times1;
-interface DifferenceMinus9 extends Cells {
+interface DifferenceMinus9 {
+  [digit: string]: string;
   0: "11";
   1: "10";
 }
-interface DifferenceMinus8 extends Cells {
+interface DifferenceMinus8 {
+  [digit: string]: string;
   0: "12";
   1: "11";
 }
-interface DifferenceMinus7 extends Cells {
+interface DifferenceMinus7 {
+  [digit: string]: string;
   0: "13";
   1: "12";
 }
-interface DifferenceMinus6 extends Cells {
+interface DifferenceMinus6 {
+  [digit: string]: string;
   0: "14";
   1: "13";
 }
-interface DifferenceMinus5 extends Cells {
+interface DifferenceMinus5 {
+  [digit: string]: string;
   0: "15";
   1: "14";
 }
-interface DifferenceMinus4 extends Cells {
+interface DifferenceMinus4 {
+  [digit: string]: string;
   0: "16";
   1: "15";
 }
-interface DifferenceMinus3 extends Cells {
+interface DifferenceMinus3 {
+  [digit: string]: string;
   0: "17";
   1: "16";
 }
-interface DifferenceMinus2 extends Cells {
+interface DifferenceMinus2 {
+  [digit: string]: string;
   0: "18";
   1: "17";
 }
-interface DifferenceMinus1 extends Cells {
+interface DifferenceMinus1 {
+  [digit: string]: string;
   0: "19";
   1: "18";
 }
-interface Difference0 extends Cells {
+interface Difference0 {
+  [digit: string]: string;
   0: "00";
   1: "19";
 }
-interface Difference1 extends Cells {
+interface Difference1 {
+  [digit: string]: string;
   0: "01";
   1: "00";
 }
-interface Difference2 extends Cells {
+interface Difference2 {
+  [digit: string]: string;
   0: "02";
   1: "01";
 }
-interface Difference3 extends Cells {
+interface Difference3 {
+  [digit: string]: string;
   0: "03";
   1: "02";
 }
-interface Difference4 extends Cells {
+interface Difference4 {
+  [digit: string]: string;
   0: "04";
   1: "03";
 }
-interface Difference5 extends Cells {
+interface Difference5 {
+  [digit: string]: string;
   0: "05";
   1: "04";
 }
-interface Difference6 extends Cells {
+interface Difference6 {
+  [digit: string]: string;
   0: "06";
   1: "05";
 }
-interface Difference7 extends Cells {
+interface Difference7 {
+  [digit: string]: string;
   0: "07";
   1: "06";
 }
-interface Difference8 extends Cells {
+interface Difference8 {
+  [digit: string]: string;
   0: "08";
   1: "07";
 }
-interface Difference9 extends Cells {
+interface Difference9 {
+  [digit: string]: string;
   0: "09";
   1: "08";
 }
-interface Minus0 extends Rows {
+interface Minus0 {
+  [digit: string]: Cells;
   0: Difference0;
   1: DifferenceMinus1;
   2: DifferenceMinus2;
@@ -1767,7 +1926,8 @@ interface Minus0 extends Rows {
   8: DifferenceMinus8;
   9: DifferenceMinus9;
 }
-interface Minus1 extends Rows {
+interface Minus1 {
+  [digit: string]: Cells;
   0: Difference1;
   1: Difference0;
   2: DifferenceMinus1;
@@ -1779,7 +1939,8 @@ interface Minus1 extends Rows {
   8: DifferenceMinus7;
   9: DifferenceMinus8;
 }
-interface Minus2 extends Rows {
+interface Minus2 {
+  [digit: string]: Cells;
   0: Difference2;
   1: Difference1;
   2: Difference0;
@@ -1791,7 +1952,8 @@ interface Minus2 extends Rows {
   8: DifferenceMinus6;
   9: DifferenceMinus7;
 }
-interface Minus3 extends Rows {
+interface Minus3 {
+  [digit: string]: Cells;
   0: Difference3;
   1: Difference2;
   2: Difference1;
@@ -1803,7 +1965,8 @@ interface Minus3 extends Rows {
   8: DifferenceMinus5;
   9: DifferenceMinus6;
 }
-interface Minus4 extends Rows {
+interface Minus4 {
+  [digit: string]: Cells;
   0: Difference4;
   1: Difference3;
   2: Difference2;
@@ -1815,7 +1978,8 @@ interface Minus4 extends Rows {
   8: DifferenceMinus4;
   9: DifferenceMinus5;
 }
-interface Minus5 extends Rows {
+interface Minus5 {
+  [digit: string]: Cells;
   0: Difference5;
   1: Difference4;
   2: Difference3;
@@ -1827,7 +1991,8 @@ interface Minus5 extends Rows {
   8: DifferenceMinus3;
   9: DifferenceMinus4;
 }
-interface Minus6 extends Rows {
+interface Minus6 {
+  [digit: string]: Cells;
   0: Difference6;
   1: Difference5;
   2: Difference4;
@@ -1839,7 +2004,8 @@ interface Minus6 extends Rows {
   8: DifferenceMinus2;
   9: DifferenceMinus3;
 }
-interface Minus7 extends Rows {
+interface Minus7 {
+  [digit: string]: Cells;
   0: Difference7;
   1: Difference6;
   2: Difference5;
@@ -1851,7 +2017,8 @@ interface Minus7 extends Rows {
   8: DifferenceMinus1;
   9: DifferenceMinus2;
 }
-interface Minus8 extends Rows {
+interface Minus8 {
+  [digit: string]: Cells;
   0: Difference8;
   1: Difference7;
   2: Difference6;
@@ -1863,7 +2030,8 @@ interface Minus8 extends Rows {
   8: Difference0;
   9: DifferenceMinus1;
 }
-interface Minus9 extends Rows {
+interface Minus9 {
+  [digit: string]: Cells;
   0: Difference9;
   1: Difference8;
   2: Difference7;
@@ -1876,7 +2044,8 @@ interface Minus9 extends Rows {
   9: Difference0;
 }
 /** `Minus[a][b][c]` is a − b − c: the borrow (0 or 1), then the digit. */
-export interface Minus extends Blocks {
+export interface Minus {
+  [digit: string]: Rows;
   0: Minus0;
   1: Minus1;
   2: Minus2;
@@ -1891,7 +2060,8 @@ export interface Minus extends Blocks {
 interface Signs {
   [digit: string]: -1 | 0 | 1;
 }
-interface Order0 extends Signs {
+interface Order0 {
+  [digit: string]: -1 | 0 | 1;
   0: 0;
   1: -1;
   2: -1;
@@ -1903,7 +2073,8 @@ interface Order0 extends Signs {
   8: -1;
   9: -1;
 }
-interface Order1 extends Signs {
+interface Order1 {
+  [digit: string]: -1 | 0 | 1;
   0: 1;
   1: 0;
   2: -1;
@@ -1915,7 +2086,8 @@ interface Order1 extends Signs {
   8: -1;
   9: -1;
 }
-interface Order2 extends Signs {
+interface Order2 {
+  [digit: string]: -1 | 0 | 1;
   0: 1;
   1: 1;
   2: 0;
@@ -1927,7 +2099,8 @@ interface Order2 extends Signs {
   8: -1;
   9: -1;
 }
-interface Order3 extends Signs {
+interface Order3 {
+  [digit: string]: -1 | 0 | 1;
   0: 1;
   1: 1;
   2: 1;
@@ -1939,7 +2112,8 @@ interface Order3 extends Signs {
   8: -1;
   9: -1;
 }
-interface Order4 extends Signs {
+interface Order4 {
+  [digit: string]: -1 | 0 | 1;
   0: 1;
   1: 1;
   2: 1;
@@ -1951,7 +2125,8 @@ interface Order4 extends Signs {
   8: -1;
   9: -1;
 }
-interface Order5 extends Signs {
+interface Order5 {
+  [digit: string]: -1 | 0 | 1;
   0: 1;
   1: 1;
   2: 1;
@@ -1963,7 +2138,8 @@ interface Order5 extends Signs {
   8: -1;
   9: -1;
 }
-interface Order6 extends Signs {
+interface Order6 {
+  [digit: string]: -1 | 0 | 1;
   0: 1;
   1: 1;
   2: 1;
@@ -1975,7 +2151,8 @@ interface Order6 extends Signs {
   8: -1;
   9: -1;
 }
-interface Order7 extends Signs {
+interface Order7 {
+  [digit: string]: -1 | 0 | 1;
   0: 1;
   1: 1;
   2: 1;
@@ -1987,7 +2164,8 @@ interface Order7 extends Signs {
   8: -1;
   9: -1;
 }
-interface Order8 extends Signs {
+interface Order8 {
+  [digit: string]: -1 | 0 | 1;
   0: 1;
   1: 1;
   2: 1;
@@ -1999,7 +2177,8 @@ interface Order8 extends Signs {
   8: 0;
   9: -1;
 }
-interface Order9 extends Signs {
+interface Order9 {
+  [digit: string]: -1 | 0 | 1;
   0: 1;
   1: 1;
   2: 1;
@@ -2012,7 +2191,8 @@ interface Order9 extends Signs {
   9: 0;
 }
 /** `Order[a][b]` is the sign of a − b. */
-export interface Order extends Record<string, Signs> {
+export interface Order {
+  [digit: string]: Signs;
   0: Order0;
   1: Order1;
   2: Order2;
@@ -2024,7 +2204,8 @@ export interface Order extends Record<string, Signs> {
   8: Order8;
   9: Order9;
 }
-interface Over1Rest0 extends Cells {
+interface Over1Rest0 {
+  [digit: string]: string;
   0: "00";
   1: "10";
   2: "20";
@@ -2036,10 +2217,12 @@ interface Over1Rest0 extends Cells {
   8: "80";
   9: "90";
 }
-interface Over1 extends Rows {
+interface Over1 {
+  [digit: string]: Cells;
   0: Over1Rest0;
 }
-interface Over2Rest0 extends Cells {
+interface Over2Rest0 {
+  [digit: string]: string;
   0: "00";
   1: "01";
   2: "10";
@@ -2051,7 +2234,8 @@ interface Over2Rest0 extends Cells {
   8: "40";
   9: "41";
 }
-interface Over2Rest1 extends Cells {
+interface Over2Rest1 {
+  [digit: string]: string;
   0: "50";
   1: "51";
   2: "60";
@@ -2063,11 +2247,13 @@ interface Over2Rest1 extends Cells {
   8: "90";
   9: "91";
 }
-interface Over2 extends Rows {
+interface Over2 {
+  [digit: string]: Cells;
   0: Over2Rest0;
   1: Over2Rest1;
 }
-interface Over3Rest0 extends Cells {
+interface Over3Rest0 {
+  [digit: string]: string;
   0: "00";
   1: "01";
   2: "02";
@@ -2079,7 +2265,8 @@ interface Over3Rest0 extends Cells {
   8: "22";
   9: "30";
 }
-interface Over3Rest1 extends Cells {
+interface Over3Rest1 {
+  [digit: string]: string;
   0: "31";
   1: "32";
   2: "40";
@@ -2091,7 +2278,8 @@ interface Over3Rest1 extends Cells {
   8: "60";
   9: "61";
 }
-interface Over3Rest2 extends Cells {
+interface Over3Rest2 {
+  [digit: string]: string;
   0: "62";
   1: "70";
   2: "71";
@@ -2103,12 +2291,14 @@ interface Over3Rest2 extends Cells {
   8: "91";
   9: "92";
 }
-interface Over3 extends Rows {
+interface Over3 {
+  [digit: string]: Cells;
   0: Over3Rest0;
   1: Over3Rest1;
   2: Over3Rest2;
 }
-interface Over4Rest0 extends Cells {
+interface Over4Rest0 {
+  [digit: string]: string;
   0: "00";
   1: "01";
   2: "02";
@@ -2120,7 +2310,8 @@ interface Over4Rest0 extends Cells {
   8: "20";
   9: "21";
 }
-interface Over4Rest1 extends Cells {
+interface Over4Rest1 {
+  [digit: string]: string;
   0: "22";
   1: "23";
   2: "30";
@@ -2132,7 +2323,8 @@ interface Over4Rest1 extends Cells {
   8: "42";
   9: "43";
 }
-interface Over4Rest2 extends Cells {
+interface Over4Rest2 {
+  [digit: string]: string;
   0: "50";
   1: "51";
   2: "52";
@@ -2144,7 +2336,8 @@ interface Over4Rest2 extends Cells {
   8: "70";
   9: "71";
 }
-interface Over4Rest3 extends Cells {
+interface Over4Rest3 {
+  [digit: string]: string;
   0: "72";
   1: "73";
   2: "80";
@@ -2156,13 +2349,15 @@ interface Over4Rest3 extends Cells {
   8: "92";
   9: "93";
 }
-interface Over4 extends Rows {
+interface Over4 {
+  [digit: string]: Cells;
   0: Over4Rest0;
   1: Over4Rest1;
   2: Over4Rest2;
   3: Over4Rest3;
 }
-interface Over5Rest0 extends Cells {
+interface Over5Rest0 {
+  [digit: string]: string;
   0: "00";
   1: "01";
   2: "02";
@@ -2174,7 +2369,8 @@ interface Over5Rest0 extends Cells {
   8: "13";
   9: "14";
 }
-interface Over5Rest1 extends Cells {
+interface Over5Rest1 {
+  [digit: string]: string;
   0: "20";
   1: "21";
   2: "22";
@@ -2186,7 +2382,8 @@ interface Over5Rest1 extends Cells {
   8: "33";
   9: "34";
 }
-interface Over5Rest2 extends Cells {
+interface Over5Rest2 {
+  [digit: string]: string;
   0: "40";
   1: "41";
   2: "42";
@@ -2198,7 +2395,8 @@ interface Over5Rest2 extends Cells {
   8: "53";
   9: "54";
 }
-interface Over5Rest3 extends Cells {
+interface Over5Rest3 {
+  [digit: string]: string;
   0: "60";
   1: "61";
   2: "62";
@@ -2210,7 +2408,8 @@ interface Over5Rest3 extends Cells {
   8: "73";
   9: "74";
 }
-interface Over5Rest4 extends Cells {
+interface Over5Rest4 {
+  [digit: string]: string;
   0: "80";
   1: "81";
   2: "82";
@@ -2222,14 +2421,16 @@ interface Over5Rest4 extends Cells {
   8: "93";
   9: "94";
 }
-interface Over5 extends Rows {
+interface Over5 {
+  [digit: string]: Cells;
   0: Over5Rest0;
   1: Over5Rest1;
   2: Over5Rest2;
   3: Over5Rest3;
   4: Over5Rest4;
 }
-interface Over6Rest0 extends Cells {
+interface Over6Rest0 {
+  [digit: string]: string;
   0: "00";
   1: "01";
   2: "02";
@@ -2241,7 +2442,8 @@ interface Over6Rest0 extends Cells {
   8: "12";
   9: "13";
 }
-interface Over6Rest1 extends Cells {
+interface Over6Rest1 {
+  [digit: string]: string;
   0: "14";
   1: "15";
   2: "20";
@@ -2253,7 +2455,8 @@ interface Over6Rest1 extends Cells {
   8: "30";
   9: "31";
 }
-interface Over6Rest2 extends Cells {
+interface Over6Rest2 {
+  [digit: string]: string;
   0: "32";
   1: "33";
   2: "34";
@@ -2265,7 +2468,8 @@ interface Over6Rest2 extends Cells {
   8: "44";
   9: "45";
 }
-interface Over6Rest3 extends Cells {
+interface Over6Rest3 {
+  [digit: string]: string;
   0: "50";
   1: "51";
   2: "52";
@@ -2277,7 +2481,8 @@ interface Over6Rest3 extends Cells {
   8: "62";
   9: "63";
 }
-interface Over6Rest4 extends Cells {
+interface Over6Rest4 {
+  [digit: string]: string;
   0: "64";
   1: "65";
   2: "70";
@@ -2289,7 +2494,8 @@ interface Over6Rest4 extends Cells {
   8: "80";
   9: "81";
 }
-interface Over6Rest5 extends Cells {
+interface Over6Rest5 {
+  [digit: string]: string;
   0: "82";
   1: "83";
   2: "84";
@@ -2301,7 +2507,8 @@ interface Over6Rest5 extends Cells {
   8: "94";
   9: "95";
 }
-interface Over6 extends Rows {
+interface Over6 {
+  [digit: string]: Cells;
   0: Over6Rest0;
   1: Over6Rest1;
   2: Over6Rest2;
@@ -2309,7 +2516,8 @@ interface Over6 extends Rows {
   4: Over6Rest4;
   5: Over6Rest5;
 }
-interface Over7Rest0 extends Cells {
+interface Over7Rest0 {
+  [digit: string]: string;
   0: "00";
   1: "01";
   2: "02";
@@ -2321,7 +2529,8 @@ interface Over7Rest0 extends Cells {
   8: "11";
   9: "12";
 }
-interface Over7Rest1 extends Cells {
+interface Over7Rest1 {
+  [digit: string]: string;
   0: "13";
   1: "14";
   2: "15";
@@ -2333,7 +2542,8 @@ interface Over7Rest1 extends Cells {
   8: "24";
   9: "25";
 }
-interface Over7Rest2 extends Cells {
+interface Over7Rest2 {
+  [digit: string]: string;
   0: "26";
   1: "30";
   2: "31";
@@ -2345,7 +2555,8 @@ interface Over7Rest2 extends Cells {
   8: "40";
   9: "41";
 }
-interface Over7Rest3 extends Cells {
+interface Over7Rest3 {
+  [digit: string]: string;
   0: "42";
   1: "43";
   2: "44";
@@ -2357,7 +2568,8 @@ interface Over7Rest3 extends Cells {
   8: "53";
   9: "54";
 }
-interface Over7Rest4 extends Cells {
+interface Over7Rest4 {
+  [digit: string]: string;
   0: "55";
   1: "56";
   2: "60";
@@ -2369,7 +2581,8 @@ interface Over7Rest4 extends Cells {
   8: "66";
   9: "70";
 }
-interface Over7Rest5 extends Cells {
+interface Over7Rest5 {
+  [digit: string]: string;
   0: "71";
   1: "72";
   2: "73";
@@ -2381,7 +2594,8 @@ interface Over7Rest5 extends Cells {
   8: "82";
   9: "83";
 }
-interface Over7Rest6 extends Cells {
+interface Over7Rest6 {
+  [digit: string]: string;
   0: "84";
   1: "85";
   2: "86";
@@ -2393,7 +2607,8 @@ interface Over7Rest6 extends Cells {
   8: "95";
   9: "96";
 }
-interface Over7 extends Rows {
+interface Over7 {
+  [digit: string]: Cells;
   0: Over7Rest0;
   1: Over7Rest1;
   2: Over7Rest2;
@@ -2402,7 +2617,8 @@ interface Over7 extends Rows {
   5: Over7Rest5;
   6: Over7Rest6;
 }
-interface Over8Rest0 extends Cells {
+interface Over8Rest0 {
+  [digit: string]: string;
   0: "00";
   1: "01";
   2: "02";
@@ -2414,7 +2630,8 @@ interface Over8Rest0 extends Cells {
   8: "10";
   9: "11";
 }
-interface Over8Rest1 extends Cells {
+interface Over8Rest1 {
+  [digit: string]: string;
   0: "12";
   1: "13";
   2: "14";
@@ -2426,7 +2643,8 @@ interface Over8Rest1 extends Cells {
   8: "22";
   9: "23";
 }
-interface Over8Rest2 extends Cells {
+interface Over8Rest2 {
+  [digit: string]: string;
   0: "24";
   1: "25";
   2: "26";
@@ -2438,7 +2656,8 @@ interface Over8Rest2 extends Cells {
   8: "34";
   9: "35";
 }
-interface Over8Rest3 extends Cells {
+interface Over8Rest3 {
+  [digit: string]: string;
   0: "36";
   1: "37";
   2: "40";
@@ -2450,7 +2669,8 @@ interface Over8Rest3 extends Cells {
   8: "46";
   9: "47";
 }
-interface Over8Rest4 extends Cells {
+interface Over8Rest4 {
+  [digit: string]: string;
   0: "50";
   1: "51";
   2: "52";
@@ -2462,7 +2682,8 @@ interface Over8Rest4 extends Cells {
   8: "60";
   9: "61";
 }
-interface Over8Rest5 extends Cells {
+interface Over8Rest5 {
+  [digit: string]: string;
   0: "62";
   1: "63";
   2: "64";
@@ -2474,7 +2695,8 @@ interface Over8Rest5 extends Cells {
   8: "72";
   9: "73";
 }
-interface Over8Rest6 extends Cells {
+interface Over8Rest6 {
+  [digit: string]: string;
   0: "74";
   1: "75";
   2: "76";
@@ -2486,7 +2708,8 @@ interface Over8Rest6 extends Cells {
   8: "84";
   9: "85";
 }
-interface Over8Rest7 extends Cells {
+interface Over8Rest7 {
+  [digit: string]: string;
   0: "86";
   1: "87";
   2: "90";
@@ -2498,7 +2721,8 @@ interface Over8Rest7 extends Cells {
   8: "96";
   9: "97";
 }
-interface Over8 extends Rows {
+interface Over8 {
+  [digit: string]: Cells;
   0: Over8Rest0;
   1: Over8Rest1;
   2: Over8Rest2;
@@ -2508,7 +2732,8 @@ interface Over8 extends Rows {
   6: Over8Rest6;
   7: Over8Rest7;
 }
-interface Over9Rest0 extends Cells {
+interface Over9Rest0 {
+  [digit: string]: string;
   0: "00";
   1: "01";
   2: "02";
@@ -2520,7 +2745,8 @@ interface Over9Rest0 extends Cells {
   8: "08";
   9: "10";
 }
-interface Over9Rest1 extends Cells {
+interface Over9Rest1 {
+  [digit: string]: string;
   0: "11";
   1: "12";
   2: "13";
@@ -2532,7 +2758,8 @@ interface Over9Rest1 extends Cells {
   8: "20";
   9: "21";
 }
-interface Over9Rest2 extends Cells {
+interface Over9Rest2 {
+  [digit: string]: string;
   0: "22";
   1: "23";
   2: "24";
@@ -2544,7 +2771,8 @@ interface Over9Rest2 extends Cells {
   8: "31";
   9: "32";
 }
-interface Over9Rest3 extends Cells {
+interface Over9Rest3 {
+  [digit: string]: string;
   0: "33";
   1: "34";
   2: "35";
@@ -2556,7 +2784,8 @@ interface Over9Rest3 extends Cells {
   8: "42";
   9: "43";
 }
-interface Over9Rest4 extends Cells {
+interface Over9Rest4 {
+  [digit: string]: string;
   0: "44";
   1: "45";
   2: "46";
@@ -2568,7 +2797,8 @@ interface Over9Rest4 extends Cells {
   8: "53";
   9: "54";
 }
-interface Over9Rest5 extends Cells {
+interface Over9Rest5 {
+  [digit: string]: string;
   0: "55";
   1: "56";
   2: "57";
@@ -2580,7 +2810,8 @@ interface Over9Rest5 extends Cells {
   8: "64";
   9: "65";
 }
-interface Over9Rest6 extends Cells {
+interface Over9Rest6 {
+  [digit: string]: string;
   0: "66";
   1: "67";
   2: "68";
@@ -2592,7 +2823,8 @@ interface Over9Rest6 extends Cells {
   8: "75";
   9: "76";
 }
-interface Over9Rest7 extends Cells {
+interface Over9Rest7 {
+  [digit: string]: string;
   0: "77";
   1: "78";
   2: "80";
@@ -2604,7 +2836,8 @@ interface Over9Rest7 extends Cells {
   8: "86";
   9: "87";
 }
-interface Over9Rest8 extends Cells {
+interface Over9Rest8 {
+  [digit: string]: string;
   0: "88";
   1: "90";
   2: "91";
@@ -2616,7 +2849,8 @@ interface Over9Rest8 extends Cells {
   8: "97";
   9: "98";
 }
-interface Over9 extends Rows {
+interface Over9 {
+  [digit: string]: Cells;
   0: Over9Rest0;
   1: Over9Rest1;
   2: Over9Rest2;
@@ -2627,7 +2861,8 @@ interface Over9 extends Rows {
   7: Over9Rest7;
   8: Over9Rest8;
 }
-interface Up1Rest0 extends Cells {
+interface Up1Rest0 {
+  [digit: string]: string;
   0: "0";
   1: "1";
   2: "2";
@@ -2639,10 +2874,12 @@ interface Up1Rest0 extends Cells {
   8: "8";
   9: "9";
 }
-interface Up1 extends Rows {
+interface Up1 {
+  [digit: string]: Cells;
   0: Up1Rest0;
 }
-interface Up2Rest0 extends Cells {
+interface Up2Rest0 {
+  [digit: string]: string;
   0: "0";
   1: "1";
   2: "1";
@@ -2654,7 +2891,8 @@ interface Up2Rest0 extends Cells {
   8: "4";
   9: "5";
 }
-interface Up2Rest1 extends Cells {
+interface Up2Rest1 {
+  [digit: string]: string;
   0: "5";
   1: "6";
   2: "6";
@@ -2666,11 +2904,13 @@ interface Up2Rest1 extends Cells {
   8: "9";
   9: "carry";
 }
-interface Up2 extends Rows {
+interface Up2 {
+  [digit: string]: Cells;
   0: Up2Rest0;
   1: Up2Rest1;
 }
-interface Up3Rest0 extends Cells {
+interface Up3Rest0 {
+  [digit: string]: string;
   0: "0";
   1: "1";
   2: "1";
@@ -2682,7 +2922,8 @@ interface Up3Rest0 extends Cells {
   8: "3";
   9: "3";
 }
-interface Up3Rest1 extends Cells {
+interface Up3Rest1 {
+  [digit: string]: string;
   0: "4";
   1: "4";
   2: "4";
@@ -2694,7 +2935,8 @@ interface Up3Rest1 extends Cells {
   8: "6";
   9: "7";
 }
-interface Up3Rest2 extends Cells {
+interface Up3Rest2 {
+  [digit: string]: string;
   0: "7";
   1: "7";
   2: "8";
@@ -2706,12 +2948,14 @@ interface Up3Rest2 extends Cells {
   8: "carry";
   9: "carry";
 }
-interface Up3 extends Rows {
+interface Up3 {
+  [digit: string]: Cells;
   0: Up3Rest0;
   1: Up3Rest1;
   2: Up3Rest2;
 }
-interface Up4Rest0 extends Cells {
+interface Up4Rest0 {
+  [digit: string]: string;
   0: "0";
   1: "1";
   2: "1";
@@ -2723,7 +2967,8 @@ interface Up4Rest0 extends Cells {
   8: "2";
   9: "3";
 }
-interface Up4Rest1 extends Cells {
+interface Up4Rest1 {
+  [digit: string]: string;
   0: "3";
   1: "3";
   2: "3";
@@ -2735,7 +2980,8 @@ interface Up4Rest1 extends Cells {
   8: "5";
   9: "5";
 }
-interface Up4Rest2 extends Cells {
+interface Up4Rest2 {
+  [digit: string]: string;
   0: "5";
   1: "6";
   2: "6";
@@ -2747,7 +2993,8 @@ interface Up4Rest2 extends Cells {
   8: "7";
   9: "8";
 }
-interface Up4Rest3 extends Cells {
+interface Up4Rest3 {
+  [digit: string]: string;
   0: "8";
   1: "8";
   2: "8";
@@ -2759,13 +3006,15 @@ interface Up4Rest3 extends Cells {
   8: "carry";
   9: "carry";
 }
-interface Up4 extends Rows {
+interface Up4 {
+  [digit: string]: Cells;
   0: Up4Rest0;
   1: Up4Rest1;
   2: Up4Rest2;
   3: Up4Rest3;
 }
-interface Up5Rest0 extends Cells {
+interface Up5Rest0 {
+  [digit: string]: string;
   0: "0";
   1: "1";
   2: "1";
@@ -2777,7 +3026,8 @@ interface Up5Rest0 extends Cells {
   8: "2";
   9: "2";
 }
-interface Up5Rest1 extends Cells {
+interface Up5Rest1 {
+  [digit: string]: string;
   0: "2";
   1: "3";
   2: "3";
@@ -2789,7 +3039,8 @@ interface Up5Rest1 extends Cells {
   8: "4";
   9: "4";
 }
-interface Up5Rest2 extends Cells {
+interface Up5Rest2 {
+  [digit: string]: string;
   0: "4";
   1: "5";
   2: "5";
@@ -2801,7 +3052,8 @@ interface Up5Rest2 extends Cells {
   8: "6";
   9: "6";
 }
-interface Up5Rest3 extends Cells {
+interface Up5Rest3 {
+  [digit: string]: string;
   0: "6";
   1: "7";
   2: "7";
@@ -2813,7 +3065,8 @@ interface Up5Rest3 extends Cells {
   8: "8";
   9: "8";
 }
-interface Up5Rest4 extends Cells {
+interface Up5Rest4 {
+  [digit: string]: string;
   0: "8";
   1: "9";
   2: "9";
@@ -2825,14 +3078,16 @@ interface Up5Rest4 extends Cells {
   8: "carry";
   9: "carry";
 }
-interface Up5 extends Rows {
+interface Up5 {
+  [digit: string]: Cells;
   0: Up5Rest0;
   1: Up5Rest1;
   2: Up5Rest2;
   3: Up5Rest3;
   4: Up5Rest4;
 }
-interface Up6Rest0 extends Cells {
+interface Up6Rest0 {
+  [digit: string]: string;
   0: "0";
   1: "1";
   2: "1";
@@ -2844,7 +3099,8 @@ interface Up6Rest0 extends Cells {
   8: "2";
   9: "2";
 }
-interface Up6Rest1 extends Cells {
+interface Up6Rest1 {
+  [digit: string]: string;
   0: "2";
   1: "2";
   2: "2";
@@ -2856,7 +3112,8 @@ interface Up6Rest1 extends Cells {
   8: "3";
   9: "4";
 }
-interface Up6Rest2 extends Cells {
+interface Up6Rest2 {
+  [digit: string]: string;
   0: "4";
   1: "4";
   2: "4";
@@ -2868,7 +3125,8 @@ interface Up6Rest2 extends Cells {
   8: "5";
   9: "5";
 }
-interface Up6Rest3 extends Cells {
+interface Up6Rest3 {
+  [digit: string]: string;
   0: "5";
   1: "6";
   2: "6";
@@ -2880,7 +3138,8 @@ interface Up6Rest3 extends Cells {
   8: "7";
   9: "7";
 }
-interface Up6Rest4 extends Cells {
+interface Up6Rest4 {
+  [digit: string]: string;
   0: "7";
   1: "7";
   2: "7";
@@ -2892,7 +3151,8 @@ interface Up6Rest4 extends Cells {
   8: "8";
   9: "9";
 }
-interface Up6Rest5 extends Cells {
+interface Up6Rest5 {
+  [digit: string]: string;
   0: "9";
   1: "9";
   2: "9";
@@ -2904,7 +3164,8 @@ interface Up6Rest5 extends Cells {
   8: "carry";
   9: "carry";
 }
-interface Up6 extends Rows {
+interface Up6 {
+  [digit: string]: Cells;
   0: Up6Rest0;
   1: Up6Rest1;
   2: Up6Rest2;
@@ -2912,7 +3173,8 @@ interface Up6 extends Rows {
   4: Up6Rest4;
   5: Up6Rest5;
 }
-interface Up7Rest0 extends Cells {
+interface Up7Rest0 {
+  [digit: string]: string;
   0: "0";
   1: "1";
   2: "1";
@@ -2924,7 +3186,8 @@ interface Up7Rest0 extends Cells {
   8: "2";
   9: "2";
 }
-interface Up7Rest1 extends Cells {
+interface Up7Rest1 {
+  [digit: string]: string;
   0: "2";
   1: "2";
   2: "2";
@@ -2936,7 +3199,8 @@ interface Up7Rest1 extends Cells {
   8: "3";
   9: "3";
 }
-interface Up7Rest2 extends Cells {
+interface Up7Rest2 {
+  [digit: string]: string;
   0: "3";
   1: "3";
   2: "4";
@@ -2948,7 +3212,8 @@ interface Up7Rest2 extends Cells {
   8: "4";
   9: "5";
 }
-interface Up7Rest3 extends Cells {
+interface Up7Rest3 {
+  [digit: string]: string;
   0: "5";
   1: "5";
   2: "5";
@@ -2960,7 +3225,8 @@ interface Up7Rest3 extends Cells {
   8: "6";
   9: "6";
 }
-interface Up7Rest4 extends Cells {
+interface Up7Rest4 {
+  [digit: string]: string;
   0: "6";
   1: "6";
   2: "6";
@@ -2972,7 +3238,8 @@ interface Up7Rest4 extends Cells {
   8: "7";
   9: "7";
 }
-interface Up7Rest5 extends Cells {
+interface Up7Rest5 {
+  [digit: string]: string;
   0: "8";
   1: "8";
   2: "8";
@@ -2984,7 +3251,8 @@ interface Up7Rest5 extends Cells {
   8: "9";
   9: "9";
 }
-interface Up7Rest6 extends Cells {
+interface Up7Rest6 {
+  [digit: string]: string;
   0: "9";
   1: "9";
   2: "9";
@@ -2996,7 +3264,8 @@ interface Up7Rest6 extends Cells {
   8: "carry";
   9: "carry";
 }
-interface Up7 extends Rows {
+interface Up7 {
+  [digit: string]: Cells;
   0: Up7Rest0;
   1: Up7Rest1;
   2: Up7Rest2;
@@ -3005,7 +3274,8 @@ interface Up7 extends Rows {
   5: Up7Rest5;
   6: Up7Rest6;
 }
-interface Up8Rest0 extends Cells {
+interface Up8Rest0 {
+  [digit: string]: string;
   0: "0";
   1: "1";
   2: "1";
@@ -3017,7 +3287,8 @@ interface Up8Rest0 extends Cells {
   8: "1";
   9: "2";
 }
-interface Up8Rest1 extends Cells {
+interface Up8Rest1 {
+  [digit: string]: string;
   0: "2";
   1: "2";
   2: "2";
@@ -3029,7 +3300,8 @@ interface Up8Rest1 extends Cells {
   8: "3";
   9: "3";
 }
-interface Up8Rest2 extends Cells {
+interface Up8Rest2 {
+  [digit: string]: string;
   0: "3";
   1: "3";
   2: "3";
@@ -3041,7 +3313,8 @@ interface Up8Rest2 extends Cells {
   8: "4";
   9: "4";
 }
-interface Up8Rest3 extends Cells {
+interface Up8Rest3 {
+  [digit: string]: string;
   0: "4";
   1: "4";
   2: "4";
@@ -3053,7 +3326,8 @@ interface Up8Rest3 extends Cells {
   8: "5";
   9: "5";
 }
-interface Up8Rest4 extends Cells {
+interface Up8Rest4 {
+  [digit: string]: string;
   0: "5";
   1: "6";
   2: "6";
@@ -3065,7 +3339,8 @@ interface Up8Rest4 extends Cells {
   8: "6";
   9: "7";
 }
-interface Up8Rest5 extends Cells {
+interface Up8Rest5 {
+  [digit: string]: string;
   0: "7";
   1: "7";
   2: "7";
@@ -3077,7 +3352,8 @@ interface Up8Rest5 extends Cells {
   8: "8";
   9: "8";
 }
-interface Up8Rest6 extends Cells {
+interface Up8Rest6 {
+  [digit: string]: string;
   0: "8";
   1: "8";
   2: "8";
@@ -3089,7 +3365,8 @@ interface Up8Rest6 extends Cells {
   8: "9";
   9: "9";
 }
-interface Up8Rest7 extends Cells {
+interface Up8Rest7 {
+  [digit: string]: string;
   0: "9";
   1: "9";
   2: "9";
@@ -3101,7 +3378,8 @@ interface Up8Rest7 extends Cells {
   8: "carry";
   9: "carry";
 }
-interface Up8 extends Rows {
+interface Up8 {
+  [digit: string]: Cells;
   0: Up8Rest0;
   1: Up8Rest1;
   2: Up8Rest2;
@@ -3111,7 +3389,8 @@ interface Up8 extends Rows {
   6: Up8Rest6;
   7: Up8Rest7;
 }
-interface Up9Rest0 extends Cells {
+interface Up9Rest0 {
+  [digit: string]: string;
   0: "0";
   1: "1";
   2: "1";
@@ -3123,7 +3402,8 @@ interface Up9Rest0 extends Cells {
   8: "1";
   9: "1";
 }
-interface Up9Rest1 extends Cells {
+interface Up9Rest1 {
+  [digit: string]: string;
   0: "2";
   1: "2";
   2: "2";
@@ -3135,7 +3415,8 @@ interface Up9Rest1 extends Cells {
   8: "2";
   9: "3";
 }
-interface Up9Rest2 extends Cells {
+interface Up9Rest2 {
+  [digit: string]: string;
   0: "3";
   1: "3";
   2: "3";
@@ -3147,7 +3428,8 @@ interface Up9Rest2 extends Cells {
   8: "4";
   9: "4";
 }
-interface Up9Rest3 extends Cells {
+interface Up9Rest3 {
+  [digit: string]: string;
   0: "4";
   1: "4";
   2: "4";
@@ -3159,7 +3441,8 @@ interface Up9Rest3 extends Cells {
   8: "5";
   9: "5";
 }
-interface Up9Rest4 extends Cells {
+interface Up9Rest4 {
+  [digit: string]: string;
   0: "5";
   1: "5";
   2: "5";
@@ -3171,7 +3454,8 @@ interface Up9Rest4 extends Cells {
   8: "6";
   9: "6";
 }
-interface Up9Rest5 extends Cells {
+interface Up9Rest5 {
+  [digit: string]: string;
   0: "6";
   1: "6";
   2: "6";
@@ -3183,7 +3467,8 @@ interface Up9Rest5 extends Cells {
   8: "7";
   9: "7";
 }
-interface Up9Rest6 extends Cells {
+interface Up9Rest6 {
+  [digit: string]: string;
   0: "7";
   1: "7";
   2: "7";
@@ -3195,7 +3480,8 @@ interface Up9Rest6 extends Cells {
   8: "8";
   9: "8";
 }
-interface Up9Rest7 extends Cells {
+interface Up9Rest7 {
+  [digit: string]: string;
   0: "8";
   1: "8";
   2: "8";
@@ -3207,7 +3493,8 @@ interface Up9Rest7 extends Cells {
   8: "9";
   9: "9";
 }
-interface Up9Rest8 extends Cells {
+interface Up9Rest8 {
+  [digit: string]: string;
   0: "9";
   1: "9";
   2: "carry";
@@ -3219,7 +3506,8 @@ interface Up9Rest8 extends Cells {
   8: "carry";
   9: "carry";
 }
-interface Up9 extends Rows {
+interface Up9 {
+  [digit: string]: Cells;
   0: Up9Rest0;
   1: Up9Rest1;
   2: Up9Rest2;
@@ -3231,7 +3519,8 @@ interface Up9 extends Rows {
   8: Up9Rest8;
 }
 /** `Over[divisor][r][digit]` is (10 r + digit) / divisor: the quotient, then the remainder. */
-export interface Over extends Record<string, Rows> {
+export interface Over {
+  [digit: string]: Rows;
   1: Over1;
   2: Over2;
   3: Over3;
@@ -3243,7 +3532,8 @@ export interface Over extends Record<string, Rows> {
   9: Over9;
 }
 /** `Up[divisor][r][digit]` is (10 r + digit) / divisor rounded up, `carry` where that has two digits. */
-export interface Up extends Record<string, Rows> {
+export interface Up {
+  [digit: string]: Rows;
   1: Up1;
   2: Up2;
   3: Up3;

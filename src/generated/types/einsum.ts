@@ -1,15 +1,19 @@
 // Generated from codegen/emit/types-einsum.ts, codegen/emit/ranks.ts by `npm run gen`. Do not edit.
 import type { Plan, Plan1, Plan2 } from "../../types/einsum-plan.ts";
-type Apply0<P, X> = P extends { out: [unknown, unknown] }
-  ? P extends Plan<unknown, [], [], [infer o0 extends keyof X, infer o1 extends keyof X]>
+/** The dims of all axes, by their names: a0, a1 …, b0, b1 … */
+interface Dims {
+  [axis: string]: unknown;
+}
+type Apply0<P, X extends Dims> = P extends { out: [unknown, unknown] }
+  ? P extends Plan<unknown, [], [], [infer o0 extends string, infer o1 extends string]>
     ? [X[o0], X[o1]]
     : null
   : P extends { out: [unknown, unknown, unknown] }
-    ? P extends Plan<unknown, [], [], [infer o0 extends keyof X, infer o1 extends keyof X, infer o2 extends keyof X]>
+    ? P extends Plan<unknown, [], [], [infer o0 extends string, infer o1 extends string, infer o2 extends string]>
       ? [X[o0], X[o1], X[o2]]
       : null
     : P extends { out: [unknown] }
-      ? P extends Plan<unknown, [], [], [infer o0 extends keyof X]>
+      ? P extends Plan<unknown, [], [], [infer o0 extends string]>
         ? [X[o0]]
         : null
       : P extends { out: [unknown, unknown, unknown, unknown] }
@@ -17,7 +21,7 @@ type Apply0<P, X> = P extends { out: [unknown, unknown] }
             unknown,
             [],
             [],
-            [infer o0 extends keyof X, infer o1 extends keyof X, infer o2 extends keyof X, infer o3 extends keyof X]
+            [infer o0 extends string, infer o1 extends string, infer o2 extends string, infer o3 extends string]
           >
           ? [X[o0], X[o1], X[o2], X[o3]]
           : null
@@ -31,22 +35,22 @@ type Apply0<P, X> = P extends { out: [unknown, unknown] }
                 [],
                 [],
                 [
-                  infer o0 extends keyof X,
-                  infer o1 extends keyof X,
-                  infer o2 extends keyof X,
-                  infer o3 extends keyof X,
-                  infer o4 extends keyof X,
+                  infer o0 extends string,
+                  infer o1 extends string,
+                  infer o2 extends string,
+                  infer o3 extends string,
+                  infer o4 extends string,
                 ]
               >
               ? [X[o0], X[o1], X[o2], X[o3], X[o4]]
               : null
             : null;
-type Apply1<P, X> = P extends { out: [unknown, unknown] }
+type Apply1<P, X extends Dims> = P extends { out: [unknown, unknown] }
   ? P extends Plan<
       unknown,
-      [infer p0 extends keyof X],
-      [infer q0 extends keyof X],
-      [infer o0 extends keyof X, infer o1 extends keyof X]
+      [infer p0 extends string],
+      [infer q0 extends string],
+      [infer o0 extends string, infer o1 extends string]
     >
     ? [X[p0]] extends [X[q0]]
       ? [X[q0]] extends [X[p0]]
@@ -57,9 +61,9 @@ type Apply1<P, X> = P extends { out: [unknown, unknown] }
   : P extends { out: [unknown, unknown, unknown] }
     ? P extends Plan<
         unknown,
-        [infer p0 extends keyof X],
-        [infer q0 extends keyof X],
-        [infer o0 extends keyof X, infer o1 extends keyof X, infer o2 extends keyof X]
+        [infer p0 extends string],
+        [infer q0 extends string],
+        [infer o0 extends string, infer o1 extends string, infer o2 extends string]
       >
       ? [X[p0]] extends [X[q0]]
         ? [X[q0]] extends [X[p0]]
@@ -68,7 +72,7 @@ type Apply1<P, X> = P extends { out: [unknown, unknown] }
         : null
       : null
     : P extends { out: [unknown] }
-      ? P extends Plan<unknown, [infer p0 extends keyof X], [infer q0 extends keyof X], [infer o0 extends keyof X]>
+      ? P extends Plan<unknown, [infer p0 extends string], [infer q0 extends string], [infer o0 extends string]>
         ? [X[p0]] extends [X[q0]]
           ? [X[q0]] extends [X[p0]]
             ? [X[o0]]
@@ -78,9 +82,9 @@ type Apply1<P, X> = P extends { out: [unknown, unknown] }
       : P extends { out: [unknown, unknown, unknown, unknown] }
         ? P extends Plan<
             unknown,
-            [infer p0 extends keyof X],
-            [infer q0 extends keyof X],
-            [infer o0 extends keyof X, infer o1 extends keyof X, infer o2 extends keyof X, infer o3 extends keyof X]
+            [infer p0 extends string],
+            [infer q0 extends string],
+            [infer o0 extends string, infer o1 extends string, infer o2 extends string, infer o3 extends string]
           >
           ? [X[p0]] extends [X[q0]]
             ? [X[q0]] extends [X[p0]]
@@ -89,7 +93,7 @@ type Apply1<P, X> = P extends { out: [unknown, unknown] }
             : null
           : null
         : P extends { out: [] }
-          ? P extends Plan<unknown, [infer p0 extends keyof X], [infer q0 extends keyof X], []>
+          ? P extends Plan<unknown, [infer p0 extends string], [infer q0 extends string], []>
             ? [X[p0]] extends [X[q0]]
               ? [X[q0]] extends [X[p0]]
                 ? []
@@ -99,14 +103,14 @@ type Apply1<P, X> = P extends { out: [unknown, unknown] }
           : P extends { out: [unknown, unknown, unknown, unknown, unknown] }
             ? P extends Plan<
                 unknown,
-                [infer p0 extends keyof X],
-                [infer q0 extends keyof X],
+                [infer p0 extends string],
+                [infer q0 extends string],
                 [
-                  infer o0 extends keyof X,
-                  infer o1 extends keyof X,
-                  infer o2 extends keyof X,
-                  infer o3 extends keyof X,
-                  infer o4 extends keyof X,
+                  infer o0 extends string,
+                  infer o1 extends string,
+                  infer o2 extends string,
+                  infer o3 extends string,
+                  infer o4 extends string,
                 ]
               >
               ? [X[p0]] extends [X[q0]]
@@ -116,12 +120,12 @@ type Apply1<P, X> = P extends { out: [unknown, unknown] }
                 : null
               : null
             : null;
-type Apply2<P, X> = P extends { out: [unknown, unknown] }
+type Apply2<P, X extends Dims> = P extends { out: [unknown, unknown] }
   ? P extends Plan<
       unknown,
-      [infer p0 extends keyof X, infer p1 extends keyof X],
-      [infer q0 extends keyof X, infer q1 extends keyof X],
-      [infer o0 extends keyof X, infer o1 extends keyof X]
+      [infer p0 extends string, infer p1 extends string],
+      [infer q0 extends string, infer q1 extends string],
+      [infer o0 extends string, infer o1 extends string]
     >
     ? [X[p0], X[p1]] extends [X[q0], X[q1]]
       ? [X[q0], X[q1]] extends [X[p0], X[p1]]
@@ -132,9 +136,9 @@ type Apply2<P, X> = P extends { out: [unknown, unknown] }
   : P extends { out: [unknown, unknown, unknown] }
     ? P extends Plan<
         unknown,
-        [infer p0 extends keyof X, infer p1 extends keyof X],
-        [infer q0 extends keyof X, infer q1 extends keyof X],
-        [infer o0 extends keyof X, infer o1 extends keyof X, infer o2 extends keyof X]
+        [infer p0 extends string, infer p1 extends string],
+        [infer q0 extends string, infer q1 extends string],
+        [infer o0 extends string, infer o1 extends string, infer o2 extends string]
       >
       ? [X[p0], X[p1]] extends [X[q0], X[q1]]
         ? [X[q0], X[q1]] extends [X[p0], X[p1]]
@@ -145,9 +149,9 @@ type Apply2<P, X> = P extends { out: [unknown, unknown] }
     : P extends { out: [unknown] }
       ? P extends Plan<
           unknown,
-          [infer p0 extends keyof X, infer p1 extends keyof X],
-          [infer q0 extends keyof X, infer q1 extends keyof X],
-          [infer o0 extends keyof X]
+          [infer p0 extends string, infer p1 extends string],
+          [infer q0 extends string, infer q1 extends string],
+          [infer o0 extends string]
         >
         ? [X[p0], X[p1]] extends [X[q0], X[q1]]
           ? [X[q0], X[q1]] extends [X[p0], X[p1]]
@@ -158,9 +162,9 @@ type Apply2<P, X> = P extends { out: [unknown, unknown] }
       : P extends { out: [unknown, unknown, unknown, unknown] }
         ? P extends Plan<
             unknown,
-            [infer p0 extends keyof X, infer p1 extends keyof X],
-            [infer q0 extends keyof X, infer q1 extends keyof X],
-            [infer o0 extends keyof X, infer o1 extends keyof X, infer o2 extends keyof X, infer o3 extends keyof X]
+            [infer p0 extends string, infer p1 extends string],
+            [infer q0 extends string, infer q1 extends string],
+            [infer o0 extends string, infer o1 extends string, infer o2 extends string, infer o3 extends string]
           >
           ? [X[p0], X[p1]] extends [X[q0], X[q1]]
             ? [X[q0], X[q1]] extends [X[p0], X[p1]]
@@ -171,8 +175,8 @@ type Apply2<P, X> = P extends { out: [unknown, unknown] }
         : P extends { out: [] }
           ? P extends Plan<
               unknown,
-              [infer p0 extends keyof X, infer p1 extends keyof X],
-              [infer q0 extends keyof X, infer q1 extends keyof X],
+              [infer p0 extends string, infer p1 extends string],
+              [infer q0 extends string, infer q1 extends string],
               []
             >
             ? [X[p0], X[p1]] extends [X[q0], X[q1]]
@@ -184,14 +188,14 @@ type Apply2<P, X> = P extends { out: [unknown, unknown] }
           : P extends { out: [unknown, unknown, unknown, unknown, unknown] }
             ? P extends Plan<
                 unknown,
-                [infer p0 extends keyof X, infer p1 extends keyof X],
-                [infer q0 extends keyof X, infer q1 extends keyof X],
+                [infer p0 extends string, infer p1 extends string],
+                [infer q0 extends string, infer q1 extends string],
                 [
-                  infer o0 extends keyof X,
-                  infer o1 extends keyof X,
-                  infer o2 extends keyof X,
-                  infer o3 extends keyof X,
-                  infer o4 extends keyof X,
+                  infer o0 extends string,
+                  infer o1 extends string,
+                  infer o2 extends string,
+                  infer o3 extends string,
+                  infer o4 extends string,
                 ]
               >
               ? [X[p0], X[p1]] extends [X[q0], X[q1]]
@@ -201,12 +205,12 @@ type Apply2<P, X> = P extends { out: [unknown, unknown] }
                 : null
               : null
             : null;
-type Apply3<P, X> = P extends { out: [unknown, unknown] }
+type Apply3<P, X extends Dims> = P extends { out: [unknown, unknown] }
   ? P extends Plan<
       unknown,
-      [infer p0 extends keyof X, infer p1 extends keyof X, infer p2 extends keyof X],
-      [infer q0 extends keyof X, infer q1 extends keyof X, infer q2 extends keyof X],
-      [infer o0 extends keyof X, infer o1 extends keyof X]
+      [infer p0 extends string, infer p1 extends string, infer p2 extends string],
+      [infer q0 extends string, infer q1 extends string, infer q2 extends string],
+      [infer o0 extends string, infer o1 extends string]
     >
     ? [X[p0], X[p1], X[p2]] extends [X[q0], X[q1], X[q2]]
       ? [X[q0], X[q1], X[q2]] extends [X[p0], X[p1], X[p2]]
@@ -217,9 +221,9 @@ type Apply3<P, X> = P extends { out: [unknown, unknown] }
   : P extends { out: [unknown, unknown, unknown] }
     ? P extends Plan<
         unknown,
-        [infer p0 extends keyof X, infer p1 extends keyof X, infer p2 extends keyof X],
-        [infer q0 extends keyof X, infer q1 extends keyof X, infer q2 extends keyof X],
-        [infer o0 extends keyof X, infer o1 extends keyof X, infer o2 extends keyof X]
+        [infer p0 extends string, infer p1 extends string, infer p2 extends string],
+        [infer q0 extends string, infer q1 extends string, infer q2 extends string],
+        [infer o0 extends string, infer o1 extends string, infer o2 extends string]
       >
       ? [X[p0], X[p1], X[p2]] extends [X[q0], X[q1], X[q2]]
         ? [X[q0], X[q1], X[q2]] extends [X[p0], X[p1], X[p2]]
@@ -230,9 +234,9 @@ type Apply3<P, X> = P extends { out: [unknown, unknown] }
     : P extends { out: [unknown] }
       ? P extends Plan<
           unknown,
-          [infer p0 extends keyof X, infer p1 extends keyof X, infer p2 extends keyof X],
-          [infer q0 extends keyof X, infer q1 extends keyof X, infer q2 extends keyof X],
-          [infer o0 extends keyof X]
+          [infer p0 extends string, infer p1 extends string, infer p2 extends string],
+          [infer q0 extends string, infer q1 extends string, infer q2 extends string],
+          [infer o0 extends string]
         >
         ? [X[p0], X[p1], X[p2]] extends [X[q0], X[q1], X[q2]]
           ? [X[q0], X[q1], X[q2]] extends [X[p0], X[p1], X[p2]]
@@ -243,9 +247,9 @@ type Apply3<P, X> = P extends { out: [unknown, unknown] }
       : P extends { out: [unknown, unknown, unknown, unknown] }
         ? P extends Plan<
             unknown,
-            [infer p0 extends keyof X, infer p1 extends keyof X, infer p2 extends keyof X],
-            [infer q0 extends keyof X, infer q1 extends keyof X, infer q2 extends keyof X],
-            [infer o0 extends keyof X, infer o1 extends keyof X, infer o2 extends keyof X, infer o3 extends keyof X]
+            [infer p0 extends string, infer p1 extends string, infer p2 extends string],
+            [infer q0 extends string, infer q1 extends string, infer q2 extends string],
+            [infer o0 extends string, infer o1 extends string, infer o2 extends string, infer o3 extends string]
           >
           ? [X[p0], X[p1], X[p2]] extends [X[q0], X[q1], X[q2]]
             ? [X[q0], X[q1], X[q2]] extends [X[p0], X[p1], X[p2]]
@@ -256,8 +260,8 @@ type Apply3<P, X> = P extends { out: [unknown, unknown] }
         : P extends { out: [] }
           ? P extends Plan<
               unknown,
-              [infer p0 extends keyof X, infer p1 extends keyof X, infer p2 extends keyof X],
-              [infer q0 extends keyof X, infer q1 extends keyof X, infer q2 extends keyof X],
+              [infer p0 extends string, infer p1 extends string, infer p2 extends string],
+              [infer q0 extends string, infer q1 extends string, infer q2 extends string],
               []
             >
             ? [X[p0], X[p1], X[p2]] extends [X[q0], X[q1], X[q2]]
@@ -269,14 +273,14 @@ type Apply3<P, X> = P extends { out: [unknown, unknown] }
           : P extends { out: [unknown, unknown, unknown, unknown, unknown] }
             ? P extends Plan<
                 unknown,
-                [infer p0 extends keyof X, infer p1 extends keyof X, infer p2 extends keyof X],
-                [infer q0 extends keyof X, infer q1 extends keyof X, infer q2 extends keyof X],
+                [infer p0 extends string, infer p1 extends string, infer p2 extends string],
+                [infer q0 extends string, infer q1 extends string, infer q2 extends string],
                 [
-                  infer o0 extends keyof X,
-                  infer o1 extends keyof X,
-                  infer o2 extends keyof X,
-                  infer o3 extends keyof X,
-                  infer o4 extends keyof X,
+                  infer o0 extends string,
+                  infer o1 extends string,
+                  infer o2 extends string,
+                  infer o3 extends string,
+                  infer o4 extends string,
                 ]
               >
               ? [X[p0], X[p1], X[p2]] extends [X[q0], X[q1], X[q2]]
@@ -287,7 +291,7 @@ type Apply3<P, X> = P extends { out: [unknown, unknown] }
               : null
             : null;
 /** The output's dims from the object X of all dims, null where two axes of a letter differ. */
-type Apply<P, X> = P extends { left: [unknown] }
+type Apply<P, X extends Dims> = P extends { left: [unknown] }
   ? Apply1<P, X>
   : P extends { left: [unknown, unknown] }
     ? Apply2<P, X>
