@@ -27,12 +27,7 @@ const steps: readonly Step[] = [
   { name: "types 6.0", run: () => types("6.0", "tsconfig.json") },
   { name: "types 5.9", run: () => types("5.9", "tsconfig.json") },
   { name: "build", after: ["types 7.0"], run: () => node(bin.tsup, ["--silent"]) },
-  { name: "publint", after: ["build"], run: () => node(bin.publint, ["--strict"]) },
-  {
-    name: "attw",
-    after: ["build"],
-    run: () => node(bin.attw, ["--pack", ".", "--profile", "esm-only", "--format", "table-flipped", "--no-emoji"]),
-  },
+  { name: "publint and attw", after: ["build"], run: () => script("scripts/package-lint.ts") },
   { name: "sizes", after: ["build"], run: () => script("scripts/sizes.ts") },
   { name: "type cost", after: ["build"], run: () => script("scripts/type-cost.ts") },
   { name: "casts", run: () => script("scripts/casts.ts") },
