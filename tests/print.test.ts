@@ -62,6 +62,9 @@ describe("Tensor", () => {
     expect(transposed.flags).toEqual({ cContiguous: false, fContiguous: true, ownData: true });
     const part = new Tensor(x.data, "complex128", [2, 2], [3, 1], 1);
     expect(part.flags).toEqual({ cContiguous: false, fContiguous: false, ownData: false });
+    // Without elements every layout is contiguous.
+    const none = new Tensor(new Float64Array(12), "float64", [3, 0, 2], [1, 5, 7], 0);
+    expect([none.flags.cContiguous, none.flags.fContiguous]).toEqual([true, true]);
     expect([part.nbytes, part.strides]).toEqual([64, [48, 16]]);
     const scalar = new Tensor(new Int8Array(1), "int8", [], [], 0);
     expect([scalar.ndim, scalar.size, scalar.nbytes, scalar.strides]).toEqual([0, 1, 1, []]);

@@ -38,8 +38,7 @@ export function isContiguous(x: Strided): boolean {
   let step = 1;
   for (let axis = x.shape.length - 1; axis >= 0; axis--) {
     const dim = x.shape[axis];
-    if (dim === 0) return true;
-    if (dim !== 1 && x.steps[axis] !== step) return false;
+    if (dim !== 1 && x.steps[axis] !== step) return x.shape.includes(0);
     step *= dim;
   }
   return true;
