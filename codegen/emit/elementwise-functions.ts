@@ -32,7 +32,9 @@ function operandType(op: string, row: ElementwiseRow, i: number): string {
   const rule = `Refused<"${op}", ${last ? resultDType(row) : dtypes[i]}, ${list(refused)}>`;
   const allowed = (type: string) => (refused.length > 0 ? `(${unlessRefused(rule, type)})` : type);
   if (i === 0) return allowed(`${tensor} | ${scalar}`);
-  return `${allowed(scalar)} | (${checked(broadcast(op, i + 1), allowed(tensor))})`;
+  // A tensor's dtype is looked at where its shape fits, so that of two mistakes there is one message.
+  const plain = refused.length > 0 ? `(${dtypes[i]} extends string ? never : ${allowed(scalar)})` : scalar;
+  return `${plain} | (${checked(broadcast(op, i + 1), allowed(tensor))})`;
 }
 
 function resultDType(row: ElementwiseRow): string {

@@ -144,7 +144,11 @@ export function subtract<
 >(
   x: TensorLike<S, D> | ScalarOf<D>,
   y:
-    | (Refused<"subtract", Promote<D, DB>, "bool"> extends infer M extends string ? M : ScalarOf<DB>)
+    | (DB extends string
+        ? never
+        : Refused<"subtract", Promote<D, DB>, "bool"> extends infer M extends string
+          ? M
+          : ScalarOf<DB>)
     | (Broadcast<S, B, "subtract"> extends object | null
         ? Refused<"subtract", Promote<D, DB>, "bool"> extends infer M extends string
           ? M
@@ -289,9 +293,11 @@ export function floorDivide<
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
   y:
-    | (Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : ScalarOf<DB>)
+    | (DB extends string
+        ? never
+        : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
+          ? M
+          : ScalarOf<DB>)
     | (Broadcast<S, B, "floorDivide"> extends object | null
         ? Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
           ? M
@@ -342,9 +348,11 @@ export function remainder<
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
   y:
-    | (Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : ScalarOf<DB>)
+    | (DB extends string
+        ? never
+        : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
+          ? M
+          : ScalarOf<DB>)
     | (Broadcast<S, B, "remainder"> extends object | null
         ? Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
           ? M
@@ -439,9 +447,11 @@ export function copysign<
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
   y:
-    | (Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : ScalarOf<DB>)
+    | (DB extends string
+        ? never
+        : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+          ? M
+          : ScalarOf<DB>)
     | (Broadcast<S, B, "copysign"> extends object | null
         ? Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
           ? M
@@ -572,9 +582,11 @@ export function hypot<
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
   y:
-    | (Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : ScalarOf<DB>)
+    | (DB extends string
+        ? never
+        : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+          ? M
+          : ScalarOf<DB>)
     | (Broadcast<S, B, "hypot"> extends object | null
         ? Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
           ? M
@@ -923,9 +935,11 @@ export function logaddexp<
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
   y:
-    | (Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : ScalarOf<DB>)
+    | (DB extends string
+        ? never
+        : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+          ? M
+          : ScalarOf<DB>)
     | (Broadcast<S, B, "logaddexp"> extends object | null
         ? Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
           ? M
@@ -1023,9 +1037,11 @@ export function arctan2<
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
   y:
-    | (Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-        ? M
-        : ScalarOf<DB>)
+    | (DB extends string
+        ? never
+        : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+          ? M
+          : ScalarOf<DB>)
     | (Broadcast<S, B, "arctan2"> extends object | null
         ? Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
           ? M
@@ -1489,13 +1505,15 @@ export function bitwiseAnd<
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
   y:
-    | (Refused<
-        "bitwiseAnd",
-        Promote<D, DB>,
-        "float16" | "float32" | "float64" | "complex64" | "complex128"
-      > extends infer M extends string
-        ? M
-        : ScalarOf<DB>)
+    | (DB extends string
+        ? never
+        : Refused<
+              "bitwiseAnd",
+              Promote<D, DB>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M extends string
+          ? M
+          : ScalarOf<DB>)
     | (Broadcast<S, B, "bitwiseAnd"> extends object | null
         ? Refused<
             "bitwiseAnd",
@@ -1532,13 +1550,15 @@ export function bitwiseOr<
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
   y:
-    | (Refused<
-        "bitwiseOr",
-        Promote<D, DB>,
-        "float16" | "float32" | "float64" | "complex64" | "complex128"
-      > extends infer M extends string
-        ? M
-        : ScalarOf<DB>)
+    | (DB extends string
+        ? never
+        : Refused<
+              "bitwiseOr",
+              Promote<D, DB>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M extends string
+          ? M
+          : ScalarOf<DB>)
     | (Broadcast<S, B, "bitwiseOr"> extends object | null
         ? Refused<
             "bitwiseOr",
@@ -1575,13 +1595,15 @@ export function bitwiseXor<
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
   y:
-    | (Refused<
-        "bitwiseXor",
-        Promote<D, DB>,
-        "float16" | "float32" | "float64" | "complex64" | "complex128"
-      > extends infer M extends string
-        ? M
-        : ScalarOf<DB>)
+    | (DB extends string
+        ? never
+        : Refused<
+              "bitwiseXor",
+              Promote<D, DB>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M extends string
+          ? M
+          : ScalarOf<DB>)
     | (Broadcast<S, B, "bitwiseXor"> extends object | null
         ? Refused<
             "bitwiseXor",
@@ -1641,13 +1663,15 @@ export function leftShift<
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
   y:
-    | (Refused<
-        "leftShift",
-        Counting<Promote<D, DB>>,
-        "float16" | "float32" | "float64" | "complex64" | "complex128"
-      > extends infer M extends string
-        ? M
-        : ScalarOf<DB>)
+    | (DB extends string
+        ? never
+        : Refused<
+              "leftShift",
+              Counting<Promote<D, DB>>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M extends string
+          ? M
+          : ScalarOf<DB>)
     | (Broadcast<S, B, "leftShift"> extends object | null
         ? Refused<
             "leftShift",
@@ -1684,13 +1708,15 @@ export function rightShift<
     ? M
     : TensorLike<S, D> | ScalarOf<D>,
   y:
-    | (Refused<
-        "rightShift",
-        Counting<Promote<D, DB>>,
-        "float16" | "float32" | "float64" | "complex64" | "complex128"
-      > extends infer M extends string
-        ? M
-        : ScalarOf<DB>)
+    | (DB extends string
+        ? never
+        : Refused<
+              "rightShift",
+              Counting<Promote<D, DB>>,
+              "float16" | "float32" | "float64" | "complex64" | "complex128"
+            > extends infer M extends string
+          ? M
+          : ScalarOf<DB>)
     | (Broadcast<S, B, "rightShift"> extends object | null
         ? Refused<
             "rightShift",

@@ -240,7 +240,11 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
     RD = Chosen<DO, Promote<E, DB>>,
   >(
     y:
-      | (Refused<"subtract", Promote<E, DB>, "bool"> extends infer M extends string ? M : ScalarOf<DB>)
+      | (DB extends string
+          ? never
+          : Refused<"subtract", Promote<E, DB>, "bool"> extends infer M extends string
+            ? M
+            : ScalarOf<DB>)
       | (Broadcast<Z, B, "subtract"> extends object | null
           ? Refused<"subtract", Promote<E, DB>, "bool"> extends infer M extends string
             ? M
@@ -382,9 +386,11 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
     y:
-      | (Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
-          ? M
-          : ScalarOf<DB>)
+      | (DB extends string
+          ? never
+          : Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
+            ? M
+            : ScalarOf<DB>)
       | (Broadcast<S, B, "floorDivide"> extends object | null
           ? Refused<"floorDivide", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
             ? M
@@ -436,9 +442,11 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
     y:
-      | (Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
-          ? M
-          : ScalarOf<DB>)
+      | (DB extends string
+          ? never
+          : Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
+            ? M
+            : ScalarOf<DB>)
       | (Broadcast<S, B, "remainder"> extends object | null
           ? Refused<"remainder", Counting<Promote<D, DB>>, "complex64" | "complex128"> extends infer M extends string
             ? M
@@ -536,9 +544,11 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
     y:
-      | (Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-          ? M
-          : ScalarOf<DB>)
+      | (DB extends string
+          ? never
+          : Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+            ? M
+            : ScalarOf<DB>)
       | (Broadcast<S, B, "copysign"> extends object | null
           ? Refused<"copysign", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
             ? M
@@ -674,9 +684,11 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
     y:
-      | (Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-          ? M
-          : ScalarOf<DB>)
+      | (DB extends string
+          ? never
+          : Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+            ? M
+            : ScalarOf<DB>)
       | (Broadcast<S, B, "hypot"> extends object | null
           ? Refused<"hypot", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
             ? M
@@ -1055,9 +1067,11 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
     y:
-      | (Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-          ? M
-          : ScalarOf<DB>)
+      | (DB extends string
+          ? never
+          : Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+            ? M
+            : ScalarOf<DB>)
       | (Broadcast<S, B, "logaddexp"> extends object | null
           ? Refused<"logaddexp", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
             ? M
@@ -1179,9 +1193,11 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
     y:
-      | (Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
-          ? M
-          : ScalarOf<DB>)
+      | (DB extends string
+          ? never
+          : Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
+            ? M
+            : ScalarOf<DB>)
       | (Broadcast<S, B, "arctan2"> extends object | null
           ? Refused<"arctan2", FloatingPromote<D, DB>, "complex64" | "complex128"> extends infer M extends string
             ? M
@@ -1648,13 +1664,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
     y:
-      | (Refused<
-          "bitwiseAnd",
-          Promote<D, DB>,
-          "float16" | "float32" | "float64" | "complex64" | "complex128"
-        > extends infer M extends string
-          ? M
-          : ScalarOf<DB>)
+      | (DB extends string
+          ? never
+          : Refused<
+                "bitwiseAnd",
+                Promote<D, DB>,
+                "float16" | "float32" | "float64" | "complex64" | "complex128"
+              > extends infer M extends string
+            ? M
+            : ScalarOf<DB>)
       | (Broadcast<S, B, "bitwiseAnd"> extends object | null
           ? Refused<
               "bitwiseAnd",
@@ -1694,13 +1712,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
     y:
-      | (Refused<
-          "bitwiseOr",
-          Promote<D, DB>,
-          "float16" | "float32" | "float64" | "complex64" | "complex128"
-        > extends infer M extends string
-          ? M
-          : ScalarOf<DB>)
+      | (DB extends string
+          ? never
+          : Refused<
+                "bitwiseOr",
+                Promote<D, DB>,
+                "float16" | "float32" | "float64" | "complex64" | "complex128"
+              > extends infer M extends string
+            ? M
+            : ScalarOf<DB>)
       | (Broadcast<S, B, "bitwiseOr"> extends object | null
           ? Refused<
               "bitwiseOr",
@@ -1740,13 +1760,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
     y:
-      | (Refused<
-          "bitwiseXor",
-          Promote<D, DB>,
-          "float16" | "float32" | "float64" | "complex64" | "complex128"
-        > extends infer M extends string
-          ? M
-          : ScalarOf<DB>)
+      | (DB extends string
+          ? never
+          : Refused<
+                "bitwiseXor",
+                Promote<D, DB>,
+                "float16" | "float32" | "float64" | "complex64" | "complex128"
+              > extends infer M extends string
+            ? M
+            : ScalarOf<DB>)
       | (Broadcast<S, B, "bitwiseXor"> extends object | null
           ? Refused<
               "bitwiseXor",
@@ -1803,13 +1825,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
     y:
-      | (Refused<
-          "leftShift",
-          Counting<Promote<D, DB>>,
-          "float16" | "float32" | "float64" | "complex64" | "complex128"
-        > extends infer M extends string
-          ? M
-          : ScalarOf<DB>)
+      | (DB extends string
+          ? never
+          : Refused<
+                "leftShift",
+                Counting<Promote<D, DB>>,
+                "float16" | "float32" | "float64" | "complex64" | "complex128"
+              > extends infer M extends string
+            ? M
+            : ScalarOf<DB>)
       | (Broadcast<S, B, "leftShift"> extends object | null
           ? Refused<
               "leftShift",
@@ -1849,13 +1873,15 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
       ? M
       : TensorLike<S, D> | ScalarOf<D>,
     y:
-      | (Refused<
-          "rightShift",
-          Counting<Promote<D, DB>>,
-          "float16" | "float32" | "float64" | "complex64" | "complex128"
-        > extends infer M extends string
-          ? M
-          : ScalarOf<DB>)
+      | (DB extends string
+          ? never
+          : Refused<
+                "rightShift",
+                Counting<Promote<D, DB>>,
+                "float16" | "float32" | "float64" | "complex64" | "complex128"
+              > extends infer M extends string
+            ? M
+            : ScalarOf<DB>)
       | (Broadcast<S, B, "rightShift"> extends object | null
           ? Refused<
               "rightShift",
