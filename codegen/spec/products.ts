@@ -39,7 +39,8 @@ function product(op: string, rule: string, text: Pick<FunctionRow, "doc" | "exam
 }
 
 const shapes = "Given<A, B, C, E>";
-const options = "EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>";
+/** Written out where it stands: a name with eleven parameters costs as much as the rest of the parameter. */
+const options = `{ out?: Out<"einsum", Ok<Einsum<P, ${shapes}>>, EinsumDType<DA, DB, DC, DE>, SO, DO> }`;
 const places = [
   ["a", "A", "DA"],
   ["b", "B", "DB"],

@@ -62,12 +62,14 @@ type WholeText = `${bigint}` & `${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}${string
  * The shape of a tensor to be made, as a mutable tuple, or the message. Every program makes many tensors: one test on all
  * dims is what most of them take.
  */
-export type CreateShape<S, Op extends string> = null extends S
-  ? number[]
-  : S extends number[]
-    ? `${S[number]}` extends WholeText
-      ? S
+export type CreateShape<S, Op extends string> = S extends number[]
+  ? `${S[number]}` extends WholeText
+    ? S
+    : null extends S
+      ? number[]
       : CheckDims<S, Op>
+  : null extends S
+    ? number[]
     : CheckOther<S, Op>;
 
 /** One dim as an argument, or its message; undefined where it may be left out. */

@@ -2,7 +2,6 @@ import { ShapeError, ValueError } from "../core/errors.ts";
 import type { EinsumFast } from "../generated/types/einsum.ts";
 import { broadcastClash, broadcastShapes } from "./broadcast.ts";
 import type { EinsumGeneral, Fault } from "./einsum-general.ts";
-import type { Out } from "./out.ts";
 import type { Promote } from "./promote.ts";
 import { showShape } from "./show.ts";
 import type { Ok } from "./tensor-like.ts";
@@ -44,11 +43,6 @@ export type EinsumDType<DA, DB, DC = null, DE = null> = DB extends null
     : DE extends null
       ? Promote<Promote<DA, DB>, DC>
       : Promote<Promote<Promote<DA, DB>, DC>, DE>;
-
-/** The options of `einsum`. They take the operands one by one: nothing is worked out in a call without options. */
-export interface EinsumOptions<Spec, A, B, C, E, DA, DB, DC, DE, SO, DO> {
-  out?: Out<"einsum", Ok<Einsum<Spec, Given<A, B, C, E>>>, EinsumDType<DA, DB, DC, DE>, SO, DO>;
-}
 
 /** A spec taken apart. Every index has a number; the axes that an ellipsis stands for have indices of their own. */
 export interface EinsumPlan {

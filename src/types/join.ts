@@ -25,16 +25,16 @@ export interface SomeTensor {
 /** What is no tensor has an unknown shape, so that the compiler's own error is the only one. */
 type ShapeIn<T> = T extends { readonly [SHAPE]: infer S } ? S : unknown;
 
-/** The shapes of a list of tensors. */
-export type ShapesOf<T> = T extends [infer a, infer b]
-  ? [ShapeIn<a>, ShapeIn<b>]
+/** The shapes of a list of tensors. Two are matched in one pattern: that is the list that programs have most. */
+export type ShapesOf<T> = T extends [{ readonly [SHAPE]: infer a }, { readonly [SHAPE]: infer b }]
+  ? [a, b]
   : T extends [infer a, infer b, infer c]
     ? [ShapeIn<a>, ShapeIn<b>, ShapeIn<c>]
     : { [K in keyof T]: ShapeIn<T[K]> };
 
 /** The dtype that holds the values of all tensors of a list. */
-export type PromoteList<T> = T extends [infer a, infer b]
-  ? Promote<DTypeOf<a>, DTypeOf<b>>
+export type PromoteList<T> = T extends [{ readonly dtype: infer D }, { readonly dtype: infer E }]
+  ? Promote<D, E>
   : T extends [infer a, ...infer rest]
     ? PromoteRest<DTypeOf<a>, rest>
     : T extends (infer a)[]

@@ -1,6 +1,6 @@
 // Generated from codegen/spec/products.ts, codegen/spec/shaped.ts by `npm run gen`. Do not edit.
 import type { DType } from "../../types/dtype.ts";
-import type { Einsum, EinsumAt, EinsumDType, EinsumOptions, Given } from "../../types/einsum.ts";
+import type { Einsum, EinsumAt, EinsumDType, Given } from "../../types/einsum.ts";
 import type { Dot, MatMul, Outer } from "../../types/matmul.ts";
 import type { Out } from "../../types/out.ts";
 import type { Promote } from "../../types/promote.ts";
@@ -165,33 +165,39 @@ export function einsum<
           : never
         : never,
   b?: Einsum<P, Given<A, B, C, E>> extends object
-    ? TensorLike<B, DB> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
+    ? TensorLike<B, DB> | { out?: Out<"einsum", Ok<Einsum<P, Given<A, B, C, E>>>, EinsumDType<DA, DB, DC, DE>, SO, DO> }
     : EinsumAt<P, Given<A, B, C, E>, "1"> extends object | null
-      ? TensorLike<B, DB> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
+      ?
+          | TensorLike<B, DB>
+          | { out?: Out<"einsum", Ok<Einsum<P, Given<A, B, C, E>>>, EinsumDType<DA, DB, DC, DE>, SO, DO> }
       : EinsumAt<P, Given<A, B, C, E>, "1"> extends infer R
         ? R extends string
           ? R
           : never
         : never,
   c?: Einsum<P, Given<A, B, C, E>> extends object
-    ? TensorLike<C, DC> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
+    ? TensorLike<C, DC> | { out?: Out<"einsum", Ok<Einsum<P, Given<A, B, C, E>>>, EinsumDType<DA, DB, DC, DE>, SO, DO> }
     : EinsumAt<P, Given<A, B, C, E>, "2"> extends object | null
-      ? TensorLike<C, DC> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
+      ?
+          | TensorLike<C, DC>
+          | { out?: Out<"einsum", Ok<Einsum<P, Given<A, B, C, E>>>, EinsumDType<DA, DB, DC, DE>, SO, DO> }
       : EinsumAt<P, Given<A, B, C, E>, "2"> extends infer R
         ? R extends string
           ? R
           : never
         : never,
   d?: Einsum<P, Given<A, B, C, E>> extends object
-    ? TensorLike<E, DE> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
+    ? TensorLike<E, DE> | { out?: Out<"einsum", Ok<Einsum<P, Given<A, B, C, E>>>, EinsumDType<DA, DB, DC, DE>, SO, DO> }
     : EinsumAt<P, Given<A, B, C, E>, "3"> extends object | null
-      ? TensorLike<E, DE> | EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>
+      ?
+          | TensorLike<E, DE>
+          | { out?: Out<"einsum", Ok<Einsum<P, Given<A, B, C, E>>>, EinsumDType<DA, DB, DC, DE>, SO, DO> }
       : EinsumAt<P, Given<A, B, C, E>, "3"> extends infer R
         ? R extends string
           ? R
           : never
         : never,
-  options?: EinsumOptions<P, A, B, C, E, DA, DB, DC, DE, SO, DO>,
+  options?: { out?: Out<"einsum", Ok<Einsum<P, Given<A, B, C, E>>>, EinsumDType<DA, DB, DC, DE>, SO, DO> },
 ): Tensor<Ok<Einsum<P, Given<A, B, C, E>>>, Chosen<DO, EinsumDType<DA, DB, DC, DE>>>;
 export function einsum(spec: Loose, a: Loose, b?: Loose, c?: Loose, d?: Loose, options?: Loose): Loose {
   return runEinsum(spec, a, b, c, d, options);
