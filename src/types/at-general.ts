@@ -18,20 +18,27 @@ interface Dots {
   readonly dots: true;
 }
 
-/** null where an integer is in range for a dim, or where one of them is not known; false where it is not. */
-export type InRange<I extends number, D> = D extends number
-  ? number extends D
-    ? null
-    : number extends I
+/**
+ * null where an integer is in range for a dim, or where one of them is not known; false where it is not. The first and
+ * the last element are asked for most, and only an empty axis has none.
+ */
+export type InRange<I extends number, D> = I extends 0 | -1
+  ? D extends 0
+    ? false
+    : null
+  : D extends number
+    ? number extends D
       ? null
-      : `${I}` extends `-${infer M extends number}`
-        ? Compare<M, D> extends 1
-          ? false
-          : null
-        : Compare<I, D> extends -1
-          ? null
-          : false
-  : null;
+      : number extends I
+        ? null
+        : `${I}` extends `-${infer M extends number}`
+          ? Compare<M, D> extends 1
+            ? false
+            : null
+          : Compare<I, D> extends -1
+            ? null
+            : false
+    : null;
 
 /** As many unknowns as a shape has dims. */
 type Axes<S> = { [K in keyof S]: unknown };

@@ -34,13 +34,16 @@ type Keep<S, P, Kept, I extends unknown[], R extends unknown[]> = S extends read
     : Keep<rest, P, Kept, [...I, a], [...R, a]>
   : R;
 
+/** Along one axis that is known, the shape; null for an axis that is not there, or is `number`. */
+type ReduceKnown<S, A, Kept> = Kept extends true ? SetAxis<S, A, 1> : DropAxis<S, A>;
+
 type ReduceOne<S, A, Kept, Op extends string> = number extends A
   ? Kept extends true
     ? Unsized<S>
     : S extends readonly []
       ? `${Op}: axis ? is out of range for []`
       : Unsized<Shorter<S>>
-  : (Kept extends true ? SetAxis<S, A, 1> : DropAxis<S, A>) extends infer R
+  : ReduceKnown<S, A, Kept> extends infer R
     ? R extends null
       ? OutOfRange<Op, S, A>
       : R
@@ -69,7 +72,9 @@ type ReduceSome<S, L, Kept, Op extends string> = S extends readonly unknown[]
 export type Reduce<S, Axis = undefined, Keepdims = false, Op extends string = "reduce"> = S extends null
   ? Failed
   : Axis extends number
-    ? ReduceOne<S, Axis, Keepdims, Op>
+    ? ReduceKnown<S, Axis, Keepdims> extends infer R extends object
+      ? R
+      : ReduceOne<S, Axis, Keepdims, Op>
     : Axis extends undefined
       ? Keepdims extends true
         ? Ones<S>

@@ -23,13 +23,16 @@ export type Reshape<S, T> = S extends null
   ? Failed
   : T extends null
     ? Failed
-    : Resolve<S, T, Members<T>> extends infer R
-      ? null extends R
-        ? ReshapeMessage<S, T, R>
-        : R extends 0 | string
-          ? ReshapeMessage<S, T, R>
-          : R
-      : never;
+    : Resolve<S, T, Members<T>> extends infer R extends object
+      ? R
+      : ReshapeFailed<S, T, Resolve<S, T, Members<T>>>;
+
+/** Some of a union of shapes may be right. */
+type ReshapeFailed<S, T, R> = null extends R
+  ? ReshapeMessage<S, T, R>
+  : R extends 0 | string
+    ? ReshapeMessage<S, T, R>
+    : R;
 
 /** The shape, or why there is none: null, 0 or a symbol (reshape-symbols.ts). U are the dims of T; of one such as -2 the arithmetic makes never. */
 type Resolve<S, T, U> = [U] extends [number]
