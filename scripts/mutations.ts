@@ -37,9 +37,9 @@ const mutations: readonly Mutation[] = [
   },
   {
     what: "the type of a shape rule",
-    file: "src/types/matmul-variadic.ts",
-    from: "type BatchOf<A> = A extends readonly [...infer batch, unknown, unknown]",
-    to: "type BatchOf<A> = A extends readonly [...infer batch, unknown]",
+    file: "src/types/reduce.ts",
+    from: "{ [K in keyof S]: 1 }",
+    to: "{ [K in keyof S]: 2 }",
     check: "parity",
   },
   {
@@ -57,10 +57,10 @@ const mutations: readonly Mutation[] = [
     check: "golden",
   },
   {
-    what: "a cast without a reason",
-    file: "src/fn.ts",
-    from: "export",
-    to: "export const x = 1 as number;\nexport",
+    what: "a cast in an example",
+    file: "examples/guide/digits.ts",
+    from: "import",
+    to: "// One.\nconst one = 1 as number;\nimport",
     check: "casts",
   },
   {
