@@ -1,7 +1,7 @@
 import { guarded } from "./guard.ts";
 import type { FunctionRow, FunctionRows, Param } from "./row.ts";
 
-const x: Param = { name: "x", type: "TensorLike<S, D>", loose: "Strided" };
+const x: Param = { name: "x", type: "TensorLike<S, D>" };
 
 /** A product of two tensors: the check is on the second. */
 function product(op: string, rule: string, text: Pick<FunctionRow, "doc" | "example">): FunctionRow {
@@ -22,11 +22,10 @@ function product(op: string, rule: string, text: Pick<FunctionRow, "doc" | "exam
         ],
         params: [
           x,
-          { name: "y", type: guarded(`${rule}<S, B>`, "TensorLike<B, DB>"), loose: "Strided" },
+          { name: "y", type: guarded(`${rule}<S, B>`, "TensorLike<B, DB>") },
           {
             name: "options",
             type: `{ out?: Out<"${op}", ${shape}, Promote<D, DB>, SO, DO> }`,
-            loose: "{ out?: Strided }",
             optional: true,
           },
         ],
@@ -59,7 +58,6 @@ function operand([name, shape, dtype]: (typeof places)[number], position: number
   return {
     name,
     type: blamed(String(position), position === 0 ? type : `(${type})`),
-    loose: position === 0 ? "Strided" : "Strided | { out?: Strided }",
     optional: position > 0,
   };
 }
@@ -118,12 +116,11 @@ in no operand or is given twice. Options such as \`{ out }\` come behind the las
           "DO extends DType | null = null",
         ],
         params: [
-          { name: "spec", type: blamed("spec", "P"), loose: "string" },
+          { name: "spec", type: blamed("spec", "P") },
           ...places.map(operand),
           {
             name: "options",
             type: options,
-            loose: "{ out?: Strided }",
             optional: true,
           },
         ],

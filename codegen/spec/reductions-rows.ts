@@ -26,7 +26,7 @@ function receiver(op: string, kind: Kind, shape: string): Param {
   const filled = kind.rule === "ReduceFilled" ? guarded(`(A extends undefined ? ${shape} : null)`, tensor) : tensor;
   const type =
     kind.refused === undefined ? filled : unlessRefused(`Refused<"${op}", D, ${kind.refused}>`, `(${filled})`);
-  return { name: "x", type, loose: "Strided" };
+  return { name: "x", type };
 }
 
 function reduction(op: string, kind: Kind, text: Text): FunctionRow {
@@ -55,10 +55,7 @@ function reduction(op: string, kind: Kind, text: Text): FunctionRow {
           "SO = []",
           "DO extends DType | null = null",
         ],
-        params: [
-          receiver(op, kind, shape),
-          { name: "options", type: `{ ${members.join("; ")} }`, loose: "object", optional: true },
-        ],
+        params: [receiver(op, kind, shape), { name: "options", type: `{ ${members.join("; ")} }`, optional: true }],
         result: `Tensor<Ok<${shape}>, Chosen<DO, ${dtype}>>`,
       },
     ],

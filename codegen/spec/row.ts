@@ -6,8 +6,6 @@ export interface Param {
   readonly name: string;
   /** The type that a caller sees. `TensorLike<S, D>` marks the receiver of the method. */
   readonly type: string;
-  /** The type that the run-time function declares. */
-  readonly loose?: string;
   readonly optional?: boolean;
   readonly rest?: boolean;
 }
@@ -38,8 +36,6 @@ export interface FunctionRow {
   readonly module: string;
   /** The exported name there, when it is not the function's own name. */
   readonly run?: string;
-  /** The loose return type of the run-time function; `Strided` unless told. */
-  readonly returns?: string;
   /** Whether the fluent Tensor has it as a method; the receiver is the first parameter. */
   readonly method: boolean;
   /** The method's name where it differs from the function's. */

@@ -24,14 +24,10 @@ function joining(
           {
             name: "arrays",
             type: guarded(`${rule}At<${args}>`, "readonly [...T]", "Wrong<T, R>"),
-            loose: "readonly Strided[]",
           },
           axis === null
-            ? options(result, "out?: Strided")
-            : options(
-                `axis?: ${guarded(`${rule}At<${args}>`, "A", "WrongAxis<A, R>")}; ${result}`,
-                `axis?: ${axis}; out?: Strided`,
-              ),
+            ? options(result)
+            : options(`axis?: ${guarded(`${rule}At<${args}>`, "A", "WrongAxis<A, R>")}; ${result}`),
         ],
         result: `Tensor<${shape}, Chosen<DO, PromoteList<T>>>`,
       },
@@ -53,14 +49,13 @@ function splitting(op: string, numpy: string, text: Pick<FunctionRow, "doc" | "e
         generics: ["S", `const N extends ${count}`, "const A extends number = 0", dtype],
         params: [
           receiver,
-          { name: "sections", type: guarded(at, "N", "UnlessAxis<N, R>"), loose: count },
-          options(`axis?: ${guarded(at, "A", "WrongAxis<A, R>")}`, "axis?: number"),
+          { name: "sections", type: guarded(at, "N", "UnlessAxis<N, R>") },
+          options(`axis?: ${guarded(at, "A", "WrongAxis<A, R>")}`),
         ],
         result: `Parts<${at}> extends infer P ? { [I in keyof P]: Tensor<P[I], D> } : never`,
       },
     ],
     module: "ops/split.ts",
-    returns: "Strided[]",
     method: true,
   };
 }
@@ -132,10 +127,9 @@ out of range; ValueError for a count that is negative or no integer.`,
         generics: ["S", `const N extends ${count}`, "const A extends number | null = null", dtype, ...outGenerics],
         params: [
           receiver,
-          { name: "repeats", type: guarded("RepeatAt<S, N, A>", "N", "UnlessAxis<N, R>"), loose: count },
+          { name: "repeats", type: guarded("RepeatAt<S, N, A>", "N", "UnlessAxis<N, R>") },
           options(
             `axis?: ${guarded("RepeatAt<S, N, A>", "A", "WrongAxis<A, R>")}; ${out("repeat", "Ok<RepeatAt<S, N, A>>", "D")}`,
-            "axis?: number | null; out?: Strided",
           ),
         ],
         result: "Tensor<Ok<RepeatAt<S, N, A>>, Chosen<DO, D>>",
@@ -158,8 +152,8 @@ Throws ValueError for a count that is negative or no integer; ShapeError ${outEr
         generics: ["S", `const N extends ${count}`, dtype, ...outGenerics],
         params: [
           receiver,
-          { name: "reps", type: guarded("Tile<S, N>", "N"), loose: count },
-          options(out("tile", "Ok<Tile<S, N>>", "D"), "out?: Strided"),
+          { name: "reps", type: guarded("Tile<S, N>", "N") },
+          options(out("tile", "Ok<Tile<S, N>>", "D")),
         ],
         result: "Tensor<Ok<Tile<S, N>>, Chosen<DO, D>>",
       },

@@ -20,10 +20,7 @@ const images = reshape(x, [-1, 28, 28]); // Tensor<[32, 28, 28]>`,
     signatures: [
       {
         generics: ["S", "const T extends Dim[]", dtype],
-        params: [
-          receiver,
-          { name: "shape", type: guarded("Reshape<S, T>", "readonly [...T]"), loose: "readonly (number | string)[]" },
-        ],
+        params: [receiver, { name: "shape", type: guarded("Reshape<S, T>", "readonly [...T]") }],
         result: "Tensor<Ok<Reshape<S, T>>, D>",
       },
     ],
@@ -66,7 +63,7 @@ Throws IndexError for an axis that the result does not have, ValueError for one 
     signatures: [
       {
         generics: ["S", axes, dtype],
-        params: [receiver, { name: "axis", type: guarded("ExpandDims<S, A>", "A"), loose: count }],
+        params: [receiver, { name: "axis", type: guarded("ExpandDims<S, A>", "A") }],
         result: "Tensor<Ok<ExpandDims<S, A>>, D>",
       },
     ],
@@ -85,7 +82,7 @@ Throws ShapeError if an axis to drop is longer than 1, IndexError if it is out o
     signatures: [
       {
         generics: ["S", `${axes} | null = null`, dtype],
-        params: [receiver, options(`axis?: ${guarded("Squeeze<S, A>", "A")}`, `axis?: ${count} | null`)],
+        params: [receiver, options(`axis?: ${guarded("Squeeze<S, A>", "A")}`)],
         result: "Tensor<Ok<Squeeze<S, A>>, D>",
       },
     ],
@@ -103,10 +100,7 @@ Throws ShapeError if a dim of x is neither 1 nor the one of the shape, ValueErro
     signatures: [
       {
         generics: ["S", "const T extends number[]", dtype],
-        params: [
-          receiver,
-          { name: "shape", type: guarded("BroadcastTo<S, T>", "readonly [...T]"), loose: "readonly number[]" },
-        ],
+        params: [receiver, { name: "shape", type: guarded("BroadcastTo<S, T>", "readonly [...T]") }],
         result: "Tensor<Ok<BroadcastTo<S, T>>, D>",
       },
     ],

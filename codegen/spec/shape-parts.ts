@@ -5,15 +5,14 @@ export { guarded } from "./guard.ts";
 /** Pieces that the rows of the shape functions share. */
 
 /** The tensor that a method is called on. */
-export const receiver: Param = { name: "x", type: "TensorLike<S, D>", loose: "Strided" };
+export const receiver: Param = { name: "x", type: "TensorLike<S, D>" };
 
 export const dtype = 'D extends DType = "float64"';
 
-/** The options object: `members` as a caller sees them and as the run time does. */
-export const options = (type: string, loose: string): Param => ({
+/** The options object with these members. */
+export const options = (type: string): Param => ({
   name: "options",
   type: `{ ${type} }`,
-  loose: `{ ${loose} }`,
   optional: true,
 });
 

@@ -22,7 +22,6 @@ Throws ValueError unless \`axes\` has each axis of x once.`,
           {
             name: "axes",
             type: guarded("Transpose<S, P>", "readonly [...P]"),
-            loose: "readonly (number | null)[]",
             optional: true,
           },
         ],
@@ -43,10 +42,7 @@ Throws ValueError unless \`axes\` has each axis of x once.`,
     signatures: [
       {
         generics: ["S", "const P extends number[]", dtype],
-        params: [
-          receiver,
-          { name: "axes", type: guarded("PermuteDims<S, P>", "readonly [...P]"), loose: "readonly number[]" },
-        ],
+        params: [receiver, { name: "axes", type: guarded("PermuteDims<S, P>", "readonly [...P]") }],
         result: "Tensor<Ok<PermuteDims<S, P>>, D>",
       },
     ],
@@ -65,8 +61,8 @@ The result is a view. The dtype stays. Throws IndexError for an axis that x does
         generics: ["S", "const A extends number", "const B extends number", dtype],
         params: [
           receiver,
-          { name: "axis1", type: guarded('AxisFault<"swapaxes", S, A>', "A"), loose: "number" },
-          { name: "axis2", type: guarded('AxisFault<"swapaxes", S, B>', "B"), loose: "number" },
+          { name: "axis1", type: guarded('AxisFault<"swapaxes", S, A>', "A") },
+          { name: "axis2", type: guarded('AxisFault<"swapaxes", S, B>', "B") },
         ],
         result: "Tensor<Ok<Swapaxes<S, A, B>>, D>",
       },
@@ -87,8 +83,8 @@ Throws IndexError for an axis that x does not have, ValueError if one comes twic
         generics: ["S", `const A extends ${count}`, `const B extends ${count}`, dtype],
         params: [
           receiver,
-          { name: "source", type: guarded("MoveSourceFault<S, A>", "A"), loose: count },
-          { name: "destination", type: guarded("MoveDestinationFault<S, A, B>", "B"), loose: count },
+          { name: "source", type: guarded("MoveSourceFault<S, A>", "A") },
+          { name: "destination", type: guarded("MoveDestinationFault<S, A, B>", "B") },
         ],
         result: "Tensor<Ok<Moveaxis<S, A, B>>, D>",
       },
@@ -107,7 +103,7 @@ Throws IndexError for an axis that x does not have, ValueError for one that come
     signatures: [
       {
         generics: ["S", `const A extends ${count} | null = null`, dtype],
-        params: [receiver, options(`axis?: ${guarded("Flip<S, A>", "A")}`, `axis?: ${count} | null`)],
+        params: [receiver, options(`axis?: ${guarded("Flip<S, A>", "A")}`)],
         result: "Tensor<S, D>",
       },
     ],
@@ -129,11 +125,8 @@ has another shape, DTypeError if \`out\` cannot hold the dtype.`,
         generics: ["S", `const N extends ${count}`, `const A extends ${count} | null = null`, dtype, ...outGenerics],
         params: [
           receiver,
-          { name: "shift", type: guarded(rollRule, "N", "WrongShift<N, R>"), loose: count },
-          options(
-            `axis?: ${guarded(rollRule, "A", "WrongAxis<A, R>")}; out?: Out<"roll", S, D, SO, DO>`,
-            `axis?: ${count} | null; out?: Strided`,
-          ),
+          { name: "shift", type: guarded(rollRule, "N", "WrongShift<N, R>") },
+          options(`axis?: ${guarded(rollRule, "A", "WrongAxis<A, R>")}; out?: Out<"roll", S, D, SO, DO>`),
         ],
         result: "Tensor<S, Chosen<DO, D>>",
       },
