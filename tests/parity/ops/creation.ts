@@ -44,8 +44,9 @@ export const identity: Entry = { plan: (scene) => ({ args: [count(scene)], optio
 export const arange: Entry = {
   plan: (scene) => {
     const { draw } = scene;
-    const start = draw.int(-20, 20);
-    const stop = draw.int(-20, 40);
+    // Shorter than the sizes that stand for symbols.
+    const start = draw.int(-15, 15);
+    const stop = draw.int(-15, 20);
     const step = draw.pick([1, 2, 3, -1, -2, 7]);
     const args = draw.chance(0.4) ? [stop] : draw.chance(0.5) ? [start, stop] : [start, stop, scene.wrong ? 0 : step];
     return { args: args.map(literal), options: { dtype: draw.chance(0.3) ? literal("int32") : undefined } };
