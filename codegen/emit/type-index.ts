@@ -3,8 +3,15 @@ import { Node, Project } from "ts-morph";
 
 const source = fileURLToPath(new URL("../../src/", import.meta.url));
 
-/** Exported name → module below src, of all that a signature may mention. */
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Exported name → module below src, of all that a signature may mention. The sources are read once. */
 export function typeIndex(): ReadonlyMap<string, string> {
+  known ??= readTypes();
+  return known;
+}
+
+function readTypes(): ReadonlyMap<string, string> {
   const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
   project.addSourceFilesAtPaths([`${source}types/**/*.ts`, `${source}generated/types/**/*.ts`, `${source}core/*.ts`]);
   const index = new Map<string, string>();
