@@ -83,6 +83,17 @@ export const sigmoid = unary("sigmoid");
 export const softplus = unary("softplus");
 export const gelu = unary("gelu");
 
+/** x · y + z, rounded once or twice: as the engine has it. Only where both are good enough. */
+export const mad = (x: Num, y: Num, z: Num): Num => applyNum("mad", x, y, z);
+/** 2^n for an integer n that keeps it normal: −1022 to 1023, in float32 −126 to 127. */
+export const pow2 = unary("pow2");
+/** The exponent of a normal number: ⌊log2 |x|⌋. */
+export const exponent = unary("exponent");
+/** |x| / 2^exponent(x) of a normal number, in [1, 2). */
+export const significand = unary("significand");
+/** x without the lower half of its digits: 26 bits are left of float64, 12 of float32, so products of two are exact. */
+export const high = unary("high");
+
 /** Integers: division rounded down and its remainder, 0 by 0; powers modulo 2^64. */
 export const floorDivideInt = binary("floorDivideInt");
 export const remainderInt = binary("remainderInt");

@@ -53,6 +53,20 @@ export function keyOf(expr: Expr): string {
   }
 }
 
+const ids = new Map<string, number>();
+const known = new WeakMap<Expr, number>();
+
+/** Equal numbers mean equal expressions: `keyOf` for trees whose parts are shared many times over. */
+export function idOf(expr: Expr): number {
+  const before = known.get(expr);
+  if (before !== undefined) return before;
+  const key = expr.kind === "apply" ? `${expr.primitive}(${expr.args.map(idOf).join(",")})` : keyOf(expr);
+  const id = ids.get(key) ?? ids.size;
+  ids.set(key, id);
+  known.set(expr, id);
+  return id;
+}
+
 /** Whether the value depends on an input. */
 export function dependsOn(expr: Expr, input: string): boolean {
   if (expr.kind === "input") return expr.name === input;

@@ -22,6 +22,10 @@ export const real =
   (f: (x: number, y: number) => number | boolean): Evaluate =>
   (args) =>
     f(number(args[0]), args.length > 1 ? number(args[1]) : 0);
+export const three =
+  (f: (x: number, y: number, z: number) => number): Evaluate =>
+  ([x, y, z]) =>
+    f(number(x), number(y), number(z));
 export const big =
   (f: (x: bigint, y: bigint) => bigint | boolean): Evaluate =>
   (args) =>

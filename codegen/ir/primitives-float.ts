@@ -1,0 +1,24 @@
+import { exponent, high, pow2, significand } from "../../src/kernels/float-parts.ts";
+import type { FloatName } from "./names.ts";
+import { called, type Primitive, plain } from "./primitive.ts";
+import { real, three } from "./values.ts";
+
+const part = (name: string, evaluate: (x: number) => number): Primitive =>
+  called(
+    plain(
+      { real: { text: `${name}($0)`, evaluate: real(evaluate), module: "float-parts.ts" }, int: null, bigint: null },
+      null,
+    ),
+  );
+
+/** What expansions are made of. They have no derivatives: the functions that expand to them do. */
+export const floats: Readonly<Record<FloatName, Primitive>> = {
+  mad: plain(
+    { real: { text: "$0 * $1 + $2", evaluate: three((x, y, z) => x * y + z) }, int: null, bigint: null },
+    null,
+  ),
+  pow2: part("pow2", pow2),
+  exponent: part("exponent", exponent),
+  significand: part("significand", significand),
+  high: part("high", high),
+};

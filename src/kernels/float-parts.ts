@@ -1,0 +1,33 @@
+/** The parts of a float64, as the expansions of functions take them. */
+const float = new Float64Array(1);
+const words = new Uint32Array(float.buffer);
+// Which of the two words has the sign and the exponent.
+float[0] = 1;
+const upper = words[1] === 0 ? 0 : 1;
+
+/** 2^n for an integer from −1022 to 1023. */
+export function pow2(n: number): number {
+  words[1 - upper] = 0;
+  words[upper] = (n + 1023) << 20;
+  return float[0];
+}
+
+/** ⌊log2 |x|⌋ of a normal number. */
+export function exponent(x: number): number {
+  float[0] = x;
+  return ((words[upper] >>> 20) & 0x7ff) - 1023;
+}
+
+/** |x| / 2^⌊log2 |x|⌋ of a normal number, in [1, 2). */
+export function significand(x: number): number {
+  float[0] = x;
+  words[upper] = (words[upper] & 0xfffff) | 0x3ff00000;
+  return float[0];
+}
+
+/** x without its lowest 27 bits: the product of two such numbers is exact. */
+export function high(x: number): number {
+  float[0] = x;
+  words[1 - upper] &= 0xf8000000;
+  return float[0];
+}
