@@ -1,0 +1,8 @@
+import type { FunctionName } from "../names.ts";
+import type { Expansion } from "./expansion.ts";
+import { exponentials } from "./exponential.ts";
+
+/** The functions that can be worked out several elements at a time. */
+export const expansions: { readonly [F in FunctionName]?: Expansion } = {
+  ...exponentials,
+};
