@@ -87,6 +87,12 @@ export const gelu = unary("gelu");
 export const mad = (x: Num, y: Num, z: Num): Num => applyNum("mad", x, y, z);
 /** 2^n for an integer n that keeps it normal: −1022 to 1023, in float32 −126 to 127. */
 export const pow2 = unary("pow2");
+/**
+ * x · 2^n for x near 1 and an integer n from −2044 to 2046, in float32 −252 to 254: zero, subnormal or infinite where it
+ * must be, and rounded once. In SIMD: b = the bits of n + (2^52 + 2046), h = b >>> 1, x · (h << 52) · ((b − h) << 52);
+ * float32 has 2^23 + 254 and 23.
+ */
+export const scale = binary("scale");
 /** The exponent of a normal number: ⌊log2 |x|⌋. */
 export const exponent = unary("exponent");
 /** |x| / 2^exponent(x) of a normal number, in [1, 2). */

@@ -1,4 +1,4 @@
-import { exponent, high, pow2, significand } from "../../src/kernels/float-parts.ts";
+import { exponent, high, pow2, scale, significand } from "../../src/kernels/float-parts.ts";
 import type { FloatName } from "./names.ts";
 import { called, type Primitive, plain } from "./primitive.ts";
 import { real, three } from "./values.ts";
@@ -18,6 +18,12 @@ export const floats: Readonly<Record<FloatName, Primitive>> = {
     null,
   ),
   pow2: part("pow2", pow2),
+  scale: called(
+    plain(
+      { real: { text: "scale($0, $1)", evaluate: real(scale), module: "float-parts.ts" }, int: null, bigint: null },
+      null,
+    ),
+  ),
   exponent: part("exponent", exponent),
   significand: part("significand", significand),
   high: part("high", high),

@@ -12,6 +12,12 @@ export function pow2(n: number): number {
   return float[0];
 }
 
+/** x · 2^n for x near 1 and an integer n from −2044 to 2046. The first of two products is exact. */
+export function scale(x: number, n: number): number {
+  const half = n >> 1;
+  return x * pow2(half) * pow2(n - half);
+}
+
 /** ⌊log2 |x|⌋ of a normal number. */
 export function exponent(x: number): number {
   float[0] = x;

@@ -1,0 +1,30 @@
+import { constant, gt, lt, mad, mul, select } from "../build.ts";
+import type { Num } from "../expr.ts";
+
+/** The larger of x and a constant, NaN if x is. One instruction in SIMD: `pmax(x, least)`. */
+export function atLeast(x: Num, least: number): Num {
+  const bound = constant(least);
+  return select(lt(x, bound), bound, x);
+}
+
+/** The smaller of x and a constant, NaN if x is. One instruction in SIMD: `pmin(x, most)`. */
+export function atMost(x: Num, most: number): Num {
+  const bound = constant(most);
+  return select(gt(x, bound), bound, x);
+}
+
+/** c0 + c1 x + … by Horner's rule: the fewest operations, each of which waits for the one before. */
+export function horner(x: Num, [first, ...rest]: readonly number[]): Num {
+  return rest.length === 0 ? constant(first) : mad(x, horner(x, rest), constant(first));
+}
+
+/** c0 + c1 x + … as a polynomial in x² of pairs c0 + c1 x: half the steps wait for one another. */
+export function paired(x: Num, coefficients: readonly number[]): Num {
+  const square = mul(x, x);
+  const pair = (i: number): Num =>
+    i + 1 < coefficients.length
+      ? mad(x, constant(coefficients[i + 1]), constant(coefficients[i]))
+      : constant(coefficients[i]);
+  const from = (i: number): Num => (i + 2 < coefficients.length ? mad(square, from(i + 2), pair(i)) : pair(i));
+  return from(0);
+}
