@@ -1,6 +1,7 @@
 import type { DType } from "../types/dtype.ts";
 import type { TensorLike } from "../types/tensor-like.ts";
 import type { Storage } from "./storage.ts";
+import type { Store } from "./store.ts";
 
 /**
  * A tensor as the run time sees it. Element `[i, j, …]` is at `offset + i * steps[0] + j * steps[1] + …`, counted in
@@ -9,7 +10,9 @@ import type { Storage } from "./storage.ts";
  */
 // biome-ignore lint/suspicious/noExplicitAny: the shape is known to the compiler only above this layer
 export interface Strided extends TensorLike<any, DType> {
+  /** The elements as users may have them. The run time reads `store`. */
   readonly data: Storage;
+  readonly store: Store;
   readonly offset: number;
   readonly shape: readonly number[];
   readonly steps: readonly number[];
@@ -34,11 +37,16 @@ export function contiguousSteps(shape: readonly number[]): number[] {
 }
 
 /** Whether the elements lie in C order without gaps; axes of length 1 and empty tensors do not matter. */
-export function isContiguous(x: Strided): boolean {
+export function isContiguous({ shape, steps }: Strided): boolean {
+  return lieInOrder(shape, steps);
+}
+
+/** Whether these steps are those of a C-contiguous tensor. */
+export function lieInOrder(shape: readonly number[], steps: readonly number[]): boolean {
   let step = 1;
-  for (let axis = x.shape.length - 1; axis >= 0; axis--) {
-    const dim = x.shape[axis];
-    if (dim !== 1 && x.steps[axis] !== step) return x.shape.includes(0);
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    const dim = shape[axis];
+    if (dim !== 1 && steps[axis] !== step) return shape.includes(0);
     step *= dim;
   }
   return true;
@@ -46,5 +54,5 @@ export function isContiguous(x: Strided): boolean {
 
 /** Whether a value is a tensor of this library, whichever class it has. */
 export function isTensor(value: unknown): value is Strided {
-  return typeof value === "object" && value !== null && "steps" in value && "dtype" in value && "data" in value;
+  return typeof value === "object" && value !== null && "steps" in value && "dtype" in value && "store" in value;
 }

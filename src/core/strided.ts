@@ -1,13 +1,15 @@
 import type { DType } from "../types/dtype.ts";
+import { heapOf } from "./heap.ts";
 import { contiguousSteps, type Strided, sizeOf } from "./layout.ts";
-import { newStorage, type Storage } from "./storage.ts";
+import { layouts, type Storage } from "./storage.ts";
+import { newStore, type Store } from "./store.ts";
 import { Tensor } from "./tensor.ts";
 
 export { contiguousSteps, isContiguous, isTensor, type Strided, sizeOf } from "./layout.ts";
 
-/** Makes a tensor around existing storage. */
+/** Makes a tensor around existing elements. */
 export type Wrap = (
-  data: Storage,
+  data: Storage | Store,
   dtype: DType,
   shape: readonly number[],
   steps: readonly number[],
@@ -21,9 +23,9 @@ export function registerTensorClass(wrap: Wrap): void {
   wrapper = wrap;
 }
 
-/** A tensor over `data`: a view where `data` belongs to another tensor. */
+/** A tensor over an array, or over the elements of another tensor. */
 export function wrap(
-  data: Storage,
+  data: Storage | Store,
   dtype: DType,
   shape: readonly number[],
   steps: readonly number[],
@@ -34,10 +36,37 @@ export function wrap(
 
 /** A new C-contiguous tensor of zeros. */
 export function allocate(shape: readonly number[], dtype: DType): Strided {
-  return wrap(newStorage(dtype, sizeOf(shape)), dtype, shape, contiguousSteps(shape), 0);
+  return wrapper(newStore(dtype, sizeOf(shape), true), dtype, shape, contiguousSteps(shape), 0);
 }
 
-/** A view of the same storage with another shape, steps and offset. */
+/** A new tensor for a result that is written whole: what is in it before may be anything. C-contiguous by default. */
+export function empty(
+  shape: readonly number[],
+  dtype: DType,
+  steps: readonly number[] = contiguousSteps(shape),
+): Strided {
+  return wrapper(newStore(dtype, sizeOf(shape), false), dtype, shape, steps, 0);
+}
+
+/** A view of the same elements with another shape, steps and offset. */
 export function view(x: Strided, shape: readonly number[], steps: readonly number[], offset = x.offset): Strided {
-  return wrap(x.data, x.dtype, shape, steps, offset);
+  return wrapper(x.store, x.dtype, shape, steps, offset);
+}
+
+/** The array with the elements: it may have those of many tensors. */
+export function arrayOf(x: Strided): Storage {
+  return x.store.array;
+}
+
+/** Where the first element is in that array, counted in elements. */
+export function originOf(x: Strided): number {
+  return x.store.start / layouts[x.dtype].width + x.offset;
+}
+
+/** The address of the first element in the heap; −1 if the elements are elsewhere. */
+export function addressOf(x: Strided): number {
+  const { array, start } = x.store;
+  const { kind, bytes, width } = layouts[x.dtype];
+  const heap = heapOf();
+  return heap !== null && array === heap.views[kind] ? (start + x.offset * width) * bytes : -1;
 }

@@ -1,6 +1,7 @@
 import type { SHAPE, Shape, Sizes, TensorLike } from "../types/tensor-like.ts";
-import { isContiguous, isTensor, type Strided, sizeOf } from "./layout.ts";
-import { type Storage, widthOf } from "./storage.ts";
+import { isContiguous, isTensor, lieInOrder, type Strided, sizeOf } from "./layout.ts";
+import { layouts, type Storage } from "./storage.ts";
+import { ownArray, Store } from "./store.ts";
 
 /** NumPy's `flags` that describe the layout. */
 export interface Flags {
@@ -18,7 +19,7 @@ function plain(x: object): Strided {
   return x;
 }
 
-const itemBytes = ({ data, dtype }: Strided): number => data.BYTES_PER_ELEMENT * widthOf(dtype);
+const itemBytes = ({ dtype }: Strided): number => layouts[dtype].bytes * layouts[dtype].width;
 
 /**
  * The thin Tensor: data, shape and dtype, no methods that compute, and none that print, so that a bundle of one function
@@ -28,8 +29,11 @@ const itemBytes = ({ data, dtype }: Strided): number => data.BYTES_PER_ELEMENT *
  */
 export class Tensor<out S = Shape, out D = "float64"> implements TensorLike<S, D> {
   declare readonly [SHAPE]: S;
-  /** The elements' storage, shared by all views of it. */
-  readonly data: Storage;
+  /**
+   * Where the elements are, for the library.
+   * @internal
+   */
+  readonly store: Store;
   readonly dtype: D;
   readonly shape: Sizes<S>;
   /** Distance between neighbours along each axis, in elements. `strides` has it in bytes. */
@@ -37,13 +41,21 @@ export class Tensor<out S = Shape, out D = "float64"> implements TensorLike<S, D
   /** Where the first element is, in elements. */
   readonly offset: number;
 
-  constructor(data: Storage, dtype: D, shape: readonly number[], steps: readonly number[], offset: number) {
-    this.data = data;
+  constructor(data: Storage | Store, dtype: D, shape: readonly number[], steps: readonly number[], offset: number) {
+    this.store = data instanceof Store ? data : new Store(data, 0, data.length, null, 0);
     this.dtype = dtype;
     // The one place where run-time numbers become a typed shape: the generated signatures say which.
     this.shape = shape as Sizes<S>;
     this.steps = steps;
     this.offset = offset;
+  }
+
+  /**
+   * The elements' storage, shared by all views of it. Asking for it moves the elements into an array of their own, which
+   * stays valid for ever: it can be kept, written to, and sent to a worker.
+   */
+  get data(): Storage {
+    return ownArray(this.store);
   }
 
   /** The number of axes. */
@@ -73,8 +85,8 @@ export class Tensor<out S = Shape, out D = "float64"> implements TensorLike<S, D
     const { shape, steps } = x;
     return {
       cContiguous: isContiguous(x),
-      fContiguous: isContiguous({ ...x, shape: shape.toReversed(), steps: steps.toReversed() }),
-      ownData: this.nbytes === this.data.byteLength,
+      fContiguous: lieInOrder(shape.toReversed(), steps.toReversed()),
+      ownData: this.nbytes === x.store.length * x.store.array.BYTES_PER_ELEMENT,
     };
   }
 

@@ -1,0 +1,204 @@
+import { engine, type Memory } from "./engine.ts";
+import { classOf, sizeOfClass } from "./size-classes.ts";
+import { type Tier, tierOf } from "./tier.ts";
+
+/*
+ * The memory that SIMD kernels work in: one WebAssembly memory of fixed size, of which the system gives out pages only
+ * as they are touched. It never grows, so it never moves. Blocks are found through free lists by size; finalizers, which
+ * run between turns of the event loop, give them back.
+ */
+
+/** Typed arrays over the whole heap. */
+export interface HeapViews {
+  readonly uint8: Uint8Array<ArrayBufferLike>;
+  readonly int8: Int8Array<ArrayBufferLike>;
+  readonly uint16: Uint16Array<ArrayBufferLike>;
+  readonly int16: Int16Array<ArrayBufferLike>;
+  readonly uint32: Uint32Array<ArrayBufferLike>;
+  readonly int32: Int32Array<ArrayBufferLike>;
+  readonly float32: Float32Array<ArrayBufferLike>;
+  readonly float64: Float64Array<ArrayBufferLike>;
+  readonly int64: BigInt64Array<ArrayBufferLike>;
+  readonly uint64: BigUint64Array<ArrayBufferLike>;
+}
+
+const PAGE = 65536;
+/** Room for one synchronous call: kernels stage there what is not in the heap. The first page stays empty. */
+export const SCRATCH = PAGE;
+export const SCRATCH_BYTES = 64 * PAGE;
+const FIRST = SCRATCH + SCRATCH_BYTES;
+
+/** Addresses of blocks are multiples of it, and size classes are less. */
+const ALIGNMENT = 128;
+const GIB = 2 ** 30;
+const SMALLEST = 2 ** 25;
+
+export class Heap {
+  readonly memory: Memory;
+  readonly views: HeapViews;
+  readonly tier: Tier;
+  readonly limit: number;
+  /** Bytes of the blocks that are taken. */
+  used = 0;
+  /** Whether the last block that was asked for did not fit. */
+  full = false;
+  private top = FIRST;
+  /** Above it nothing has ever been written. */
+  private touched = FIRST;
+  /** Addresses of free blocks by size class, the last one given back on top: it may still be in the cache. */
+  private free: number[][] = [];
+  private gaps: { address: number; end: number }[] = [];
+  /** Bytes in `free`. */
+  private idle = 0;
+  private readonly registry: FinalizationRegistry<number>;
+
+  constructor(memory: Memory, tier: Tier) {
+    const { buffer } = memory;
+    this.memory = memory;
+    this.tier = tier;
+    this.limit = buffer.byteLength;
+    this.views = {
+      uint8: new Uint8Array(buffer),
+      int8: new Int8Array(buffer),
+      uint16: new Uint16Array(buffer),
+      int16: new Int16Array(buffer),
+      uint32: new Uint32Array(buffer),
+      int32: new Int32Array(buffer),
+      float32: new Float32Array(buffer),
+      float64: new Float64Array(buffer),
+      int64: new BigInt64Array(buffer),
+      uint64: new BigUint64Array(buffer),
+    };
+    this.registry = new FinalizationRegistry((block) => this.release(block));
+  }
+
+  /** Whether the bytes of the block that `take` gave last have never been written, and so are zeros. */
+  fresh = false;
+
+  /**
+   * A block of at least so many bytes, or 0 if there is no room. A block is one number: its address, a multiple of 128,
+   * plus its size class.
+   */
+  take(bytes: number): number {
+    const kind = classOf(bytes);
+    const address = this.find(kind);
+    if (address === 0) {
+      this.full = true;
+      return 0;
+    }
+    this.used += sizeOfClass(kind);
+    return address + kind;
+  }
+
+  private find(kind: number): number {
+    const size = sizeOfClass(kind);
+    this.fresh = false;
+    const recycled = this.free[kind]?.pop();
+    if (recycled !== undefined) {
+      this.idle -= size;
+      return recycled;
+    }
+    const address = this.raise(size) || this.carve(size);
+    if (address !== 0 || this.idle < size) return address;
+    this.merge();
+    return this.raise(size) || this.carve(size);
+  }
+
+  /** Takes from what has never been in use, or is no longer. */
+  private raise(size: number): number {
+    const address = this.top;
+    if (address + size > this.limit) return 0;
+    this.top += size;
+    this.fresh = address >= this.touched;
+    if (this.top > this.touched) this.touched = this.top;
+    return address;
+  }
+
+  /** Takes from the first gap that is large enough. */
+  private carve(size: number): number {
+    for (const gap of this.gaps) {
+      if (gap.end - gap.address < size) continue;
+      const { address } = gap;
+      gap.address += size;
+      return address;
+    }
+    return 0;
+  }
+
+  /** Joins free neighbours to gaps, and lowers the top where they reach it. */
+  private merge(): void {
+    const blocks = this.gaps.filter(({ address, end }) => address < end);
+    this.free.forEach((list, kind) => {
+      for (const address of list) blocks.push({ address, end: address + sizeOfClass(kind) });
+    });
+    blocks.sort((a, b) => a.address - b.address);
+    this.gaps = [];
+    for (const block of blocks) {
+      const last = this.gaps.at(-1);
+      if (last !== undefined && last.end === block.address) last.end = block.end;
+      else this.gaps.push(block);
+    }
+    this.free = [];
+    this.idle = 0;
+    if (this.gaps.at(-1)?.end === this.top) this.top = this.gaps.pop()?.address ?? this.top;
+  }
+
+  /** Gives a block back when `owner` is garbage. */
+  watch(owner: object, block: number): void {
+    this.registry.register(owner, block, owner);
+  }
+
+  /** Gives a block back at once. */
+  drop(owner: object, block: number): void {
+    this.registry.unregister(owner);
+    this.release(block);
+  }
+
+  private release(block: number): void {
+    const kind = block % ALIGNMENT;
+    const size = sizeOfClass(kind);
+    this.used -= size;
+    this.idle += size;
+    this.full = false;
+    const list = this.free[kind];
+    if (list === undefined) this.free[kind] = [block - kind];
+    else list.push(block - kind);
+  }
+}
+
+/** Where a block starts. */
+export function addressOfBlock(block: number): number {
+  return block - (block % ALIGNMENT);
+}
+
+let current: Heap | null | undefined;
+
+/** The heap; null where there is no WebAssembly with SIMD, or it is turned off. */
+export function heapOf(): Heap | null {
+  if (current === undefined) current = reserve(false);
+  return current;
+}
+
+/**
+ * From now on tensors live in a memory that threads share; false if there is none. Those made before stay where they
+ * are, outside of this heap as any array of the host's.
+ */
+export function shareHeap(): boolean {
+  if (current?.memory.buffer instanceof ArrayBuffer || current === undefined) current = reserve(true) ?? current;
+  return current !== null && !(current?.memory.buffer instanceof ArrayBuffer);
+}
+
+function reserve(shared: boolean): Heap | null {
+  const tier = tierOf();
+  if (tier === "typescript" || engine === undefined) return null;
+  // Address space may be short: in 32-bit processes, on phones, under limits.
+  for (let size = GIB; size >= SMALLEST; size /= 2) {
+    try {
+      const pages = size / PAGE;
+      return new Heap(new engine.Memory({ initial: pages, maximum: pages, shared }), tier);
+    } catch {
+      // Half of it, perhaps.
+    }
+  }
+  return null;
+}

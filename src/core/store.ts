@@ -1,0 +1,173 @@
+import type { DType } from "../types/dtype.ts";
+import { addressOfBlock, type Heap, type HeapViews, heapOf } from "./heap.ts";
+import { type Kind, type Layout, layouts, type Storage } from "./storage.ts";
+
+/*
+ * Where tensors have their elements. Up to 64 bytes: a typed array, which the engine allocates as fast as any object. Up
+ * to 2 KiB: a part of a slab, which lives as long as one of its tensors. Above: a block of the heap. Where there is no
+ * heap, or no room in it, slabs and blocks are ordinary arrays, and the garbage collector alone knows of them.
+ */
+const TINY = 64;
+const SMALL = 2048;
+const SLAB = 16384;
+/** Parts of slabs start at multiples of it. */
+const GRAIN = 32;
+
+/** The elements of one tensor, and of all its views. */
+export class Store {
+  /** The array that has them: the view of the whole heap, a slab's, or one of their own. */
+  array: Storage;
+  /** The first of them, counted in items of the array. */
+  start: number;
+  readonly length: number;
+  /** What must live as long: the slab that they are a part of. */
+  slab: Slab | null;
+  /** The block of the heap, 0 if it is none. */
+  block: number;
+
+  constructor(array: Storage, start: number, length: number, slab: Slab | null, block: number) {
+    this.array = array;
+    this.start = start;
+    this.length = length;
+    this.slab = slab;
+    this.block = block;
+  }
+}
+
+/** Memory that small tensors share. */
+export class Slab {
+  readonly views: { -readonly [K in keyof HeapViews]?: HeapViews[K] };
+  readonly block: number;
+  readonly buffer: ArrayBufferLike;
+  next: number;
+  readonly end: number;
+
+  constructor(views: Slab["views"], block: number, buffer: ArrayBufferLike, start: number) {
+    this.views = views;
+    this.block = block;
+    this.buffer = buffer;
+    this.next = start;
+    this.end = start + SLAB;
+  }
+}
+
+/** The slab that is being filled. */
+let slab = new Slab({}, 0, new ArrayBuffer(0), 0);
+let slabHeap: Heap | null = null;
+
+/** Of the heap's bytes, what slabs leave to larger tensors: loops over small ones would fill it. */
+const RESERVE = 0.25;
+
+function newSlab(heap: Heap | null): Slab {
+  slabHeap = heap;
+  const block = heap === null || heap.used > heap.limit * (1 - RESERVE) ? 0 : heap.take(SLAB);
+  if (heap === null || block === 0) return new Slab({}, 0, new ArrayBuffer(SLAB), 0);
+  const taken = new Slab(heap.views, block, heap.memory.buffer, addressOfBlock(block));
+  heap.watch(taken, block);
+  return taken;
+}
+
+function ownView(owner: Slab, { kind, array, bytes }: Layout): Storage {
+  const made = new array(owner.buffer, 0, SLAB / bytes);
+  keep(owner.views, kind, made);
+  return made;
+}
+
+function keep(views: Slab["views"], kind: Kind, array: Storage): void {
+  Object.defineProperty(views, kind, { value: array, enumerable: true });
+}
+
+function inSlab(layout: Layout, length: number, bytes: number): Store {
+  const heap = heapOf();
+  let at = slab.next;
+  if (at + bytes > slab.end || heap !== slabHeap) {
+    slab = newSlab(heap);
+    at = slab.next;
+  }
+  slab.next = at + ((bytes + GRAIN - 1) & -GRAIN);
+  const array = slab.views[layout.kind] ?? ownView(slab, layout);
+  return new Store(array, at / layout.bytes, length, slab, 0);
+}
+
+/** Whether the memory of the store that was made last has been in use before. */
+let dirty = false;
+
+function inBlock(layout: Layout, length: number, bytes: number, zeros: boolean): Store {
+  const heap = heapOf();
+  const block = heap === null ? 0 : heap.take(bytes);
+  if (heap === null || block === 0) {
+    dirty = false;
+    return new Store(zeros ? new layout.array(length) : unwritten(layout, length, bytes), 0, length, null, 0);
+  }
+  dirty = !heap.fresh;
+  const store = new Store(heap.views[layout.kind], addressOfBlock(block) / layout.bytes, length, null, block);
+  heap.watch(store, block);
+  return store;
+}
+
+interface Unzeroed {
+  allocUnsafeSlow(bytes: number): Uint8Array;
+}
+
+const unzeroed: Unzeroed | undefined = Reflect.get(globalThis, "Buffer");
+
+/** An array that will be written whole. Only Node gives one without writing zeros first. */
+function unwritten({ array }: Layout, length: number, bytes: number): Storage {
+  const memory = unzeroed?.allocUnsafeSlow?.(bytes);
+  return memory === undefined ? new array(length) : new array(memory.buffer, memory.byteOffset, length);
+}
+
+/** Stores of the scope that runs. */
+let recorded: Store[] | null = null;
+
+/** Makes `made` the list of all stores from now on, and gives the list before. */
+export function record(made: Store[] | null): Store[] | null {
+  const before = recorded;
+  recorded = made;
+  return before;
+}
+
+/** Memory for `size` elements: zeros, or whatever was there before. */
+export function newStore(dtype: DType, size: number, zeros: boolean): Store {
+  const layout = layouts[dtype];
+  const length = size * layout.width;
+  const bytes = length * layout.bytes;
+  let store: Store;
+  if (bytes <= TINY) store = new Store(new layout.array(length), 0, length, null, 0);
+  else if (bytes <= SMALL) {
+    store = inSlab(layout, length, bytes);
+    if (zeros) clear(store);
+  } else {
+    store = inBlock(layout, length, bytes, zeros);
+    if (zeros && dirty) clear(store);
+  }
+  if (recorded !== null) recorded.push(store);
+  return store;
+}
+
+function clear({ array, start, length }: Store): void {
+  if (array instanceof BigInt64Array || array instanceof BigUint64Array) array.fill(0n, start, start + length);
+  else array.fill(0, start, start + length);
+}
+
+/**
+ * The elements in an array of their own, into which they move if they are in the heap or in a slab: whoever holds it may
+ * keep it for ever, send it to a worker, or look at its buffer.
+ */
+export function ownArray(store: Store): Storage {
+  if (store.block === 0 && store.slab === null) return store.array;
+  const own = store.array.slice(store.start, store.start + store.length);
+  release(store);
+  store.array = own;
+  return own;
+}
+
+/** Takes a store's memory away. Its slab, or its block, may be used by others from now on. */
+function release(store: Store): void {
+  const heap = heapOf();
+  // A block of a heap that has been replaced is left to its finalizer.
+  if (store.block !== 0 && heap !== null && heap.memory.buffer === store.array.buffer) heap.drop(store, store.block);
+  store.block = 0;
+  store.slab = null;
+  store.start = 0;
+}
