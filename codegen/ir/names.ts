@@ -57,7 +57,15 @@ export type BitName =
   | "powerInt";
 
 /** What expansions of functions are made of: sums that may be fused, and the parts of a float. */
-export type FloatName = "mad" | "pow2" | "scale" | "exponent" | "significand" | "high";
+export type FloatName =
+  | "mad"
+  | "pow2"
+  | "scale"
+  | "exponent"
+  | "significand"
+  | "nearExponent"
+  | "nearSignificand"
+  | "high";
 
 export type BoolPrimitive = "lt" | "le" | "gt" | "ge" | "eq" | "ne" | "not" | "and" | "or" | "truthy";
 export type NumPrimitive = ArithmeticName | FunctionName | BitName | FloatName | "select";

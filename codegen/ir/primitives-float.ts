@@ -1,4 +1,12 @@
-import { exponent, high, pow2, scale, significand } from "../../src/kernels/float-parts.ts";
+import {
+  exponent,
+  high,
+  nearExponent,
+  nearSignificand,
+  pow2,
+  scale,
+  significand,
+} from "../../src/kernels/float-parts.ts";
 import type { FloatName } from "./names.ts";
 import { called, type Primitive, plain } from "./primitive.ts";
 import { real, three } from "./values.ts";
@@ -26,5 +34,7 @@ export const floats: Readonly<Record<FloatName, Primitive>> = {
   ),
   exponent: part("exponent", exponent),
   significand: part("significand", significand),
+  nearExponent: part("nearExponent", nearExponent),
+  nearSignificand: part("nearSignificand", nearSignificand),
   high: part("high", high),
 };

@@ -31,6 +31,22 @@ export function significand(x: number): number {
   return float[0];
 }
 
+/** From the upper word of √½ to that of 1: adding it carries into the exponent where the significand is √2 or more. */
+const TO_ONE = 0x3ff00000 - 0x3fe6a09e;
+
+/** The k for which a positive normal number is 2^k m with m from √½ to √2. */
+export function nearExponent(x: number): number {
+  float[0] = x;
+  return ((words[upper] + TO_ONE) >>> 20) - 1023;
+}
+
+/** The m for which a positive normal number is 2^k m with m from √½ to √2. */
+export function nearSignificand(x: number): number {
+  float[0] = x;
+  words[upper] = ((words[upper] + TO_ONE) & 0xfffff) + 0x3fe6a09e;
+  return float[0];
+}
+
 /** x without its lowest 27 bits: the product of two such numbers is exact. */
 export function high(x: number): number {
   float[0] = x;
