@@ -7,6 +7,7 @@ import { emitProducts } from "./emit/products.ts";
 import { emitPromotion } from "./emit/promotion.ts";
 import { emitReductions } from "./emit/reductions.ts";
 import { emitShapeTypes } from "./emit/shape-types.ts";
+import { emitSimdCopy } from "./emit/simd-copy.ts";
 import { emitIndexTypes } from "./emit/types-index.ts";
 
 /** Every target of the generator. */
@@ -20,4 +21,5 @@ export const emitters: readonly Emitter[] = [
   emitFunctions,
   emitMethods,
   emitOperations,
+  emitSimdCopy,
 ];
