@@ -28,10 +28,14 @@ export const SCRATCH = PAGE;
 export const SCRATCH_BYTES = 64 * PAGE;
 const FIRST = SCRATCH + SCRATCH_BYTES;
 
-/** Addresses of blocks are multiples of it, and size classes are less. */
-const ALIGNMENT = 128;
 const GIB = 2 ** 30;
 const SMALLEST = 2 ** 25;
+
+/** A part of the heap that is taken: its address, 0 once it has been given back, and its size class. */
+export interface Block {
+  address: number;
+  readonly kind: number;
+}
 
 export class Heap {
   readonly memory: Memory;
@@ -50,7 +54,7 @@ export class Heap {
   private gaps: { address: number; end: number }[] = [];
   /** Bytes in `free`. */
   private idle = 0;
-  private readonly registry: FinalizationRegistry<number>;
+  private readonly registry: FinalizationRegistry<Block>;
 
   constructor(memory: Memory, tier: Tier) {
     const { buffer } = memory;
@@ -76,18 +80,19 @@ export class Heap {
   fresh = false;
 
   /**
-   * A block of at least so many bytes, or 0 if there is no room. A block is one number: its address, a multiple of 128,
-   * plus its size class.
+   * A block of at least so many bytes for `owner`, which gives it back when it is garbage; null if there is no room.
    */
-  take(bytes: number): number {
+  take(bytes: number, owner: object): Block | null {
     const kind = classOf(bytes);
     const address = this.find(kind);
     if (address === 0) {
       this.full = true;
-      return 0;
+      return null;
     }
     this.used += sizeOfClass(kind);
-    return address + kind;
+    const block = { address, kind };
+    this.registry.register(owner, block);
+    return block;
   }
 
   private find(kind: number): number {
@@ -143,32 +148,19 @@ export class Heap {
     if (this.gaps.at(-1)?.end === this.top) this.top = this.gaps.pop()?.address ?? this.top;
   }
 
-  /** Gives a block back when `owner` is garbage. */
-  watch(owner: object, block: number): void {
-    this.registry.register(owner, block, owner);
-  }
-
-  /** Gives a block back at once. */
-  drop(owner: object, block: number): void {
-    this.registry.unregister(owner);
-    this.release(block);
-  }
-
-  private release(block: number): void {
-    const kind = block % ALIGNMENT;
+  /** Gives a block back, now or when its owner is garbage, whichever comes first. */
+  release(block: Block): void {
+    const { address, kind } = block;
+    if (address === 0) return;
+    block.address = 0;
     const size = sizeOfClass(kind);
     this.used -= size;
     this.idle += size;
     this.full = false;
     const list = this.free[kind];
-    if (list === undefined) this.free[kind] = [block - kind];
-    else list.push(block - kind);
+    if (list === undefined) this.free[kind] = [address];
+    else list.push(address);
   }
-}
-
-/** Where a block starts. */
-export function addressOfBlock(block: number): number {
-  return block - (block % ALIGNMENT);
 }
 
 let current: Heap | null | undefined;

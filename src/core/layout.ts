@@ -21,12 +21,14 @@ export interface Strided extends TensorLike<any, DType> {
 /** The number of elements of a shape. */
 export function sizeOf(shape: readonly number[]): number {
   let size = 1;
-  for (const dim of shape) size *= dim;
+  for (let axis = 0; axis < shape.length; axis++) size *= shape[axis];
   return size;
 }
 
 /** Steps of a C-contiguous tensor: the last axis varies fastest. */
 export function contiguousSteps(shape: readonly number[]): number[] {
+  if (shape.length === 1) return [1];
+  if (shape.length === 2) return [shape[1], 1];
   const steps = new Array<number>(shape.length);
   let step = 1;
   for (let axis = shape.length - 1; axis >= 0; axis--) {

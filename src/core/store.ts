@@ -1,5 +1,5 @@
 import type { DType } from "../types/dtype.ts";
-import { addressOfBlock, type Heap, type HeapViews, heapOf } from "./heap.ts";
+import { type Block, type Heap, type HeapViews, heapOf } from "./heap.ts";
 import { type Kind, type Layout, layouts, type Storage } from "./storage.ts";
 
 /*
@@ -22,37 +22,35 @@ export class Store {
   readonly length: number;
   /** What must live as long: the slab that they are a part of. */
   slab: Slab | null;
-  /** The block of the heap, 0 if it is none. */
-  block: number;
+  /** Their own block of the heap, if they have one. */
+  block: Block | null = null;
 
-  constructor(array: Storage, start: number, length: number, slab: Slab | null, block: number) {
+  constructor(array: Storage, start: number, length: number, slab: Slab | null) {
     this.array = array;
     this.start = start;
     this.length = length;
     this.slab = slab;
-    this.block = block;
   }
 }
 
 /** Memory that small tensors share. */
 export class Slab {
   readonly views: { -readonly [K in keyof HeapViews]?: HeapViews[K] };
-  readonly block: number;
   readonly buffer: ArrayBufferLike;
+  block: Block | null = null;
   next: number;
-  readonly end: number;
+  end: number;
 
-  constructor(views: Slab["views"], block: number, buffer: ArrayBufferLike, start: number) {
+  constructor(views: Slab["views"], buffer: ArrayBufferLike) {
     this.views = views;
-    this.block = block;
     this.buffer = buffer;
-    this.next = start;
-    this.end = start + SLAB;
+    this.next = 0;
+    this.end = buffer.byteLength;
   }
 }
 
 /** The slab that is being filled. */
-let slab = new Slab({}, 0, new ArrayBuffer(0), 0);
+let slab = new Slab({}, new ArrayBuffer(0));
 let slabHeap: Heap | null = null;
 
 /** Of the heap's bytes, what slabs leave to larger tensors: loops over small ones would fill it. */
@@ -60,11 +58,17 @@ const RESERVE = 0.25;
 
 function newSlab(heap: Heap | null): Slab {
   slabHeap = heap;
-  const block = heap === null || heap.used > heap.limit * (1 - RESERVE) ? 0 : heap.take(SLAB);
-  if (heap === null || block === 0) return new Slab({}, 0, new ArrayBuffer(SLAB), 0);
-  const taken = new Slab(heap.views, block, heap.memory.buffer, addressOfBlock(block));
-  heap.watch(taken, block);
-  return taken;
+  if (heap !== null && heap.used < heap.limit * (1 - RESERVE)) {
+    const made = new Slab(heap.views, heap.memory.buffer);
+    const block = heap.take(SLAB, made);
+    if (block !== null) {
+      made.block = block;
+      made.next = block.address;
+      made.end = block.address + SLAB;
+      return made;
+    }
+  }
+  return new Slab({}, new ArrayBuffer(SLAB));
 }
 
 function ownView(owner: Slab, { kind, array, bytes }: Layout): Storage {
@@ -86,7 +90,7 @@ function inSlab(layout: Layout, length: number, bytes: number): Store {
   }
   slab.next = at + ((bytes + GRAIN - 1) & -GRAIN);
   const array = slab.views[layout.kind] ?? ownView(slab, layout);
-  return new Store(array, at / layout.bytes, length, slab, 0);
+  return new Store(array, at / layout.bytes, length, slab);
 }
 
 /** Whether the memory of the store that was made last has been in use before. */
@@ -94,15 +98,18 @@ let dirty = false;
 
 function inBlock(layout: Layout, length: number, bytes: number, zeros: boolean): Store {
   const heap = heapOf();
-  const block = heap === null ? 0 : heap.take(bytes);
-  if (heap === null || block === 0) {
-    dirty = false;
-    return new Store(zeros ? new layout.array(length) : unwritten(layout, length, bytes), 0, length, null, 0);
+  dirty = false;
+  if (heap !== null) {
+    const store = new Store(heap.views[layout.kind], 0, length, null);
+    const block = heap.take(bytes, store);
+    if (block !== null) {
+      store.start = block.address / layout.bytes;
+      store.block = block;
+      dirty = !heap.fresh;
+      return store;
+    }
   }
-  dirty = !heap.fresh;
-  const store = new Store(heap.views[layout.kind], addressOfBlock(block) / layout.bytes, length, null, block);
-  heap.watch(store, block);
-  return store;
+  return new Store(zeros ? new layout.array(length) : unwritten(layout, length, bytes), 0, length, null);
 }
 
 interface Unzeroed {
@@ -133,7 +140,7 @@ export function newStore(dtype: DType, size: number, zeros: boolean): Store {
   const length = size * layout.width;
   const bytes = length * layout.bytes;
   let store: Store;
-  if (bytes <= TINY) store = new Store(new layout.array(length), 0, length, null, 0);
+  if (bytes <= TINY) store = new Store(new layout.array(length), 0, length, null);
   else if (bytes <= SMALL) {
     store = inSlab(layout, length, bytes);
     if (zeros) clear(store);
@@ -155,7 +162,7 @@ function clear({ array, start, length }: Store): void {
  * keep it for ever, send it to a worker, or look at its buffer.
  */
 export function ownArray(store: Store): Storage {
-  if (store.block === 0 && store.slab === null) return store.array;
+  if (store.block === null && store.slab === null) return store.array;
   const own = store.array.slice(store.start, store.start + store.length);
   release(store);
   store.array = own;
@@ -166,8 +173,8 @@ export function ownArray(store: Store): Storage {
 function release(store: Store): void {
   const heap = heapOf();
   // A block of a heap that has been replaced is left to its finalizer.
-  if (store.block !== 0 && heap !== null && heap.memory.buffer === store.array.buffer) heap.drop(store, store.block);
-  store.block = 0;
+  if (store.block !== null && heap !== null && heap.memory.buffer === store.array.buffer) heap.release(store.block);
+  store.block = null;
   store.slab = null;
   store.start = 0;
 }

@@ -42,7 +42,7 @@ export class Tensor<out S = Shape, out D = "float64"> implements TensorLike<S, D
   readonly offset: number;
 
   constructor(data: Storage | Store, dtype: D, shape: readonly number[], steps: readonly number[], offset: number) {
-    this.store = data instanceof Store ? data : new Store(data, 0, data.length, null, 0);
+    this.store = data instanceof Store ? data : new Store(data, 0, data.length, null);
     this.dtype = dtype;
     // The one place where run-time numbers become a typed shape: the generated signatures say which.
     this.shape = shape as Sizes<S>;
