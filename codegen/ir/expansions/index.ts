@@ -1,8 +1,12 @@
 import type { FunctionName } from "../names.ts";
 import type { Expansion } from "./expansion.ts";
 import { exponentials } from "./exponential.ts";
+import { hyperbolics } from "./hyperbolic.ts";
+import { logarithms } from "./logarithm.ts";
 
 /** The functions that can be worked out several elements at a time. */
 export const expansions: { readonly [F in FunctionName]?: Expansion } = {
   ...exponentials,
+  ...hyperbolics,
+  ...logarithms,
 };

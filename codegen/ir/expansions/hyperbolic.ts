@@ -1,0 +1,108 @@
+import { abs, add, constant, copysign, div, high, lt, mad, mul, neg, one, pow2, rint, select, sub } from "../build.ts";
+import type { Num } from "../expr.ts";
+import type { FunctionName } from "../names.ts";
+import type { Expansion } from "./expansion.ts";
+import { atLeast, atMost, paired } from "./parts.ts";
+
+/** An unevaluated sum: `low` is a correction to `high` of the size of its rounding error. */
+export interface Sum {
+  readonly high: Num;
+  readonly low: Num;
+}
+
+/** The exact sum of x and y where |x| ≥ |y| (Dekker's Fast2Sum). */
+const exactSum = (x: Num, y: Num): Sum => {
+  const sum = add(x, y);
+  return { high: sum, low: sub(y, sub(sum, x)) };
+};
+const exactDifference = (x: Num, y: Num): Sum => {
+  const difference = sub(x, y);
+  return { high: difference, low: sub(sub(x, difference), y) };
+};
+
+/**
+ * x / y to little more than half an ulp. The quotient's first 26 bits times those of y are exact, and so is what the
+ * product leaves of x; the rest of the quotient is that remainder divided.
+ */
+export function quotient(x: Sum, y: Sum): Num {
+  const inverse = div(one, y.high);
+  const first = high(mul(x.high, inverse));
+  const top = high(y.high);
+  const rest = add(sub(y.high, top), y.low);
+  const minus = neg(first);
+  const remainder = add(mad(minus, rest, mad(minus, top, x.high)), x.low);
+  return mad(remainder, inverse, first);
+}
+
+/** ln 2 / 2 = first + rest: products of `first` with integers up to 2^11 are exact. */
+const first = 0.3465735902796041;
+const rest = 3.6855012825838994e-13;
+/** tanh r = r + r³ p(r²) for |r| ≤ ln 2 / 4: the coefficients of p, by Remez' algorithm. The relative error is 2^-57.7. */
+const p = [
+  -0.333333333333325, 0.1333333333278899, -0.05396825278909336, 0.021869371145294643, -0.008857320880663017,
+  0.0034449659801789783,
+];
+
+/**
+ * e^2a = 2^n (1 + t) / (1 − t) with t = tanh r, a = n ln 2 / 2 + r and |r| ≤ ln 2 / 4: a short polynomial and one
+ * division, which the functions made of e^2a need anyway.
+ */
+export function halves(a: Num): { n: Num; plus: Sum; minus: Sum } {
+  const n = rint(mul(a, constant(2 * Math.LOG2E)));
+  const linear = mad(n, constant(-first), a);
+  const error = mul(n, constant(-rest));
+  const r = add(linear, error);
+  const square = mul(r, r);
+  const t = exactSum(linear, mad(mul(r, square), paired(square, p), error));
+  const plus = exactSum(one, t.high);
+  const minus = exactDifference(one, t.high);
+  return {
+    n,
+    plus: { high: plus.high, low: add(plus.low, t.low) },
+    minus: { high: minus.high, low: sub(minus.low, t.low) },
+  };
+}
+
+/** (e^2a − 1) / (e^2a + 1) for a = |x|. It is 1 to the last bit from 20 on. */
+function tanh64(x: Num): Num {
+  const { n, plus, minus } = halves(atMost(abs(x), 22));
+  const power = pow2(neg(n));
+  const small = mul(power, minus.high);
+  const low = mul(power, minus.low);
+  const top = exactDifference(plus.high, small);
+  const bottom = exactSum(plus.high, small);
+  const result = quotient(
+    { high: top.high, low: add(top.low, sub(plus.low, low)) },
+    { high: bottom.high, low: add(bottom.low, add(plus.low, low)) },
+  );
+  return copysign(result, x);
+}
+
+/** tanh r = r + r³ p(r²) for 0 ≤ r ≤ 0.62; 2^-28. */
+const p32 = [
+  -0.3333328664302826, 0.13331595063209534, -0.0537525936961174, 0.020681777969002724, -0.005753553006798029,
+];
+
+/**
+ * Below 0.62 the polynomial. Above, a = n ln 2 / 2 + r with r from 0.273 to 0.62, so that the same polynomial does, and
+ * tanh a = 1 − 2 (1 − t) / (2^n (1 + t) + 1 − t), where the errors of the quotient count by less than a half.
+ */
+function tanh32(x: Num): Num {
+  const a = atMost(abs(x), 10);
+  const n = atLeast(rint(mad(a, constant(2 * Math.LOG2E), constant(-1.2889))), 0);
+  const r = mad(n, constant(-Math.LN2 / 2), a);
+  const square = mul(r, r);
+  const t = mad(mul(r, square), paired(square, p32), r);
+  const power = pow2(neg(n));
+  const small = mul(power, sub(one, t));
+  const far = sub(one, div(add(small, small), add(add(one, t), small)));
+  return copysign(select(lt(n, constant(0.5)), t, far), x);
+}
+
+/** Functions of e^x and e^−x. */
+export const hyperbolics = {
+  tanh: {
+    float64: { value: tanh64, holds: null },
+    float32: { value: tanh32, holds: null },
+  },
+} satisfies Partial<Record<FunctionName, Expansion>>;
