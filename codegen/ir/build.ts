@@ -98,11 +98,11 @@ export const exponent = unary("exponent");
 /** |x| / 2^exponent(x) of a normal number, in [1, 2). */
 export const significand = unary("significand");
 /**
- * The integer k for which a positive normal x is 2^k · m with m from √½ to √2. In SIMD: b = the bits of x +
- * 0x95f6200000000, (b >>> 52 | the bits of 2^52) − (2^52 + 1023); float32 has 0x4afb0d, and converts b >>> 23.
+ * The integer k for which a positive normal x is 2^k · m with m from 0.695 to 1.39. In SIMD: b = the bits of x +
+ * 0x9c29000000000, (b >>> 52 | the bits of 2^52) − (2^52 + 1023); float32 has 0x4e147b, and converts b >>> 23.
  */
 export const nearExponent = unary("nearExponent");
-/** That m. In SIMD: (b & 2^52 − 1) + 0x3fe6a09e00000000 as integers; float32 has (b & 2^23 − 1) + 0x3f3504f3. */
+/** That m. In SIMD: (b & 2^52 − 1) + 0x3fe63d7000000000 as integers; float32 has (b & 2^23 − 1) + 0x3f31eb85. */
 export const nearSignificand = unary("nearSignificand");
 /** x without the lower half of its digits: 26 bits are left of float64, 12 of float32, so products of two are exact. */
 export const high = unary("high");

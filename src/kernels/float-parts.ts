@@ -31,19 +31,21 @@ export function significand(x: number): number {
   return float[0];
 }
 
-/** From the upper word of √½ to that of 1: adding it carries into the exponent where the significand is √2 or more. */
-const TO_ONE = 0x3ff00000 - 0x3fe6a09e;
+/** The upper word of 0.695, a little below √½: for m up to 1.39, the parts of log m that are not m − 1 are below 1/16. */
+const LEAST = 0x3fe63d70;
+/** Adding it carries into the exponent from 1.39 on. */
+const TO_ONE = 0x3ff00000 - LEAST;
 
-/** The k for which a positive normal number is 2^k m with m from √½ to √2. */
+/** The k for which a positive normal number is 2^k m with m from 0.695 to 1.39. */
 export function nearExponent(x: number): number {
   float[0] = x;
   return ((words[upper] + TO_ONE) >>> 20) - 1023;
 }
 
-/** The m for which a positive normal number is 2^k m with m from √½ to √2. */
+/** The m for which a positive normal number is 2^k m with m from 0.695 to 1.39. */
 export function nearSignificand(x: number): number {
   float[0] = x;
-  words[upper] = ((words[upper] + TO_ONE) & 0xfffff) + 0x3fe6a09e;
+  words[upper] = ((words[upper] + TO_ONE) & 0xfffff) + LEAST;
   return float[0];
 }
 
