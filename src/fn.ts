@@ -3,6 +3,8 @@
  * The models are in `shapeproof/fn/ml`.
  */
 export { DTypeError, IndexError, ShapeError, ValueError } from "./core/errors.ts";
+export { keep, type MemoryReport, memory, scope } from "./core/scope.ts";
 export { Tensor } from "./core/tensor.ts";
+export type { Tier } from "./core/tier.ts";
 export * from "./generated/fn/index.ts";
 export type * from "./types/index.ts";

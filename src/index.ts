@@ -7,6 +7,8 @@ import { Tensor } from "./generated/fluent/tensor.ts";
 registerTensorClass((data, dtype, shape, steps, offset) => new Tensor(data, dtype, shape, steps, offset));
 
 export { DTypeError, IndexError, ShapeError, ValueError } from "./core/errors.ts";
+export { keep, type MemoryReport, memory, scope } from "./core/scope.ts";
+export type { Tier } from "./core/tier.ts";
 export * from "./generated/fluent/index.ts";
 export * as ml from "./ml/fluent.ts";
 export type * from "./types/index.ts";

@@ -1,6 +1,6 @@
 import { engine, type Memory } from "./engine.ts";
 import { classOf, sizeOfClass } from "./size-classes.ts";
-import { type Tier, tierOf } from "./tier.ts";
+import { setting, type Tier, tierOf } from "./tier.ts";
 
 /*
  * The memory that SIMD kernels work in: one WebAssembly memory of fixed size, of which the system gives out pages only
@@ -28,8 +28,11 @@ export const SCRATCH = PAGE;
 export const SCRATCH_BYTES = 64 * PAGE;
 const FIRST = SCRATCH + SCRATCH_BYTES;
 
-const GIB = 2 ** 30;
-const SMALLEST = 2 ** 25;
+const MIB = 2 ** 20;
+/** After so many bytes garbage should be looked for. V8 reacts to a buffer of this size at once. */
+const PRESSURE = 2 ** 27;
+/** A smaller heap is not worth its scratch. */
+const SMALLEST = 16 * MIB;
 
 /** A part of the heap that is taken: its address, 0 once it has been given back, and its size class. */
 export interface Block {
@@ -54,6 +57,9 @@ export class Heap {
   private gaps: { address: number; end: number }[] = [];
   /** Bytes in `free`. */
   private idle = 0;
+  /** Bytes that were taken since the last request for a garbage collection, and whether no finalizer has run since. */
+  private taken = 0;
+  private waiting = false;
   private readonly registry: FinalizationRegistry<Block>;
 
   constructor(memory: Memory, tier: Tier) {
@@ -73,7 +79,10 @@ export class Heap {
       int64: new BigInt64Array(buffer),
       uint64: new BigUint64Array(buffer),
     };
-    this.registry = new FinalizationRegistry((block) => this.release(block));
+    this.registry = new FinalizationRegistry((block) => {
+      this.waiting = false;
+      this.release(block);
+    });
   }
 
   /** Whether the bytes of the block that `take` gave last have never been written, and so are zeros. */
@@ -89,10 +98,27 @@ export class Heap {
       this.full = true;
       return null;
     }
-    this.used += sizeOfClass(kind);
+    const size = sizeOfClass(kind);
+    this.used += size;
+    this.taken += size;
+    if (this.taken > PRESSURE && !this.waiting) this.press();
     const block = { address, kind };
     this.registry.register(owner, block);
     return block;
+  }
+
+  /**
+   * Asks for a garbage collection: the engine knows nothing of what garbage holds here, but counts the bytes of array
+   * buffers. This one is never touched, so it costs address space alone. Once is enough until finalizers have run.
+   */
+  private press(): void {
+    this.taken = 0;
+    this.waiting = true;
+    try {
+      new ArrayBuffer(PRESSURE);
+    } catch {
+      // Without it garbage is found later.
+    }
   }
 
   private find(kind: number): number {
@@ -165,7 +191,7 @@ export class Heap {
 
 let current: Heap | null | undefined;
 
-/** The heap; null where there is no WebAssembly with SIMD, or it is turned off. */
+/** The heap, of `SHAPEPROOF_HEAP` MiB (1024 unless told); null where there is no WebAssembly with SIMD, or it is turned off. */
 export function heapOf(): Heap | null {
   if (current === undefined) current = reserve(false);
   return current;
@@ -184,9 +210,9 @@ function reserve(shared: boolean): Heap | null {
   const tier = tierOf();
   if (tier === "typescript" || engine === undefined) return null;
   // Address space may be short: in 32-bit processes, on phones, under limits.
-  for (let size = GIB; size >= SMALLEST; size /= 2) {
+  for (let size = Number(setting("SHAPEPROOF_HEAP") ?? 1024) * MIB; size >= SMALLEST; size /= 2) {
     try {
-      const pages = size / PAGE;
+      const pages = Math.floor(size / PAGE);
       return new Heap(new engine.Memory({ initial: pages, maximum: pages, shared }), tier);
     } catch {
       // Half of it, perhaps.

@@ -3,6 +3,7 @@ import { partAt } from "./element.ts";
 import { type Strided, sizeOf } from "./layout.ts";
 import { exponentText, positional, roundTo, scientific } from "./print-number.ts";
 import { isComplex, widthOf } from "./storage.ts";
+import { arrayOf, originOf } from "./strided.ts";
 
 // NumPy's print options: digits after the point, elements above which the middle is left out, what is left at each end.
 const PRECISION = 8;
@@ -66,7 +67,8 @@ function floatFormat(values: readonly number[], dtype: DType, plus: boolean): (x
 
 /** The form in which all of these elements are printed. */
 function formatOf(x: Strided, positions: readonly number[]): Format {
-  const { data, dtype } = x;
+  const { dtype } = x;
+  const data = arrayOf(x);
   if (dtype === "bool") return (position) => (data[position] ? " True" : "False");
   const width = widthOf(dtype);
   const part = (plus: 0 | 1): Format => {
@@ -104,15 +106,16 @@ function scalarText(x: number, dtype: DType, wholeTail: string): string {
 }
 
 function scalar(x: Strided): string {
-  const { dtype, offset } = x;
-  if (dtype === "bool") return x.data[offset] ? "True" : "False";
+  const { dtype } = x;
+  const [data, offset] = [arrayOf(x), originOf(x)];
+  if (dtype === "bool") return data[offset] ? "True" : "False";
   if (isComplex(dtype)) {
-    const [re, im] = [partAt(x.data, dtype, 2 * offset), partAt(x.data, dtype, 2 * offset + 1)];
+    const [re, im] = [partAt(data, dtype, 2 * offset), partAt(data, dtype, 2 * offset + 1)];
     const imaginary = `${scalarText(im, dtype, "")}j`;
     if (Object.is(re, 0)) return imaginary;
     return `(${scalarText(re, dtype, "")}${imaginary.startsWith("-") ? "" : "+"}${imaginary})`;
   }
-  return dtype.startsWith("float") ? scalarText(partAt(x.data, dtype, offset), dtype, ".0") : String(x.data[offset]);
+  return dtype.startsWith("float") ? scalarText(partAt(data, dtype, offset), dtype, ".0") : String(data[offset]);
 }
 
 /** A tensor as NumPy's `str` prints it. */
@@ -123,7 +126,7 @@ export function print(x: Strided): string {
   const indices = x.shape.map((length) => shownIndices(length, summary));
   const positions = indices.reduce(
     (all, shown, axis) => all.flatMap((at) => shown.filter((i) => i >= 0).map((i) => at + i * x.steps[axis])),
-    [x.offset],
+    [originOf(x)],
   );
   const format = formatOf(x, positions);
   const rows = (axis: number, position: number, indent: string, width: number): string => {
@@ -145,7 +148,7 @@ export function print(x: Strided): string {
     });
     return `[${(text + line).slice(indent.length)}]`;
   };
-  return rows(0, x.offset, " ", LINE_WIDTH);
+  return rows(0, originOf(x), " ", LINE_WIDTH);
 }
 
 /** For the consoles of Node and Deno: the type, and the elements as NumPy prints them. */

@@ -1,4 +1,5 @@
 import type { DType } from "../types/dtype.ts";
+import { ValueError } from "./errors.ts";
 import { type Block, type Heap, type HeapViews, heapOf } from "./heap.ts";
 import { type Kind, type Layout, layouts, type Storage } from "./storage.ts";
 
@@ -24,6 +25,10 @@ export class Store {
   slab: Slab | null;
   /** Their own block of the heap, if they have one. */
   block: Block | null = null;
+  /** Whether a tensor is the first on it: later ones are views. */
+  claimed = false;
+  /** Whether scopes let it live. */
+  kept = false;
 
   constructor(array: Storage, start: number, length: number, slab: Slab | null) {
     this.array = array;
@@ -134,6 +139,13 @@ export function record(made: Store[] | null): Store[] | null {
   return before;
 }
 
+/** Small tensors from now on share slabs of their own, or those of before. Gives what was in use. */
+export function useSlab(next: Slab | null): Slab {
+  const before = slab;
+  slab = next ?? new Slab({}, new ArrayBuffer(0));
+  return before;
+}
+
 /** Memory for `size` elements: zeros, or whatever was there before. */
 export function newStore(dtype: DType, size: number, zeros: boolean): Store {
   const layout = layouts[dtype];
@@ -152,6 +164,19 @@ export function newStore(dtype: DType, size: number, zeros: boolean): Store {
   return store;
 }
 
+function layoutOf(array: Storage): Layout {
+  const found = Object.values(layouts).find((layout) => array instanceof layout.array);
+  if (found === undefined) throw new TypeError("not a typed array");
+  return found;
+}
+
+/** Writes all items of an array into another one of its class, from `at` on. */
+export function setItems(to: Storage, from: Storage, at: number): void {
+  if (to instanceof BigInt64Array || to instanceof BigUint64Array) {
+    if (from instanceof BigInt64Array || from instanceof BigUint64Array) to.set(from, at);
+  } else if (!(from instanceof BigInt64Array || from instanceof BigUint64Array)) to.set(from, at);
+}
+
 function clear({ array, start, length }: Store): void {
   if (array instanceof BigInt64Array || array instanceof BigUint64Array) array.fill(0n, start, start + length);
   else array.fill(0, start, start + length);
@@ -162,11 +187,45 @@ function clear({ array, start, length }: Store): void {
  * keep it for ever, send it to a worker, or look at its buffer.
  */
 export function ownArray(store: Store): Storage {
-  if (store.block === null && store.slab === null) return store.array;
+  if (store.block === null && store.slab === null) {
+    requireKept(store);
+    return store.array;
+  }
   const own = store.array.slice(store.start, store.start + store.length);
   release(store);
   store.array = own;
   return own;
+}
+
+/** What the array of a store is that has been given back: reading it is an error. */
+const released = new Uint8Array(0);
+
+/** Gives the memory of a tensor that nobody needs any more to the next one. Whoever uses it still gets an error. */
+export function giveBack(store: Store): void {
+  release(store);
+  store.array = released;
+}
+
+/** Moves a store out of its slab, which is about to be given back. */
+export function moveOut(store: Store): void {
+  const { array, start, length } = store;
+  const layout = layoutOf(array);
+  const room = inSlab(layout, length, length * layout.bytes);
+  setItems(room.array, array.subarray(start, start + length), room.start);
+  store.array = room.array;
+  store.start = room.start;
+  store.slab = room.slab;
+}
+
+/** Gives back a slab that no store needs any more. */
+export function giveBackSlab({ block, buffer }: Slab): void {
+  const heap = heapOf();
+  if (block !== null && heap !== null && heap.memory.buffer === buffer) heap.release(block);
+}
+
+/** Throws for a store that has been given back. */
+export function requireKept(store: Store): void {
+  if (store.array === released) throw new ValueError("the tensor was released at the end of its scope");
 }
 
 /** Takes a store's memory away. Its slab, or its block, may be used by others from now on. */

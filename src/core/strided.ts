@@ -2,7 +2,7 @@ import type { DType } from "../types/dtype.ts";
 import { heapOf } from "./heap.ts";
 import { contiguousSteps, type Strided, sizeOf } from "./layout.ts";
 import { layouts, type Storage } from "./storage.ts";
-import { newStore, type Store } from "./store.ts";
+import { newStore, requireKept, type Store, setItems } from "./store.ts";
 import { Tensor } from "./tensor.ts";
 
 export { contiguousSteps, isContiguous, isTensor, type Strided, sizeOf } from "./layout.ts";
@@ -48,14 +48,25 @@ export function empty(
   return wrapper(newStore(dtype, sizeOf(shape), false), dtype, shape, steps, 0);
 }
 
+/**
+ * A new C-contiguous tensor of the elements in an array that the caller made and does not need any longer: they move to
+ * where tensors live.
+ */
+export function adopt(data: Storage, dtype: DType, shape: readonly number[]): Strided {
+  const result = empty(shape, dtype);
+  setItems(result.store.array, data, result.store.start);
+  return result;
+}
+
 /** A view of the same elements with another shape, steps and offset. */
 export function view(x: Strided, shape: readonly number[], steps: readonly number[], offset = x.offset): Strided {
   return wrapper(x.store, x.dtype, shape, steps, offset);
 }
 
 /** The array with the elements: it may have those of many tensors. */
-export function arrayOf(x: Strided): Storage {
-  return x.store.array;
+export function arrayOf({ store }: Strided): Storage {
+  if (store.array.length === 0) requireKept(store);
+  return store.array;
 }
 
 /** Where the first element is in that array, counted in elements. */
@@ -68,5 +79,7 @@ export function addressOf(x: Strided): number {
   const { array, start } = x.store;
   const { kind, bytes, width } = layouts[x.dtype];
   const heap = heapOf();
-  return heap !== null && array === heap.views[kind] ? (start + x.offset * width) * bytes : -1;
+  if (heap !== null && array === heap.views[kind]) return (start + x.offset * width) * bytes;
+  if (array.length === 0) requireKept(x.store);
+  return -1;
 }

@@ -1,7 +1,7 @@
 import type { SHAPE, Shape, Sizes, TensorLike } from "../types/tensor-like.ts";
 import { isContiguous, isTensor, lieInOrder, type Strided, sizeOf } from "./layout.ts";
 import { layouts, type Storage } from "./storage.ts";
-import { ownArray, Store } from "./store.ts";
+import { giveBack, ownArray, Store } from "./store.ts";
 
 /** NumPy's `flags` that describe the layout. */
 export interface Flags {
@@ -34,6 +34,11 @@ export class Tensor<out S = Shape, out D = "float64"> implements TensorLike<S, D
    * @internal
    */
   readonly store: Store;
+  /**
+   * Whether it is the first tensor on its elements: views are not.
+   * @internal
+   */
+  readonly owns: boolean;
   readonly dtype: D;
   readonly shape: Sizes<S>;
   /** Distance between neighbours along each axis, in elements. `strides` has it in bytes. */
@@ -42,7 +47,10 @@ export class Tensor<out S = Shape, out D = "float64"> implements TensorLike<S, D
   readonly offset: number;
 
   constructor(data: Storage | Store, dtype: D, shape: readonly number[], steps: readonly number[], offset: number) {
-    this.store = data instanceof Store ? data : new Store(data, 0, data.length, null);
+    const store = data instanceof Store ? data : new Store(data, 0, data.length, null);
+    this.store = store;
+    this.owns = !store.claimed;
+    store.claimed = true;
     this.dtype = dtype;
     // The one place where run-time numbers become a typed shape: the generated signatures say which.
     this.shape = shape as Sizes<S>;
@@ -88,6 +96,14 @@ export class Tensor<out S = Shape, out D = "float64"> implements TensorLike<S, D
       fContiguous: lieInOrder(shape.toReversed(), steps.toReversed()),
       ownData: this.nbytes === x.store.length * x.store.array.BYTES_PER_ELEMENT,
     };
+  }
+
+  /**
+   * Gives the memory back now instead of later, for `using`. Nobody has to: memory that is no longer needed is found. A
+   * view gives nothing back. Elements that are asked for afterwards are an error.
+   */
+  [Symbol.dispose](): void {
+    if (this.owns) giveBack(this.store);
   }
 
   /** The type. The elements as NumPy prints them are `array2string(x)`, and `toString` of the fluent Tensor. */

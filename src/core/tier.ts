@@ -14,10 +14,10 @@ export function decode(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
 }
 
-/** `SHAPEPROOF_WASM` of the environment, or of the global object where there is none: `0`, `simd` or `relaxed`. */
-function setting(): unknown {
+/** A setting of the global object, which pages can make, or of the environment. */
+export function setting(name: string): unknown {
   const process: { env?: Record<string, unknown> } | undefined = Reflect.get(globalThis, "process");
-  return Reflect.get(globalThis, "SHAPEPROOF_WASM") ?? process?.env?.SHAPEPROOF_WASM;
+  return Reflect.get(globalThis, name) ?? process?.env?.[name];
 }
 
 /** Whether a page may compile at all: a strict content security policy forbids it. */
@@ -29,9 +29,9 @@ function compiles(): boolean {
   }
 }
 
-/** The best tier of this engine that the setting allows. */
+/** The best tier of this engine that `SHAPEPROOF_WASM` allows: `0` is TypeScript, `simd` is without the relaxed kind. */
 export function tierOf(): Tier {
-  const limit = String(setting() ?? "relaxed");
+  const limit = String(setting("SHAPEPROOF_WASM") ?? "relaxed");
   if (limit === "0" || engine === undefined || !compiles()) return "typescript";
   return limit !== "simd" && engine.validate(decode(probes.relaxed)) ? "relaxed" : "simd";
 }

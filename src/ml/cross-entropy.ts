@@ -1,5 +1,5 @@
 import { ShapeError } from "../core/errors.ts";
-import type { Strided } from "../core/strided.ts";
+import { arrayOf, originOf, type Strided } from "../core/strided.ts";
 import { add, log, multiply } from "../generated/fn/elementwise.ts";
 import { mean, sum } from "../ops/reduce.ts";
 import { matrixShape, targetsShape } from "../types/ml.ts";
@@ -23,5 +23,5 @@ export function crossEntropy(probabilities: Strided, labels: Strided): number {
   if (rows === 0) throw new ShapeError("crossEntropy: there are no rows");
   const surprise = multiply(asProbabilities(labels, classes), log(add(probabilities, TINY)));
   const average = mean(sum(surprise, { axis: 1 }));
-  return -Number(average.data[average.offset]);
+  return -Number(arrayOf(average)[originOf(average)]);
 }

@@ -1,5 +1,5 @@
 import { ShapeError } from "../core/errors.ts";
-import { contiguousSteps, type Strided, wrap } from "../core/strided.ts";
+import type { Strided } from "../core/strided.ts";
 import { requireClasses, sameLengthShape } from "../types/ml.ts";
 import { classNumbers, requireTensor } from "./labels.ts";
 
@@ -26,7 +26,7 @@ function counts(name: string, actual: Strided, predicted: Strided, classes: numb
 }
 
 function tensorOf(data: Int32Array | Float64Array, shape: readonly number[]): Strided {
-  return wrap(data, data instanceof Int32Array ? "int32" : "float64", shape, contiguousSteps(shape), 0);
+  return adopt(data, data instanceof Int32Array ? "int32" : "float64", shape);
 }
 
 /** See codegen/spec/ml.ts. */

@@ -1,4 +1,5 @@
 import { ShapeError, ValueError } from "../core/errors.ts";
+import { keep, scope } from "../core/scope.ts";
 import { allocate, type Strided } from "../core/strided.ts";
 import { add, divide, greater, maximum, multiply, subtract } from "../generated/fn/elementwise.ts";
 import { at } from "../ops/index.ts";
@@ -19,7 +20,7 @@ import {
 } from "../types/ml.ts";
 import type { Ok, TensorLike } from "../types/tensor-like.ts";
 import { asProbabilities, crossEntropy } from "./cross-entropy.ts";
-import { requireReal } from "./labels.ts";
+import { numbersIn, requireReal } from "./labels.ts";
 import { softmax } from "./softmax.ts";
 import type { TensorIn, Thin, World } from "./world.ts";
 
@@ -101,7 +102,8 @@ function positiveInteger(name: string, value: unknown): number {
 /** He's initialisation: normal numbers of variance 2 / inputs, which keeps the scale of ReLU layers. */
 function newLayer(inputs: number, outputs: number): Layer {
   const weights = multiply(standardNormal([inputs, outputs]), Math.sqrt(2 / inputs));
-  return { weights, bias: allocate([outputs], "float64") };
+  // A network may be made within a scope.
+  return keep({ weights, bias: allocate([outputs], "float64") });
 }
 
 function forwardPass(layers: readonly Layer[], x: Strided): Pass {
@@ -256,6 +258,11 @@ export class NeuralNetwork<const L extends number[], W extends World = Thin> imp
 
   /** One pass over the samples: the mean of the batches' losses. */
   #epoch(x: Strided, targets: Strided, batchSize: number): number {
+    // Each step's intermediate tensors go back at once: memory that has just been in use is still in the cache.
+    return scope(() => this.#steps(x, targets, batchSize));
+  }
+
+  #steps(x: Strided, targets: Strided, batchSize: number): number {
     const [rows] = x.shape;
     const order = permutation(rows);
     const [samples, labels] = [at(x, order), at(targets, order)];
@@ -263,13 +270,17 @@ export class NeuralNetwork<const L extends number[], W extends World = Thin> imp
     let batches = 0;
     for (let start = 0; start < rows; start += batchSize) {
       const slice = `${start}:${start + batchSize}`;
-      const expected = at(labels, slice);
-      const pass = forwardPass(this.#layers, at(samples, slice));
-      loss += crossEntropy(pass.output, expected);
-      descend(this.#layers, backwardPass(this.#layers, pass, expected), this.learningRate);
+      loss += scope(() => this.#step(at(samples, slice), at(labels, slice)));
       batches++;
     }
     return loss / batches;
+  }
+
+  /** One step of gradient descent: the loss before it. */
+  #step(x: Strided, targets: Strided): number {
+    const pass = forwardPass(this.#layers, x);
+    descend(this.#layers, backwardPass(this.#layers, pass, targets), this.learningRate);
+    return crossEntropy(pass.output, targets);
   }
 
   #check(op: string, x: Strided): void {
@@ -294,9 +305,6 @@ export class NeuralNetwork<const L extends number[], W extends World = Thin> imp
 
 /** The share of rows whose greatest probability is where the greatest expected one is. */
 function shareOfHits(output: Strided, targets: Strided): number {
-  const [said, expected] = [argmax(output, { axis: 1 }), argmax(targets, { axis: 1 })];
-  const [rows] = output.shape;
-  let hits = 0;
-  for (let i = 0; i < rows; i++) if (said.data[i] === expected.data[i]) hits++;
-  return hits / rows;
+  const [said, expected] = [output, targets].map((rows) => numbersIn(argmax(rows, { axis: 1 })));
+  return said.filter((label, row) => label === expected[row]).length / said.length;
 }

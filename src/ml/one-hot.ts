@@ -8,6 +8,7 @@ export function oneHot(labels: Strided, classes: number): Strided {
   requireClasses("oneHot", classes);
   const numbers = classNumbers("oneHot", labels, classes);
   const result = allocate([...labels.shape, classes], "float64");
-  for (let i = 0; i < numbers.length; i++) result.data[i * classes + numbers[i]] = 1;
+  const { array: data, start } = result.store;
+  for (let i = 0; i < numbers.length; i++) data[start + i * classes + numbers[i]] = 1;
   return result;
 }

@@ -1,21 +1,20 @@
 import { castTo } from "../core/cast.ts";
 import { ShapeError } from "../core/errors.ts";
-import { allocate, type Strided } from "../core/strided.ts";
+import { adopt, type Strided } from "../core/strided.ts";
 import { divide, subtract } from "../generated/fn/elementwise.ts";
 import { mean, std } from "../ops/reduce.ts";
 import { sameColumnsShape } from "../types/ml.ts";
-import { requireReal } from "./labels.ts";
+import { numbersIn, requireReal } from "./labels.ts";
 
 /** The scale of each column: its standard deviation, 1 for a column that is constant but for rounding. */
 function scales(means: Strided, deviations: Strided, rows: number): Strided {
-  const scale = allocate(deviations.shape, "float64");
+  const centres = numbersIn(means);
   const rounding = rows * Number.EPSILON;
-  for (let i = 0; i < scale.data.length; i++) {
-    const deviation = Number(deviations.data[i]);
-    const limit = rounding * deviation ** 2 + (rounding * Number(means.data[i])) ** 2;
-    scale.data[i] = deviation ** 2 <= limit ? 1 : deviation;
-  }
-  return scale;
+  const scale = numbersIn(deviations).map((deviation, i) => {
+    const limit = rounding * deviation ** 2 + (rounding * centres[i]) ** 2;
+    return deviation ** 2 <= limit ? 1 : deviation;
+  });
+  return adopt(scale, "float64", deviations.shape);
 }
 
 /** See codegen/spec/ml.ts. */

@@ -1,10 +1,10 @@
 import { castTo, copyInto } from "../core/cast.ts";
 import { type Element, elementAt } from "../core/element.ts";
 import { DTypeError, ValueError } from "../core/errors.ts";
-import type { Strided } from "../core/layout.ts";
 import { print } from "../core/print.ts";
 import { requireOut, requireTensor } from "../core/require.ts";
-import type { Storage } from "../core/storage.ts";
+import { newStorage, type Storage } from "../core/storage.ts";
+import { arrayOf, contiguousSteps, originOf, type Strided, sizeOf, wrap } from "../core/strided.ts";
 import { dtypeNames } from "../generated/promotion.ts";
 import { itemIndex } from "../types/convert.ts";
 import type { DType } from "../types/dtype.ts";
@@ -44,8 +44,8 @@ export function copy(x: Strided): Strided {
 /** `np.ndarray.item`. */
 export function item(x: Strided, ...index: number[]): Element {
   requireTensor("item", "x", x);
-  const position = itemIndex(x.shape, index).reduce((place, i, axis) => place + i * x.steps[axis], x.offset);
-  return elementAt(x.data, x.dtype, position);
+  const position = itemIndex(x.shape, index).reduce((place, i, axis) => place + i * x.steps[axis], originOf(x));
+  return elementAt(arrayOf(x), x.dtype, position);
 }
 
 type Lists = Element | Lists[];
@@ -53,17 +53,21 @@ type Lists = Element | Lists[];
 /** `np.ndarray.tolist`. */
 export function tolist(x: Strided): Lists {
   requireTensor("tolist", "x", x);
+  const data = arrayOf(x);
   const list = (axis: number, position: number): Lists => {
-    if (axis === x.shape.length) return elementAt(x.data, x.dtype, position);
+    if (axis === x.shape.length) return elementAt(data, x.dtype, position);
     return Array.from({ length: x.shape[axis] }, (_, i) => list(axis + 1, position + i * x.steps[axis]));
   };
-  return list(0, x.offset);
+  return list(0, originOf(x));
 }
 
 /** The elements in C order, in a typed array of their own. */
 export function toTypedArray(x: Strided): Storage {
   requireTensor("toTypedArray", "x", x);
-  return castTo(x, x.dtype === "float16" ? "float32" : x.dtype).data;
+  const dtype = x.dtype === "float16" ? "float32" : x.dtype;
+  const data = newStorage(dtype, sizeOf(x.shape));
+  copyInto(wrap(data, dtype, x.shape, contiguousSteps(x.shape), 0), x);
+  return data;
 }
 
 /** `np.array2string`. */

@@ -2,7 +2,7 @@ import { castTo } from "../core/cast.ts";
 import { DTypeError, ValueError } from "../core/errors.ts";
 import { fromFloat16Bits, toFloat16Bits } from "../core/float16.ts";
 import { isComplex } from "../core/storage.ts";
-import { allocate, isTensor, type Strided, wrap } from "../core/strided.ts";
+import { adopt, allocate, arrayOf, isTensor, originOf, type Strided } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
 import {
   arangeLength,
@@ -26,10 +26,11 @@ function make(op: string, shape: unknown, dtype: DType): Strided {
 function fill(op: string, x: Strided, value: unknown): Strided {
   if (!isScalar(value)) throw new DTypeError(`${op}: the value is not a number`);
   const [item, second = item] = scalarStorage(op, [value], x.dtype);
-  const data = x.data;
-  if (data instanceof BigInt64Array || data instanceof BigUint64Array) data.fill(BigInt(item));
-  else if (!isComplex(x.dtype)) data.fill(Number(item));
-  else for (let i = 0; i < data.length; i++) data[i] = Number(i % 2 === 0 ? item : second);
+  const { array, start, length } = x.store;
+  const end = start + length;
+  if (array instanceof BigInt64Array || array instanceof BigUint64Array) array.fill(BigInt(item), start, end);
+  else if (!isComplex(x.dtype)) array.fill(Number(item), start, end);
+  else for (let i = start; i < end; i++) array[i] = Number((i - start) % 2 === 0 ? item : second);
   return x;
 }
 
@@ -71,7 +72,7 @@ function diagonal(op: string, rows: number, columns: number, { k = 0, dtype = "f
   if (!Number.isInteger(k)) throw new ValueError(`${op}: k is not an integer`);
   const x = make(op, [rows, columns], dtype);
   for (let row = Math.max(0, -k); row < rows && row + k < columns; row++) {
-    writeScalar(op, x.data, dtype, row * columns + row + k, 1);
+    writeScalar(op, arrayOf(x), dtype, originOf(x) + row * columns + row + k, 1);
   }
   return x;
 }
@@ -87,15 +88,16 @@ export function identity(n: number, { dtype = "float64" }: CreateOptions = {}): 
 
 /** The arithmetic in which NumPy fills a range: that of the dtype, and that of float32 for float16. */
 function fillRange(x: Strided, first: number, second: number): void {
-  const { data, dtype } = x;
+  const { dtype } = x;
   const length = x.shape[0];
+  const { array: data, start: origin } = x.store;
   // As in NumPy it is the first two values that must fit.
   if (length > 0) checkScalar("arange", Math.trunc(first), dtype);
   if (length > 1) checkScalar("arange", Math.trunc(second), dtype);
   if (data instanceof BigInt64Array || data instanceof BigUint64Array) {
     const start = BigInt(Math.trunc(first));
     const delta = BigInt(Math.trunc(second)) - start;
-    for (let i = 0; i < length; i++) data[i] = start + BigInt(i) * delta;
+    for (let i = 0; i < length; i++) data[origin + i] = start + BigInt(i) * delta;
     return;
   }
   const single = dtype === "float32" || dtype === "complex64" || dtype === "float16";
@@ -107,7 +109,7 @@ function fillRange(x: Strided, first: number, second: number): void {
   const width = isComplex(dtype) ? 2 : 1;
   for (let i = 0; i < length; i++) {
     const value = i === 0 ? start : i === 1 ? next : round(start + round(round(i) * delta));
-    data[i * width] = dtype === "float16" ? toFloat16Bits(value) : value;
+    data[origin + i * width] = dtype === "float16" ? toFloat16Bits(value) : value;
   }
 }
 
@@ -149,6 +151,6 @@ export function linspace(
   }
   if (endpoint && length > 1) values[length - 1] = stop;
   if (kindOf[dtype] === 1 || kindOf[dtype] === 2) for (let i = 0; i < length; i++) values[i] = Math.floor(values[i]);
-  const x = wrap(values, "float64", [length], [1], 0);
+  const x = adopt(values, "float64", [length]);
   return dtype === "float64" ? x : castTo(x, dtype);
 }

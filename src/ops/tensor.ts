@@ -1,6 +1,6 @@
 import { copyInto } from "../core/cast.ts";
 import { DTypeError } from "../core/errors.ts";
-import { allocate, contiguousSteps, isTensor, type Strided, sizeOf, view, wrap } from "../core/strided.ts";
+import { adopt, allocate, contiguousSteps, isTensor, type Strided, sizeOf, view, wrap } from "../core/strided.ts";
 import type { CreateOptions } from "../types/create.ts";
 import type { DType, Scalar } from "../types/dtype.ts";
 import { nestedShape } from "../types/nested.ts";
@@ -39,7 +39,7 @@ export function tensor(nested: unknown, { dtype }: CreateOptions = {}): Strided 
   const type = dtype ?? dtypeOf(leaves);
   const scalars = leaves.filter(isScalar);
   if (scalars.length === leaves.length) {
-    return wrap(scalarStorage("tensor", scalars, type), type, shape, contiguousSteps(shape), 0);
+    return adopt(scalarStorage("tensor", scalars, type), type, shape);
   }
   const result = allocate(shape, type);
   let offset = 0;

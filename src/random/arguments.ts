@@ -1,7 +1,7 @@
 import { partAt } from "../core/element.ts";
 import { DTypeError, ShapeError, ValueError } from "../core/errors.ts";
 import { isComplex } from "../core/storage.ts";
-import { isTensor } from "../core/strided.ts";
+import { arrayOf, isTensor, originOf } from "../core/strided.ts";
 import { createShape } from "../types/create.ts";
 
 /** `size` as NumPy takes it: nothing for one number, an integer for a vector, a shape for a tensor. */
@@ -25,6 +25,7 @@ export function vectorOf(op: string, name: string, value: unknown): readonly num
   if (!isTensor(value)) throw new ValueError(`${op}: ${name} must be a 1-d tensor or an array of numbers`);
   if (value.shape.length !== 1) throw new ShapeError(`${op}: ${name} must be 1-d, got [${value.shape.join(", ")}]`);
   if (isComplex(value.dtype)) throw new DTypeError(`${op}: ${name} must be real, got ${value.dtype}`);
-  const { data, dtype, offset, steps } = value;
+  const { dtype, steps } = value;
+  const [data, offset] = [arrayOf(value), originOf(value)];
   return Array.from({ length: value.shape[0] }, (_, i) => partAt(data, dtype, offset + i * steps[0]));
 }

@@ -1,6 +1,6 @@
 import { type Element, elementAt } from "../core/element.ts";
 import { ShapeError, ValueError } from "../core/errors.ts";
-import { contiguousSteps, isTensor, type Strided, sizeOf, wrap } from "../core/strided.ts";
+import { arrayOf, contiguousSteps, isTensor, originOf, type Strided, sizeOf, wrap } from "../core/strided.ts";
 import { createDim } from "../types/create.ts";
 import { chosenShape } from "../types/random.ts";
 import { type Size, shapeOf, vectorOf } from "./arguments.ts";
@@ -131,5 +131,5 @@ export function choice(a: number | Strided, options: ChoiceOptions = {}): Stride
   const drawn = isTensor(a)
     ? takeRows(a, index, shape)
     : wrap(Int32Array.from(index), "int32", shape, contiguousSteps(shape), 0);
-  return size === undefined || size === null ? elementAt(drawn.data, drawn.dtype, 0) : drawn;
+  return size === undefined || size === null ? elementAt(arrayOf(drawn), drawn.dtype, originOf(drawn)) : drawn;
 }

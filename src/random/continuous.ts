@@ -1,10 +1,10 @@
 import { ValueError } from "../core/errors.ts";
-import { contiguousSteps, type Strided, sizeOf, wrap } from "../core/strided.ts";
+import { adopt, type Strided, sizeOf } from "../core/strided.ts";
 import { requireNumber, type Size, shapeOf } from "./arguments.ts";
 import { generator } from "./generator.ts";
 
 function tensorOf(data: Float64Array, shape: readonly number[]): Strided {
-  return wrap(data, "float64", shape, contiguousSteps(shape), 0);
+  return adopt(data, "float64", shape);
 }
 
 // The loops are written out: a function for each draw, handed to one loop, costs as much as the draw.

@@ -1,5 +1,5 @@
 import { DTypeError, ValueError } from "../core/errors.ts";
-import { contiguousSteps, isTensor, type Strided, sizeOf, wrap } from "../core/strided.ts";
+import { adopt, isTensor, type Strided, sizeOf } from "../core/strided.ts";
 import { createDim } from "../types/create.ts";
 import { permutedShape } from "../types/random.ts";
 import { generator } from "./generator.ts";
@@ -26,7 +26,7 @@ export function permutation(x: number | Strided): Strided {
     return takeRows(x, shuffledIndices(x.shape[0]), x.shape);
   }
   const shape = [createDim(x, "random.permutation")];
-  return wrap(shuffledIndices(shape[0]), "int32", shape, contiguousSteps(shape), 0);
+  return adopt(shuffledIndices(shape[0]), "int32", shape);
 }
 
 /** See codegen/spec/random.ts. */

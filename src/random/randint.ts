@@ -1,6 +1,6 @@
 import { DTypeError, ValueError } from "../core/errors.ts";
 import { newStorage } from "../core/storage.ts";
-import { contiguousSteps, type Strided, sizeOf, wrap } from "../core/strided.ts";
+import { adopt, type Strided, sizeOf } from "../core/strided.ts";
 import type { IntegerDType } from "../types/dtype.ts";
 import { type Size, shapeOf } from "./arguments.ts";
 import { boundedBigInts, boundedNumbers } from "./bounded.ts";
@@ -77,5 +77,5 @@ export function randint(
     for (let i = 0; i < data.length; i++) data[i] = start + draw();
   }
   if (size === undefined || size === null) return dtype === "bool" ? data[0] === 1 : data[0];
-  return wrap(data, dtype, shape, contiguousSteps(shape), 0);
+  return adopt(data, dtype, shape);
 }

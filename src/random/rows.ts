@@ -1,5 +1,5 @@
-import { newStorage, widthOf } from "../core/storage.ts";
-import { contiguousSteps, type Strided, sizeOf, wrap } from "../core/strided.ts";
+import { widthOf } from "../core/storage.ts";
+import { arrayOf, empty, originOf, type Strided, sizeOf } from "../core/strided.ts";
 
 /** Where each element of a row `x[0]` lies from the row's start, in elements and in C order. */
 export function rowOffsets(x: Strided): Int32Array {
@@ -20,21 +20,24 @@ export function rowOffsets(x: Strided): Int32Array {
 export function takeRows(x: Strided, index: ArrayLike<number>, shape: readonly number[]): Strided {
   const width = widthOf(x.dtype);
   const row = rowOffsets(x);
-  const data = newStorage(x.dtype, index.length * row.length);
-  let position = 0;
+  const result = empty(shape, x.dtype);
+  const data = arrayOf(result);
+  const [from, origin] = [arrayOf(x), originOf(x)];
+  let position = result.store.start;
   for (let i = 0; i < index.length; i++) {
-    const start = x.offset + index[i] * x.steps[0];
+    const start = origin + index[i] * x.steps[0];
     for (let j = 0; j < row.length; j++) {
-      for (let part = 0; part < width; part++) data[position++] = x.data[(start + row[j]) * width + part];
+      for (let part = 0; part < width; part++) data[position++] = from[(start + row[j]) * width + part];
     }
   }
-  return wrap(data, x.dtype, shape, contiguousSteps(shape), 0);
+  return result;
 }
 
 /** Exchanges two rows. */
 export function swapRows(x: Strided, row: Int32Array, a: number, b: number): void {
   const width = widthOf(x.dtype);
-  const { data, offset, steps } = x;
+  const { steps } = x;
+  const [data, offset] = [arrayOf(x), originOf(x)];
   const to = (offset + a * steps[0]) * width;
   const from = (offset + b * steps[0]) * width;
   for (let j = 0; j < row.length; j++) {

@@ -13,9 +13,12 @@ import * as shapes from "./ops/shapes.ts";
 type Library = typeof library;
 type Callable<T> = { [K in keyof T]: T[K] extends (...args: never[]) => unknown ? K : never }[keyof T] & string;
 
-/** Every function of the library but the element-wise ones, which bring their own table; a namespace's with its name. */
+/** Functions about where tensors live: they have no shapes. */
+type Memory = "keep" | "memory" | "scope" | "threads";
+
+/** Every function of the library but those and the element-wise ones, which bring their own table; a namespace's with its name. */
 type OpName =
-  | Exclude<Callable<Library>, ElementwiseName | `${ElementwiseName}InPlace`>
+  | Exclude<Callable<Library>, Memory | ElementwiseName | `${ElementwiseName}InPlace`>
   | `random.${Callable<Library["random"]>}`;
 
 /** A function that is missing here does not compile. */
