@@ -7,7 +7,9 @@ import { emitProducts } from "./emit/products.ts";
 import { emitPromotion } from "./emit/promotion.ts";
 import { emitReductions } from "./emit/reductions.ts";
 import { emitShapeTypes } from "./emit/shape-types.ts";
+import { emitSimdCast } from "./emit/simd-cast.ts";
 import { emitSimdCopy } from "./emit/simd-copy.ts";
+import { emitSimdElementwise } from "./emit/simd-elementwise.ts";
 import { emitIndexTypes } from "./emit/types-index.ts";
 
 /** Every target of the generator. */
@@ -18,8 +20,10 @@ export const emitters: readonly Emitter[] = [
   emitReductions,
   emitProducts,
   emitLoops,
+  emitSimdElementwise,
   emitFunctions,
   emitMethods,
   emitOperations,
+  emitSimdCast,
   emitSimdCopy,
 ];

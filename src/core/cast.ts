@@ -1,192 +1,17 @@
 import { kindOf } from "../generated/promotion.ts";
+import { copySimd } from "../generated/simd/copy.ts";
 import type { DType } from "../types/dtype.ts";
-import { float16Values, toFloat16Bits } from "./float16.ts";
+import { move, runOf, setItems } from "./cast-runs.ts";
+import { type CopyAxis, copyAxes, eachOffset } from "./copy-axes.ts";
+import { bytesOf, castBySimd, copyInHeap } from "./copy-heap.ts";
 import { isContiguous, type Strided, sizeOf } from "./layout.ts";
-import { isBigInt, isComplex, type Storage, widthOf } from "./storage.ts";
-import { allocate } from "./strided.ts";
+import { isBigInt, isComplex, layouts, widthOf } from "./storage.ts";
+import { addressOf, arrayOf, empty, originOf } from "./strided.ts";
 
-/*
- * Elements are moved in runs along one axis. Between two dtypes a run goes through float64, which holds every value of
- * every dtype but int64 and uint64; those have loops of their own. A complex run is two real runs of twice the step.
- */
-const CHUNK = 512;
-const scratch = new Float64Array(CHUNK);
-const second = new Float64Array(CHUNK);
-
-/** Copies a run between arrays of one class. Each branch is a loop of its own: V8 makes fast code of one class only. */
-function move(to: Storage, t: number, ts: number, from: Storage, f: number, fs: number, n: number): void {
-  if (to instanceof Float64Array && from instanceof Float64Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-  } else if (to instanceof Float32Array && from instanceof Float32Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-  } else if (to instanceof Int32Array && from instanceof Int32Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-  } else if (to instanceof Uint8Array && from instanceof Uint8Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-  } else if (to instanceof Uint16Array && from instanceof Uint16Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-  } else if (to instanceof BigInt64Array && from instanceof BigInt64Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-  } else if (to instanceof BigUint64Array || to instanceof BigInt64Array) {
-    if (from instanceof BigUint64Array || from instanceof BigInt64Array) {
-      for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-    }
-  } else if (!(from instanceof BigUint64Array || from instanceof BigInt64Array)) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-  }
-}
-
-/** An integer as a float64 that rounds to the same float32: above 2^53 the 53 leading bits, the last set if any was cut. */
-function sticky(value: bigint): number {
-  const nearest = Number(value);
-  if (Number.isSafeInteger(nearest)) return nearest;
-  const kept = value >> 11n;
-  return value === kept << 11n ? nearest : Number(kept | 1n) * 2048;
-}
-
-/** Reads a run into `out` as float64. 64-bit integers are read so that `target` gets the right value from it. */
-function load(out: Float64Array, from: Storage, f: number, fs: number, n: number, dtype: DType, target: DType): void {
-  if (from instanceof BigInt64Array || from instanceof BigUint64Array) {
-    const kind = kindOf[target];
-    for (let i = 0; i < n; i++) {
-      const value = from[f + i * fs];
-      out[i] =
-        kind === 0
-          ? value === 0n
-            ? 0
-            : 1
-          : kind < 3
-            ? Number(BigInt.asIntN(32, value))
-            : target === "float32" || target === "complex64"
-              ? sticky(value)
-              : Number(value);
-    }
-  } else if (dtype === "float16") {
-    const values = float16Values();
-    for (let i = 0; i < n; i++) out[i] = values[Number(from[f + i * fs])];
-  } else move(out, 0, 1, from, f, fs, n);
-}
-
-/** Writes a run of float64. Typed arrays wrap integers and round to float32 as C does. */
-function store(to: Storage, t: number, ts: number, values: Float64Array, n: number, dtype: DType): void {
-  if (to instanceof BigInt64Array || to instanceof BigUint64Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = BigInt(values[i]);
-  } else if (dtype === "bool") {
-    for (let i = 0; i < n; i++) to[t + i * ts] = values[i] === 0 ? 0 : 1;
-  } else if (dtype === "float16") {
-    for (let i = 0; i < n; i++) to[t + i * ts] = toFloat16Bits(values[i]);
-  } else move(to, t, ts, values, 0, 1, n);
-}
-
-/**
- * Floats made ready for an integer dtype: truncated, and what the integer cannot hold as NumPy on x86-64 has it. C calls
- * that undefined; the processor gives the least int32 or int64, of which a narrower dtype keeps the low bits.
- */
-function truncate(values: Float64Array, n: number, dtype: DType): void {
-  const limit = dtype === "int64" || dtype === "uint64" || dtype === "uint32" ? 2 ** 63 : 2 ** 31;
-  for (let i = 0; i < n; i++) {
-    const value = Math.trunc(values[i]);
-    if (value >= -limit && value < limit) values[i] = value;
-    // uint64 subtracts 2^63 first, so it has the upper half too.
-    else if (dtype === "uint64" && value >= limit) values[i] = value < 2 * limit ? value : 0;
-    else values[i] = -limit;
-  }
-}
-
-type Run = (t: number, f: number, n: number) => void;
-
-/** The run between two real dtypes; `t`, `f` and the steps count items of the arrays. */
-function realRun(to: Storage, toType: DType, ts: number, from: Storage, fromType: DType, fs: number): Run {
-  if (isBigInt(fromType) && isBigInt(toType)) return (t, f, n) => move(to, t, ts, from, f, fs, n);
-  const fromFloat = kindOf[fromType] > 2;
-  const integer = kindOf[toType] === 1 || kindOf[toType] === 2;
-  const through: Run = (t, f, n) => {
-    load(scratch, from, f, fs, n, fromType, toType);
-    if (fromFloat && integer) truncate(scratch, n, toType);
-    store(to, t, ts, scratch, n, toType);
-  };
-  return chunked(through, ts, fs);
-}
-
-/** Splits a run into pieces that fit the scratch. */
-function chunked(run: Run, ts: number, fs: number): Run {
-  return (t, f, n) => {
-    for (let i = 0; i < n; i += CHUNK) run(t + i * ts, f + i * fs, Math.min(CHUNK, n - i));
-  };
-}
-
-/** The run from the elements of `src` to those of `dst`; `t`, `f` and the steps count elements. */
-function runOf(dst: Strided, ts: number, src: Strided, fs: number): Run {
-  const [to, from] = [dst.data, src.data];
-  if (dst.dtype === src.dtype && !isComplex(src.dtype)) return (t, f, n) => move(to, t, ts, from, f, fs, n);
-  const [tw, fw] = [widthOf(dst.dtype), widthOf(src.dtype)];
-  if (tw === 1 && fw === 1) return realRun(to, dst.dtype, ts, from, src.dtype, fs);
-  if (dst.dtype === "bool") {
-    const run: Run = (t, f, n) => {
-      move(scratch, 0, 1, from, f, fs * 2, n);
-      move(second, 0, 1, from, f + 1, fs * 2, n);
-      for (let i = 0; i < n; i++) if (second[i] !== 0) scratch[i] = 1;
-      store(to, t, ts, scratch, n, "bool");
-    };
-    return chunked((t, f, n) => run(t, f * 2, n), ts, fs);
-  }
-  const toReal = dst.dtype === "complex64" ? "float32" : dst.dtype === "complex128" ? "float64" : dst.dtype;
-  const fromReal = src.dtype === "complex64" ? "float32" : src.dtype === "complex128" ? "float64" : src.dtype;
-  const parts = realRun(to, toReal, ts * tw, from, fromReal, fs * fw);
-  if (tw === 1) return (t, f, n) => parts(t, f * 2, n);
-  if (fw === 2) {
-    return (t, f, n) => {
-      parts(t * 2, f * 2, n);
-      parts(t * 2 + 1, f * 2 + 1, n);
-    };
-  }
-  return (t, f, n) => {
-    parts(t * 2, f, n);
-    for (let i = 0; i < n; i++) to[(t + i * ts) * 2 + 1] = 0;
-  };
-}
-
-/** The axes that matter, those that lie as one in both tensors merged, the longest of the last ones innermost. */
-function loopAxes(dst: Strided, src: Strided): { n: number; t: number; f: number }[] {
-  const axes: { n: number; t: number; f: number }[] = [];
-  for (let axis = 0; axis < dst.shape.length; axis++) {
-    const [n, t, f] = [dst.shape[axis], dst.steps[axis], src.steps[axis]];
-    if (n === 1) continue;
-    const last = axes.at(-1);
-    if (last !== undefined && last.t === t * n && last.f === f * n) {
-      last.n *= n;
-      last.t = t;
-      last.f = f;
-    } else axes.push({ n, t, f });
-  }
-  // A short inner axis makes many short runs: let a longer one be innermost.
-  const last = axes.at(-1);
-  if (last !== undefined && last.n < 8) axes.sort((a, b) => a.n - b.n);
-  return axes;
-}
-
-function transfer(dst: Strided, src: Strided): void {
-  const axes = loopAxes(dst, src);
-  const inner = axes.pop() ?? { n: 1, t: 1, f: 1 };
-  const run = runOf(dst, inner.t, src, inner.f);
-  const walk = (depth: number, t: number, f: number): void => {
-    const axis = axes[depth];
-    if (depth === axes.length) run(t, f, inner.n);
-    else for (let i = 0; i < axis.n; i++) walk(depth + 1, t + i * axis.t, f + i * axis.f);
-  };
-  walk(0, dst.offset, src.offset);
-}
-
-/** The items of the array that a contiguous tensor covers. */
-function items(x: Strided): Storage {
-  const width = widthOf(x.dtype);
-  return x.data.subarray(x.offset * width, (x.offset + sizeOf(x.shape)) * width);
-}
-
-function setItems(to: Storage, from: Storage): void {
-  if (to instanceof BigInt64Array || to instanceof BigUint64Array) {
-    if (from instanceof BigInt64Array || from instanceof BigUint64Array) to.set(from);
-  } else if (!(from instanceof BigInt64Array || from instanceof BigUint64Array)) to.set(from);
+/** Whether a conversion leaves the bits of every element as they are: between integers of one size. */
+function bitsAlike(to: DType, from: DType): boolean {
+  if (to === from) return true;
+  return kindOf[to] > 0 && kindOf[to] < 3 && kindOf[from] < 3 && bytesOf(to) === bytesOf(from);
 }
 
 /** Whether `TypedArray.set` converts between two dtypes as NumPy does. */
@@ -196,39 +21,90 @@ function convertsAlike(to: DType, from: DType): boolean {
   return isComplex(to) === isComplex(from) && (kindOf[to] >= 3 || kindOf[from] < 3);
 }
 
+/** Below so many items a loop is faster than what typed arrays have of their own. */
+const SHORT = 64;
+
+/** Copies items within one array. */
+function moveWithin(dst: Strided, src: Strided, n: number): void {
+  const { bytes, width } = layouts[src.dtype];
+  const { exports } = copySimd;
+  const [to, from] = [addressOf(dst), addressOf(src)];
+  if (exports !== null && to >= 0) exports.move(to, from, n * bytes);
+  else arrayOf(dst).copyWithin(originOf(dst) * width, originOf(src) * width, originOf(src) * width + n);
+}
+
+/** Copies items that lie one after another; the two sides may overlap. */
+function copyItems(dst: Strided, src: Strided, size: number): void {
+  const [to, from] = [arrayOf(dst), arrayOf(src)];
+  const [t, f] = [originOf(dst) * widthOf(dst.dtype), originOf(src) * widthOf(src.dtype)];
+  const n = size * widthOf(src.dtype);
+  if (to === from) moveWithin(dst, src, n);
+  else if (n < SHORT && to.buffer !== from.buffer) move(to, t, 1, from, f, 1, n);
+  else setItems(to, t, f === 0 && n === from.length ? from : from.subarray(f, f + n));
+}
+
+/** The loops of TypeScript, which know every dtype and every place. */
+function transfer(dst: Strided, src: Strided, axes: CopyAxis[]): void {
+  // A short inner axis makes many short runs: let a longer one be innermost.
+  if (axes[axes.length - 1].n < 8) axes.sort((a, b) => a.n - b.n);
+  const inner = axes[axes.length - 1];
+  const [to, from] = [arrayOf(dst), arrayOf(src)];
+  const run =
+    dst.dtype === src.dtype && !isComplex(src.dtype)
+      ? (t: number, f: number, n: number) => move(to, t, inner.t, from, f, inner.f, n)
+      : runOf({ array: to, dtype: dst.dtype, step: inner.t }, { array: from, dtype: src.dtype, step: inner.f });
+  eachOffset(axes, axes.length - 1, originOf(dst), originOf(src), (t, f) => run(t, f, inner.n));
+}
+
 /** The bytes of its buffer between which a tensor lies. */
 function extent(x: Strided): [number, number] {
-  const size = x.data.BYTES_PER_ELEMENT * widthOf(x.dtype);
-  let [from, to] = [x.offset, x.offset];
+  const { bytes, width } = layouts[x.dtype];
+  const size = bytes * width;
+  let [from, to] = [0, 0];
   for (let axis = 0; axis < x.shape.length; axis++) {
     const reach = (x.shape[axis] - 1) * x.steps[axis];
     if (reach < 0) from += reach;
     else to += reach;
   }
-  return [x.data.byteOffset + from * size, x.data.byteOffset + (to + 1) * size];
+  const start = arrayOf(x).byteOffset + originOf(x) * size;
+  return [start + from * size, start + (to + 1) * size];
 }
 
 /** Whether two tensors may share memory: false means that they do not. */
 export function mayOverlap(a: Strided, b: Strided): boolean {
-  if (a.data.buffer !== b.data.buffer) return false;
+  if (arrayOf(a).buffer !== arrayOf(b).buffer) return false;
   const [[aFrom, aTo], [bFrom, bTo]] = [extent(a), extent(b)];
   return aFrom < bTo && bFrom < aTo;
 }
+
+/** From so many elements on, kernels convert faster than loops. */
+const MANY = 64;
 
 /**
  * Writes the elements of `src` into `dst`, which has the same shape, converted to its dtype as NumPy's `astype` does.
  * The two may overlap: the result is as if `src` had been read whole before anything was written.
  */
 export function copyInto(dst: Strided, src: Strided): void {
-  if (sizeOf(dst.shape) === 0) return;
-  if (convertsAlike(dst.dtype, src.dtype) && isContiguous(dst) && isContiguous(src)) setItems(items(dst), items(src));
-  else if (mayOverlap(dst, src)) transfer(dst, castTo(src, src.dtype));
-  else transfer(dst, src);
+  const size = sizeOf(dst.shape);
+  if (size === 0) return;
+  const flat = isContiguous(dst) && isContiguous(src);
+  if (flat && dst.dtype === src.dtype) copyItems(dst, src, size);
+  else if (mayOverlap(dst, src)) copyApart(dst, castTo(src, src.dtype), size);
+  else copyApart(dst, src, size);
+}
+
+function copyApart(dst: Strided, src: Strided, size: number): void {
+  const axes = copyAxes(dst, src);
+  if (bitsAlike(dst.dtype, src.dtype) ? copyInHeap(dst, src, axes) : size >= MANY && castBySimd(dst, src, axes)) return;
+  const inner = axes[0];
+  if (axes.length === 1 && inner.t === 1 && inner.f === 1 && convertsAlike(dst.dtype, src.dtype))
+    copyItems(dst, src, size);
+  else transfer(dst, src, axes);
 }
 
 /** A new C-contiguous tensor with the elements of `x` in another dtype (or the same). */
 export function castTo(x: Strided, dtype: DType): Strided {
-  const result = allocate(x.shape, dtype);
+  const result = empty(x.shape, dtype);
   copyInto(result, x);
   return result;
 }

@@ -1,0 +1,170 @@
+import { castSimd } from "../generated/simd/cast.ts";
+import { copySimd } from "../generated/simd/copy.ts";
+import type { DType } from "../types/dtype.ts";
+import { move } from "./cast-runs.ts";
+import { arrange, type CopyAxis, eachOffset } from "./copy-axes.ts";
+import { type HeapViews, heapOf, SCRATCH } from "./heap.ts";
+import type { Strided } from "./layout.ts";
+import type { Exports } from "./simd.ts";
+import { layouts, type Storage } from "./storage.ts";
+import { addressOf, arrayOf, originOf } from "./strided.ts";
+
+/** Copies a block between places of the heap that have no byte in common; steps in bytes. */
+export function copyBlock(
+  exports: Exports,
+  bytes: number,
+  to: number,
+  toRow: number,
+  toStep: number,
+  from: number,
+  fromRow: number,
+  fromStep: number,
+  rows: number,
+  columns: number,
+): void {
+  // A call that always goes to one function is several times as fast.
+  if (bytes === 8) exports.copy8(to, toRow, toStep, from, fromRow, fromStep, rows, columns);
+  else if (bytes === 4) exports.copy4(to, toRow, toStep, from, fromRow, fromStep, rows, columns);
+  else if (bytes === 1) exports.copy1(to, toRow, toStep, from, fromRow, fromStep, rows, columns);
+  else if (bytes === 16) exports.copy16(to, toRow, toStep, from, fromRow, fromStep, rows, columns);
+  else exports.copy2(to, toRow, toStep, from, fromRow, fromStep, rows, columns);
+}
+
+const NO_ROWS: CopyAxis = { n: 1, t: 0, f: 0 };
+
+/** The bytes of an element. */
+export const bytesOf = (dtype: DType): number => layouts[dtype].bytes * layouts[dtype].width;
+
+/** Copies elements of equal bits within the heap; false if it cannot. The two sides have nothing in common. */
+export function copyInHeap(dst: Strided, src: Strided, axes: CopyAxis[]): boolean {
+  const { exports } = copySimd;
+  const [to, from] = [addressOf(dst), addressOf(src)];
+  if (exports === null || to < 0 || from < 0) return false;
+  const bytes = bytesOf(dst.dtype);
+  arrange(axes, bytes);
+  const columns = axes[axes.length - 1];
+  const rows = axes.length > 1 ? axes[axes.length - 2] : NO_ROWS;
+  const block = (t: number, f: number): void =>
+    copyBlock(
+      exports,
+      bytes,
+      to + t * bytes,
+      rows.t * bytes,
+      columns.t * bytes,
+      from + f * bytes,
+      rows.f * bytes,
+      columns.f * bytes,
+      rows.n,
+      columns.n,
+    );
+  if (axes.length <= 2) block(0, 0);
+  else eachOffset(axes, axes.length - 2, 0, 0, block);
+  return true;
+}
+
+const casts: { readonly [D in DType]?: keyof HeapViews } = {
+  bool: "uint8",
+  uint8: "uint8",
+  int32: "int32",
+  float32: "float32",
+  float64: "float64",
+};
+
+/** Kernels convert so many elements at least. */
+const LEAST = 16;
+/** Elements of a piece that goes through the scratch, where the results stand behind the sources. */
+const PIECE = 4096;
+const RESULTS = SCRATCH + PIECE * 8;
+
+/** One side of a conversion: in the heap from an address on, or in an array of its own from an element on. */
+class CastSide {
+  private readonly view: Storage;
+  private readonly array: Storage;
+  private readonly origin: number;
+  private readonly bytes: number;
+  readonly address: number;
+  private readonly staging: number;
+
+  constructor(x: Strided, view: Storage, staging: number) {
+    this.view = view;
+    this.array = arrayOf(x);
+    this.origin = originOf(x);
+    this.bytes = layouts[x.dtype].bytes;
+    this.address = addressOf(x);
+    this.staging = staging;
+  }
+
+  /** Where the elements of a block stand, or are to stand, one after another. */
+  place(offset: number, row: number, step: number, rows: number, columns: number): number {
+    const lies = (columns === 1 || step === 1) && (rows === 1 || row === columns);
+    const direct = this.address >= 0 && lies && rows * columns >= LEAST;
+    return direct ? this.address + offset * this.bytes : this.staging;
+  }
+
+  read(copy: Exports, offset: number, row: number, step: number, rows: number, columns: number): void {
+    const { address, bytes, staging, view, array, origin } = this;
+    const from = address + offset * bytes;
+    if (address >= 0) {
+      copyBlock(copy, bytes, staging, columns * bytes, bytes, from, row * bytes, step * bytes, rows, columns);
+    } else {
+      const at = staging / bytes;
+      for (let i = 0; i < rows; i++) {
+        move(view, at + i * columns, 1, array, origin + offset + i * row, step, columns);
+      }
+    }
+  }
+
+  write(copy: Exports, offset: number, row: number, step: number, rows: number, columns: number): void {
+    const { address, bytes, staging, view, array, origin } = this;
+    const to = address + offset * bytes;
+    if (address >= 0) {
+      copyBlock(copy, bytes, to, row * bytes, step * bytes, staging, columns * bytes, bytes, rows, columns);
+    } else {
+      const at = staging / bytes;
+      for (let i = 0; i < rows; i++) {
+        move(array, origin + offset + i * row, step, view, at + i * columns, 1, columns);
+      }
+    }
+  }
+}
+
+/** Converts by SIMD kernels, whether or not the sides are in the heap; false if there is none for the two dtypes. */
+export function castBySimd(dst: Strided, src: Strided, axes: CopyAxis[]): boolean {
+  const [target, source] = [casts[dst.dtype], casts[src.dtype]];
+  if (target === undefined || source === undefined) return false;
+  const [heap, copy] = [heapOf(), copySimd.exports];
+  const kernel = castSimd.exports?.[`${source}_${dst.dtype}`];
+  if (heap === null || copy === null || kernel === undefined) return false;
+  const [to, from] = [new CastSide(dst, heap.views[target], RESULTS), new CastSide(src, heap.views[source], SCRATCH)];
+  arrange(axes, bytesOf(dst.dtype));
+  const columns = axes[axes.length - 1];
+  const rows = axes.length > 1 ? axes[axes.length - 2] : NO_ROWS;
+  if (
+    axes.length === 1 &&
+    columns.n >= LEAST &&
+    columns.t === 1 &&
+    columns.f === 1 &&
+    to.address >= 0 &&
+    from.address >= 0
+  ) {
+    kernel(to.address, from.address, columns.n);
+    return true;
+  }
+  const block = (t: number, f: number, r: number, c: number): void => {
+    const input = from.place(f, rows.f, columns.f, r, c);
+    const output = to.place(t, rows.t, columns.t, r, c);
+    if (input === SCRATCH) from.read(copy, f, rows.f, columns.f, r, c);
+    kernel(output, input, Math.max(r * c, LEAST));
+    if (output === RESULTS) to.write(copy, t, rows.t, columns.t, r, c);
+  };
+  eachOffset(axes, Math.max(0, axes.length - 2), 0, 0, (t, f) => {
+    for (let i = 0; i < columns.n; i += PIECE) {
+      const c = Math.min(PIECE, columns.n - i);
+      const height = Math.floor(PIECE / c);
+      for (let j = 0; j < rows.n; j += height) {
+        block(t + i * columns.t + j * rows.t, f + i * columns.f + j * rows.f, Math.min(height, rows.n - j), c);
+      }
+    }
+  });
+  return true;
+}
