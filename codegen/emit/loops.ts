@@ -6,6 +6,7 @@ import { rules } from "../spec/elementwise/rules.ts";
 import type { Emitter, GeneratedFile } from "./emitter.ts";
 import { type Formula, formulaOf, loopClasses } from "./loops-formula.ts";
 import { type Element, flat, strided } from "./loops-text.ts";
+import { simdText } from "./simd-elementwise.ts";
 
 const arities = ["Unary", "Binary", "Ternary"];
 
@@ -59,11 +60,16 @@ function kernelText(name: string, row: ElementwiseRow): string {
   const arity = arities[row.params.length - 1];
   const texts = [...constants].map(([text, constant]) => `const ${constant}: ${arity}Loops = ${text};`);
   const arrays = ["BigIntArray", "NumberArray"].filter((type) => texts.some((text) => text.includes(`: ${type}`)));
+  const simd = simdText(name);
+  const vectorises = simd !== "null";
   return [
     `import { ${row.dtype} } from "../../core/dtype-rules.ts";`,
-    `import type { ${arity}Kernel, ${arity}Loops } from "../../core/kernel.ts";`,
+    vectorises
+      ? `import { type ${arity}Kernel, type ${arity}Loops, SimdLoops } from "../../core/kernel.ts";`
+      : `import type { ${arity}Kernel, ${arity}Loops } from "../../core/kernel.ts";`,
     ...(arrays.length === 0 ? [] : [`import type { ${arrays.join(", ")} } from "../../core/storage.ts";`]),
     ...importLines(formulas),
+    ...(vectorises ? [`import { ${name}Simd } from "../simd/${name}.ts";`] : []),
     "",
     ...texts.flatMap((text) => [text, ""]),
     `const kernel: ${arity}Kernel = {
@@ -71,6 +77,7 @@ function kernelText(name: string, row: ElementwiseRow): string {
       params: ${JSON.stringify(row.params)},
       rule: ${row.dtype},
       loops: { ${loops.join(", ")} },
+      simd: ${simd},
     };`,
     // The name may also be that of a scalar function that the loops call.
     `export { kernel as ${name} };`,

@@ -7,6 +7,7 @@ import { roundToFloat16 } from "./float16.ts";
 import { broadcastSteps } from "./iterate.ts";
 import { isTensor, type Strided } from "./layout.ts";
 import { isBigInt, newStorage, type Storage } from "./storage.ts";
+import { arrayOf, originOf } from "./strided.ts";
 
 /** What an element-wise function takes: a tensor, or a plain value that takes its dtype from the tensors. */
 export type Operand = Strided | Scalar;
@@ -80,8 +81,8 @@ export function locate(x: Operand, compute: DType, mixed: boolean, shape: readon
     return { data: scalarStorage(x, compute), offset: 0, steps: broadcastSteps(scalarShape, scalarShape, shape) };
   }
   const asIs = mixed || x.dtype === loopDType(compute);
-  const { data, offset, steps } = asIs ? x : castTo(x, loopDType(compute));
-  return { data, offset, steps: broadcastSteps(x.shape, steps, shape) };
+  const cast = asIs ? x : castTo(x, loopDType(compute));
+  return { data: arrayOf(cast), offset: originOf(cast), steps: broadcastSteps(x.shape, cast.steps, shape) };
 }
 
 const equal = (a: readonly number[], b: readonly number[]): boolean =>
@@ -91,6 +92,9 @@ const equal = (a: readonly number[], b: readonly number[]): boolean =>
 export function apart<O extends Operand>(x: O, out: Strided): O | Strided {
   if (typeof x !== "object" || !mayOverlap(x, out)) return x;
   const under =
-    x.data === out.data && x.offset === out.offset && equal(x.shape, out.shape) && equal(x.steps, out.steps);
+    arrayOf(x) === arrayOf(out) &&
+    originOf(x) === originOf(out) &&
+    equal(x.shape, out.shape) &&
+    equal(x.steps, out.steps);
   return under ? x : castTo(x, x.dtype);
 }

@@ -7,18 +7,20 @@ import {
   checkDType,
   checkOperand,
   locate,
-  numberOf,
+  loopDType,
   type Operand,
   planOf,
   shapeOf,
 } from "./elementwise-operands.ts";
 import { type Located, runBinary, runTernary, runUnary } from "./elementwise-run.ts";
+import { SMALL, shortBinary, shortUnary, shortWithNumber } from "./elementwise-short.ts";
+import { runSimd } from "./elementwise-simd.ts";
 import { DTypeError, ValueError } from "./errors.ts";
 import { type BinaryKernel, type LoopClass, loopClassOf, type TernaryKernel, type UnaryKernel } from "./kernel.ts";
-import { isContiguous, isTensor, type Strided, sizeOf } from "./layout.ts";
+import { isTensor, type Strided, sizeOf } from "./layout.ts";
 import { requireOut } from "./require.ts";
 import { isBigInt } from "./storage.ts";
-import { allocate } from "./strided.ts";
+import { arrayOf, empty, originOf } from "./strided.ts";
 
 export type { Operand } from "./elementwise-operands.ts";
 
@@ -32,19 +34,25 @@ export interface Options {
 type AnyKernel = UnaryKernel | BinaryKernel | TernaryKernel;
 type Run = (loops: LoopClass, shape: readonly number[], operands: readonly Located[], out: Located) => void;
 
+/** Whether the SIMD kernels are asked: where they exist for the result to be the same whatever the number of elements. */
+function vectorises({ simd }: AnyKernel, size: number): boolean {
+  return simd !== null && (size >= SMALL || simd.approximate);
+}
+
 /**
  * Everything around the loops: what the operands must be, which dtype they meet in, where the result goes. `given` is
  * where the caller wants it, `shape` its shape.
  */
 function compute(
   op: string,
-  { rule }: AnyKernel,
+  kernel: AnyKernel,
   operands: readonly Operand[],
   shape: readonly number[],
   given: Strided | undefined,
   check: (result: DType) => void,
   run: Run,
 ): Strided {
+  const { rule, simd } = kernel;
   const plan = planOf(op, rule, operands);
   check(plan.result);
   const mixed = rule.exact && operands.every((x) => isTensor(x) && isBigInt(x.dtype));
@@ -52,13 +60,18 @@ function compute(
   // float16 is computed in float32, and stored from there.
   const stored = plan.result === "float16" ? "float32" : plan.result;
   const direct = given !== undefined && given.dtype === stored && stored === plan.result;
-  const out = direct ? given : allocate(shape, stored);
+  const out = direct ? given : empty(shape, stored);
   const located = operands.map((x, i) =>
     locate(direct ? apart(x, out) : x, i === 0 && rule.first !== null ? rule.first : plan.compute, mixed, shape),
   );
-  if (sizeOf(shape) > 0) run(loops, shape, located, out);
+  const size = sizeOf(shape);
+  const place = { data: arrayOf(out), offset: originOf(out), steps: out.steps };
+  const inVectors = simd !== null && !mixed && vectorises(kernel, size);
+  if (size > 0 && !(inVectors && runSimd(simd, loopDType(plan.compute), rule.first, stored, shape, located, place))) {
+    run(loops, shape, located, place);
+  }
   if (out === given || (given === undefined && stored === plan.result)) return out;
-  const result = given ?? allocate(shape, plan.result);
+  const result = given ?? empty(shape, plan.result);
   // A wider `out` gets the rounded values.
   copyInto(result, given === undefined ? out : castTo(out, plan.result));
   return result;
@@ -130,54 +143,18 @@ function sameShape(a: readonly number[], b: readonly number[]): boolean {
 
 /** A function of one operand. */
 export function unary(kernel: UnaryKernel, x: Operand, options?: Options): Strided {
-  if (options === undefined && isTensor(x) && isContiguous(x)) {
-    const dtype = kernel.rule.compute(x.dtype);
-    const loops = dtype === x.dtype && dtype !== "float16" ? kernel.loops[loopClassOf[dtype]] : null;
-    if (dtype !== null && loops !== null) {
-      const out = allocate(x.shape, kernel.rule.result(dtype));
-      const size = sizeOf(x.shape);
-      if (loops.unrolled !== null) loops.unrolled.contiguous(size, x.data, x.offset, out.data, 0);
-      else loops.rank1([size], x.data, x.offset, one, out.data, 0, one);
-      return out;
-    }
-  }
-  return applied(kernel.name, kernel, [x], options, unaryRun(kernel.name, kernel));
+  const result = options === undefined && isTensor(x) ? shortUnary(kernel, x) : null;
+  return result ?? applied(kernel.name, kernel, [x], options, unaryRun(kernel.name, kernel));
 }
-
-const one: readonly number[] = [1];
 
 /** A function of two operands that broadcast. */
 export function binary(kernel: BinaryKernel, x: Operand, y: Operand, options?: Options): Strided {
-  if (options === undefined && isTensor(x) && isContiguous(x)) {
-    const result = typeof y === "object" ? sameLayout(kernel, x, y) : withNumber(kernel, x, y);
+  if (options === undefined && isTensor(x)) {
+    const result =
+      typeof y === "number" ? shortWithNumber(kernel, x, y) : isTensor(y) ? shortBinary(kernel, x, y) : null;
     if (result !== null) return result;
   }
   return applied(kernel.name, kernel, [x, y], options, binaryRun(kernel.name, kernel));
-}
-
-/** The short way for two contiguous tensors of one shape and dtype; null where it does not go. */
-function sameLayout(kernel: BinaryKernel, x: Strided, y: unknown): Strided | null {
-  if (!isTensor(y) || x.dtype !== y.dtype || !sameShape(x.shape, y.shape) || !isContiguous(y)) return null;
-  const dtype = kernel.rule.compute(x.dtype);
-  if (dtype === null || dtype !== x.dtype || dtype === "float16") return null;
-  const loops = kernel.loops[loopClassOf[dtype]];
-  if (loops === null) return null;
-  const out = allocate(x.shape, kernel.rule.result(dtype));
-  const size = sizeOf(x.shape);
-  if (loops.unrolled !== null) loops.unrolled.contiguous(size, x.data, x.offset, y.data, y.offset, out.data, 0);
-  else loops.rank1([size], x.data, x.offset, one, y.data, y.offset, one, out.data, 0, one);
-  return out;
-}
-
-/** The short way for a contiguous float tensor and a number; null where it does not go. */
-function withNumber(kernel: BinaryKernel, x: Strided, y: unknown): Strided | null {
-  if (typeof y !== "number" || (x.dtype !== "float64" && x.dtype !== "float32")) return null;
-  const dtype = kernel.rule.compute(x.dtype);
-  const unrolled = dtype === x.dtype ? kernel.loops[loopClassOf[dtype]]?.unrolled : null;
-  if (dtype === null || !unrolled) return null;
-  const out = allocate(x.shape, kernel.rule.result(dtype));
-  unrolled.right(sizeOf(x.shape), x.data, x.offset, numberOf(y, dtype), out.data, 0);
-  return out;
 }
 
 /** A function of three operands that broadcast. */

@@ -1,5 +1,6 @@
 import type { DType } from "../types/dtype.ts";
 import type { DTypeRule } from "./dtype-rules.ts";
+import type { Exports, Simd } from "./simd.ts";
 import type { Storage } from "./storage.ts";
 
 /*
@@ -111,12 +112,70 @@ export const loopClassOf: { readonly [D in DType]: LoopClass } = {
   complex128: "complex",
 };
 
+/** A SIMD kernel: (rows, columns, then of each operand and of the result its address and its step between rows). */
+export type SimdFunction = (...args: number[]) => number;
+
+/** The kernels of one dtype by how the operands lie along the inner axis: `v`, side by side, or `s`, one value. */
+export class SimdPatterns {
+  private readonly exports: Exports;
+  private readonly prefix: string;
+  readonly v: SimdFunction | undefined;
+  readonly vv: SimdFunction | undefined;
+  readonly vs: SimdFunction | undefined;
+
+  constructor(exports: Exports, prefix: string) {
+    this.exports = exports;
+    this.prefix = prefix;
+    this.v = this.of("v");
+    this.vv = this.of("vv");
+    this.vs = this.of("vs");
+  }
+
+  of(pattern: string): SimdFunction | undefined {
+    return this.exports[this.prefix + pattern];
+  }
+}
+
+/** The SIMD kernels of an element-wise function. */
+export class SimdLoops {
+  private readonly module: Simd;
+  private readonly prefixes: { readonly [D in DType]?: string };
+  /** Whether results may differ from those of the loops in the last digits: then the loops are never used beside. */
+  readonly approximate: boolean;
+  private exports: Exports | null = null;
+  private bound: { [D in DType]?: SimdPatterns } = {};
+
+  /** `prefixes` has what the names of a dtype's functions start with; the pattern follows. */
+  constructor(module: Simd, prefixes: { readonly [D in DType]?: string }, approximate: boolean) {
+    this.module = module;
+    this.prefixes = prefixes;
+    this.approximate = approximate;
+  }
+
+  /** The kernels of a dtype; null where there are none. */
+  of(dtype: DType): SimdPatterns | null {
+    const { exports } = this.module;
+    if (exports !== this.exports) {
+      this.exports = exports;
+      this.bound = {};
+    }
+    const known = this.bound[dtype];
+    if (known !== undefined) return known;
+    const prefix = this.prefixes[dtype];
+    if (exports === null || prefix === undefined) return null;
+    const patterns = new SimdPatterns(exports, prefix);
+    this.bound[dtype] = patterns;
+    return patterns;
+  }
+}
+
 /** An element-wise function at run time. A class of dtypes that the rule never computes in has no loops. */
 interface Kernel<L> {
   readonly name: string;
   readonly params: readonly string[];
   readonly rule: DTypeRule;
   readonly loops: { readonly [C in LoopClass]: L | null };
+  readonly simd: SimdLoops | null;
 }
 
 export type UnaryKernel = Kernel<UnaryLoops>;

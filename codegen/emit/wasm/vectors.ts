@@ -96,6 +96,8 @@ export const i8x16 = {
   bitmask: test(100),
   narrowI16x8S: binary(101),
   narrowI16x8U: binary(102),
+  /** Lanes of x where the mask has ones alone, of y where it has zeros alone: of the relaxed variant alone. */
+  relaxedLaneselect: ternary(265),
   shl: shift(107),
   shrS: shift(108),
   shrU: shift(109),
@@ -139,6 +141,7 @@ export const i16x8 = {
 export const i32x4 = {
   ...narrowIntegers(55),
   splat: instruction(["i32"], "v128", V + 17),
+  relaxedLaneselect: ternary(267),
   extract: laneInstruction(["v128"], "i32", V + 27),
   replace: laneInstruction(["v128", "i32"], "v128", V + 28),
   extaddPairwiseI16x8U: unary(127),
@@ -168,6 +171,7 @@ export const i32x4 = {
 
 export const i64x2 = {
   splat: instruction(["i64"], "v128", V + 18),
+  relaxedLaneselect: ternary(268),
   extract: laneInstruction(["v128"], "i64", V + 29),
   replace: laneInstruction(["v128", "i64"], "v128", V + 30),
   abs: unary(192),

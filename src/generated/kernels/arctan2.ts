@@ -64,5 +64,6 @@ const kernel: BinaryKernel = {
     float64: float64Loops,
     complex: null,
   },
+  simd: null,
 };
 export { kernel as arctan2 };

@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/bitwise.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { bitwise } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
+import { bitwiseNotSimd } from "../simd/bitwiseNot.ts";
 
 const boolLoops: UnaryLoops = {
   rank1(
@@ -382,5 +383,10 @@ const kernel: UnaryKernel = {
     float64: null,
     complex: null,
   },
+  simd: /* @__PURE__ */ new SimdLoops(
+    bitwiseNotSimd,
+    { int32: "int32", uint32: "int32", int8: "int8", uint8: "int8", bool: "bool" },
+    false,
+  ),
 };
 export { kernel as bitwiseNot };

@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/bitwise.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { bitwise } from "../../core/dtype-rules.ts";
-import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
+import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
+import { bitwiseXorSimd } from "../simd/bitwiseXor.ts";
 
 const boolLoops: BinaryLoops = {
   rank1(
@@ -395,5 +396,10 @@ const kernel: BinaryKernel = {
     float64: null,
     complex: null,
   },
+  simd: /* @__PURE__ */ new SimdLoops(
+    bitwiseXorSimd,
+    { int32: "int32", uint32: "int32", int8: "int8", uint8: "int8", bool: "int8" },
+    false,
+  ),
 };
 export { kernel as bitwiseXor };

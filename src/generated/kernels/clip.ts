@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/extrema.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { arithmetic } from "../../core/dtype-rules.ts";
-import type { TernaryKernel, TernaryLoops } from "../../core/kernel.ts";
+import { type TernaryKernel, type TernaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
+import { clipSimd } from "../simd/clip.ts";
 
 const boolLoops: TernaryLoops = {
   rank1(
@@ -1256,5 +1257,18 @@ const kernel: TernaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
+  simd: /* @__PURE__ */ new SimdLoops(
+    clipSimd,
+    {
+      float64: "float64",
+      float32: "float32",
+      int32: "int32",
+      uint32: "uint32",
+      int8: "int8",
+      uint8: "uint8",
+      bool: "bool",
+    },
+    true,
+  ),
 };
 export { kernel as clip };

@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/arithmetic.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { quotient } from "../../core/dtype-rules.ts";
-import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
+import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
+import { divideSimd } from "../simd/divide.ts";
 
 const float32Loops: BinaryLoops = {
   rank1(
@@ -414,5 +415,6 @@ const kernel: BinaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
+  simd: /* @__PURE__ */ new SimdLoops(divideSimd, { float64: "float64", float32: "float32" }, false),
 };
 export { kernel as divide };

@@ -1,8 +1,9 @@
 // Generated from codegen/spec/elementwise/exponential.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { floating } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
 import { exp as complexExp } from "../../kernels/complex.ts";
+import { expSimd } from "../simd/exp.ts";
 
 const float32Loops: UnaryLoops = {
   rank1(
@@ -80,5 +81,6 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
+  simd: /* @__PURE__ */ new SimdLoops(expSimd, { float64: "float64", float32: "float32" }, true),
 };
 export { kernel as exp };

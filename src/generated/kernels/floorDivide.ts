@@ -155,5 +155,6 @@ const kernel: BinaryKernel = {
     float64: float64Loops,
     complex: null,
   },
+  simd: null,
 };
 export { kernel as floorDivide };

@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/extrema.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { arithmetic } from "../../core/dtype-rules.ts";
-import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
+import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
+import { fmaxSimd } from "../simd/fmax.ts";
 
 const boolLoops: BinaryLoops = {
   rank1(
@@ -1391,5 +1392,18 @@ const kernel: BinaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
+  simd: /* @__PURE__ */ new SimdLoops(
+    fmaxSimd,
+    {
+      float64: "float64",
+      float32: "float32",
+      int32: "int32",
+      uint32: "uint32",
+      int8: "int8",
+      uint8: "uint8",
+      bool: "bool",
+    },
+    false,
+  ),
 };
 export { kernel as fmax };

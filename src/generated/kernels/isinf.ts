@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/classification.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { test } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
+import { isinfSimd } from "../simd/isinf.ts";
 
 const boolLoops: UnaryLoops = {
   rank1(
@@ -328,5 +329,6 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
+  simd: /* @__PURE__ */ new SimdLoops(isinfSimd, { float64: "float64", float32: "float32" }, false),
 };
 export { kernel as isinf };

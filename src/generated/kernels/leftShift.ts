@@ -530,5 +530,6 @@ const kernel: BinaryKernel = {
     float64: null,
     complex: null,
   },
+  simd: null,
 };
 export { kernel as leftShift };

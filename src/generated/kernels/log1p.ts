@@ -80,5 +80,6 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
+  simd: null,
 };
 export { kernel as log1p };

@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/logical.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { logical } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
+import { logicalNotSimd } from "../simd/logicalNot.ts";
 
 const boolLoops: UnaryLoops = {
   rank1(
@@ -132,5 +133,6 @@ const kernel: UnaryKernel = {
     float64: null,
     complex: null,
   },
+  simd: /* @__PURE__ */ new SimdLoops(logicalNotSimd, { bool: "bool" }, false),
 };
 export { kernel as logicalNot };

@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/logical.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { logical } from "../../core/dtype-rules.ts";
-import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
+import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
+import { logicalOrSimd } from "../simd/logicalOr.ts";
 
 const boolLoops: BinaryLoops = {
   rank1(
@@ -194,5 +195,6 @@ const kernel: BinaryKernel = {
     float64: null,
     complex: null,
   },
+  simd: /* @__PURE__ */ new SimdLoops(logicalOrSimd, { bool: "bool" }, false),
 };
 export { kernel as logicalOr };

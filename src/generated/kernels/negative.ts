@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/arithmetic.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { numeric } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
+import { negativeSimd } from "../simd/negative.ts";
 
 const smallLoops: UnaryLoops = {
   rank1(
@@ -523,5 +524,10 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
+  simd: /* @__PURE__ */ new SimdLoops(
+    negativeSimd,
+    { float64: "float64", float32: "float32", int32: "int32", uint32: "int32", int8: "int8", uint8: "int8" },
+    false,
+  ),
 };
 export { kernel as negative };

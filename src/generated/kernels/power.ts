@@ -167,5 +167,6 @@ const kernel: BinaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
+  simd: null,
 };
 export { kernel as power };

@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/activation.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { ordered } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
+import { reluSimd } from "../simd/relu.ts";
 
 const smallLoops: UnaryLoops = {
   rank1(
@@ -656,5 +657,10 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: null,
   },
+  simd: /* @__PURE__ */ new SimdLoops(
+    reluSimd,
+    { float64: "float64", float32: "float32", int32: "int32", uint32: "uint32", int8: "int8", uint8: "uint8" },
+    false,
+  ),
 };
 export { kernel as relu };

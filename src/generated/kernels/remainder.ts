@@ -147,5 +147,6 @@ const kernel: BinaryKernel = {
     float64: float64Loops,
     complex: null,
   },
+  simd: null,
 };
 export { kernel as remainder };

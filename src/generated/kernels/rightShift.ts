@@ -854,5 +854,6 @@ const kernel: BinaryKernel = {
     float64: null,
     complex: null,
   },
+  simd: null,
 };
 export { kernel as rightShift };

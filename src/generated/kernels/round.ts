@@ -1,8 +1,9 @@
 // Generated from codegen/spec/elementwise/rounding.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { nearest } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { rint } from "../../kernels/rounding.ts";
+import { roundSimd } from "../simd/round.ts";
 
 const smallLoops: UnaryLoops = {
   rank1(
@@ -524,5 +525,10 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
+  simd: /* @__PURE__ */ new SimdLoops(
+    roundSimd,
+    { float64: "float64", float32: "float32", int32: "int32", uint32: "int32", int8: "int8", uint8: "int8" },
+    false,
+  ),
 };
 export { kernel as round };

@@ -57,5 +57,6 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: null,
   },
+  simd: null,
 };
 export { kernel as softplus };

@@ -1,8 +1,9 @@
 // Generated from codegen/spec/elementwise/power.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { floating } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
 import { sqrt as complexSqrt } from "../../kernels/complex.ts";
+import { sqrtSimd } from "../simd/sqrt.ts";
 
 const float32Loops: UnaryLoops = {
   rank1(
@@ -270,5 +271,6 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
+  simd: /* @__PURE__ */ new SimdLoops(sqrtSimd, { float64: "float64", float32: "float32" }, false),
 };
 export { kernel as sqrt };

@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/rounding.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { rounding } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
+import { truncSimd } from "../simd/trunc.ts";
 
 const boolLoops: UnaryLoops = {
   rank1(
@@ -497,5 +498,18 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: null,
   },
+  simd: /* @__PURE__ */ new SimdLoops(
+    truncSimd,
+    {
+      float64: "float64",
+      float32: "float32",
+      int32: "int32",
+      uint32: "int32",
+      int8: "int8",
+      uint8: "int8",
+      bool: "int8",
+    },
+    false,
+  ),
 };
 export { kernel as trunc };

@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/extrema.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { choice } from "../../core/dtype-rules.ts";
-import type { TernaryKernel, TernaryLoops } from "../../core/kernel.ts";
+import { type TernaryKernel, type TernaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
+import { whereSimd } from "../simd/where.ts";
 
 const boolLoops: TernaryLoops = {
   rank1(
@@ -757,5 +758,18 @@ const kernel: TernaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
+  simd: /* @__PURE__ */ new SimdLoops(
+    whereSimd,
+    {
+      float64: "float64",
+      float32: "float32",
+      int32: "float32",
+      uint32: "float32",
+      int8: "int8",
+      uint8: "int8",
+      bool: "int8",
+    },
+    false,
+  ),
 };
 export { kernel as where };

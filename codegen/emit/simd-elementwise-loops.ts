@@ -1,0 +1,272 @@
+import type { Expr } from "../ir/expr.ts";
+import type { Expanded } from "./simd-elementwise-expand.ts";
+import type { Lanes, Vector } from "./simd-elementwise-lanes.ts";
+import { Frame, type Hosts, Lowering, usesOf } from "./simd-elementwise-lower.ts";
+import type { Code, Statement, ValueType } from "./wasm/code.ts";
+import { doWhile, when } from "./wasm/control.ts";
+import type { Local, Module, Scope } from "./wasm/module.ts";
+import { i32 } from "./wasm/scalars.ts";
+import type { Target } from "./wasm/target.ts";
+import { f32x4, f64x2, i8x16, i16x8, v128 } from "./wasm/vectors.ts";
+
+/** A formula for vectors: what the kernel of one dtype works out. */
+export interface VectorFormula {
+  readonly expanded: Expanded;
+  /** In what it is worked out: for float32 that may be float64, which holds every step as the loops do. */
+  readonly lanes: Lanes;
+  /** Bytes of an element of the operands. */
+  readonly bytes: 1 | 4 | 8;
+  readonly operands: readonly string[];
+  /** Whether the first operand is a condition, of one byte per element. */
+  readonly condition: boolean;
+  /** Whether it has expansions of functions, whose last digits are not those of the functions. */
+  readonly approximate: boolean;
+}
+
+/** How each operand lies along the inner axis: `v`, elements side by side, or `s`, one value. */
+export type Pattern = string;
+
+const VECTOR = 16;
+
+export const isMask = ({ expanded }: VectorFormula): boolean => expanded.expr.type === "boolean";
+const isPromoted = ({ lanes, bytes }: VectorFormula): boolean => lanes.bytes > bytes;
+
+function sizeOf(expr: Expr, seen: Set<Expr> = new Set()): number {
+  if (expr.kind !== "apply" || seen.has(expr)) return 0;
+  seen.add(expr);
+  return expr.args.reduce((sum, arg) => sum + sizeOf(arg, seen), 1);
+}
+
+/** How many vectors one turn of the main loop works out. Long formulas have enough to do at the same time. */
+function unrollOf(formula: VectorFormula): number {
+  const { lanes, expanded } = formula;
+  // Bytes of masks and of conditions come 16 at a time.
+  if ((isMask(formula) || formula.condition) && lanes.count < VECTOR) return VECTOR / lanes.count;
+  const size = sizeOf(expanded.expr);
+  const unroll = size > 12 || expanded.fallbacks.size > 0 ? 1 : size > 5 ? 2 : 4;
+  return isPromoted(formula) ? Math.max(unroll, 2) : unroll;
+}
+
+/** An operand in the body of a function. */
+interface Operand {
+  readonly name: string;
+  readonly bytes: number;
+  readonly isCondition: boolean;
+  /** Where it is: moved along a row. */
+  readonly at: Local<"i32">;
+  /** One value for all of the row, in every lane. */
+  readonly value: Local<"v128"> | null;
+}
+
+/** One turn: vectors of elements from where the operands are, without moving on. */
+class Turn {
+  readonly statements: Statement[] = [];
+  private readonly uses: ReadonlyMap<number, number>;
+  private readonly frame: Frame;
+  private readonly formula: VectorFormula;
+  private readonly hosts: Hosts;
+
+  constructor(frame: Frame, formula: VectorFormula, hosts: Hosts) {
+    this.frame = frame;
+    this.formula = formula;
+    this.hosts = hosts;
+    this.uses = usesOf(formula.expanded);
+  }
+
+  /** The result of one vector of elements, kept: what comes later may be written over its operands. */
+  result(inputs: Readonly<Record<string, Vector>>): Vector {
+    const { lanes, expanded } = this.formula;
+    const lowering = new Lowering(this.frame, lanes, expanded, this.uses, this.hosts, inputs);
+    const value = lowering.lower(expanded.expr);
+    this.statements.push(...lowering.statements);
+    return value;
+  }
+
+  keep(value: Vector): Vector {
+    const local = this.frame.scope.local("v128");
+    this.statements.push(local.set(value));
+    return local.get;
+  }
+
+  /** `vectors` vectors of elements. */
+  whole(operands: readonly Operand[], out: Code<"i32">, vectors: number): void {
+    const { lanes, bytes } = this.formula;
+    // Conditions of bytes beside wider elements are read once for all vectors, and masks of them are written so.
+    const wide = lanes.count < VECTOR;
+    const conditions = new Map(
+      operands.filter((x) => wide && x.isCondition).map((x) => [x.name, this.keep(this.truth(v128.load(x.at.get)))]),
+    );
+    const masks: Vector[] = [];
+    for (let k = 0; k < vectors; k++) {
+      const inputs = operands.map(({ name, value, at, isCondition }): [string, Vector] => {
+        const condition = conditions.get(name);
+        if (condition !== undefined) return [name, this.spread(condition, k)];
+        if (isCondition) return [name, this.truth(v128.load(at.get, k * VECTOR))];
+        return [name, value === null ? this.load(at.get, k * lanes.count * bytes) : value.get];
+      });
+      const result = this.result(Object.fromEntries(inputs));
+      if (isMask(this.formula) && wide) masks.push(this.keep(result));
+      else if (isMask(this.formula)) this.statements.push(v128.store(out, this.truthBytes(result), k * VECTOR));
+      else if (isPromoted(this.formula))
+        this.statements.push(v128.store64Lane(0, out, f32x4.demoteF64x2Zero(result), k * 8));
+      else this.statements.push(v128.store(out, result, k * VECTOR));
+    }
+    if (masks.length > 0) this.statements.push(v128.store(out, this.truthBytes(narrowed(masks))));
+  }
+
+  /** One element, which is worked out in every lane. */
+  single(operands: readonly Operand[], out: Code<"i32">): void {
+    const inputs = operands.map(({ name, value, at, isCondition }): [string, Vector] => {
+      if (isCondition) return [name, this.truth(v128.load8Splat(at.get))];
+      return [name, value === null ? splat(this.formula, at.get) : value.get];
+    });
+    const result = this.result(Object.fromEntries(inputs));
+    if (isMask(this.formula)) {
+      this.statements.push(i32.store8(out, i32.and(i8x16.extractU(0, result), i32.const(1))));
+    } else if (isPromoted(this.formula)) {
+      this.statements.push(v128.store32Lane(0, out, f32x4.demoteF64x2Zero(result)));
+    } else {
+      const stores = { 1: v128.store8Lane, 4: v128.store32Lane, 8: v128.store64Lane };
+      this.statements.push(stores[this.formula.bytes](0, out, result));
+    }
+  }
+
+  private load(at: Code<"i32">, offset: number): Vector {
+    return isPromoted(this.formula) ? f64x2.promoteLowF32x4(v128.load64Zero(at, offset)) : v128.load(at, offset);
+  }
+
+  private truth(bytes: Vector): Vector {
+    return i8x16.ne(bytes, this.frame.constant(i8x16.splat(i32.const(0))));
+  }
+
+  private truthBytes(mask: Vector): Vector {
+    return v128.and(mask, this.frame.constant(i8x16.splat(i32.const(1))));
+  }
+
+  /** The lanes of the `k`th vector from a mask of bytes. */
+  private spread(bytes: Vector, k: number): Vector {
+    const { count } = this.formula.lanes;
+    const width = VECTOR / count;
+    const lanes = Array.from({ length: VECTOR }, (_, byte) => k * count + Math.floor(byte / width));
+    return i8x16.swizzle(bytes, this.frame.constant(v128.const(lanes)));
+  }
+}
+
+/** Masks of wide lanes as one of bytes: pairs of vectors become one vector of half as wide lanes. */
+function narrowed(masks: readonly Vector[]): Vector {
+  let level = masks;
+  while (level.length > 1) {
+    // A lane of ones, or of zeros, is two such lanes of half its width: the first round of 64-bit lanes too.
+    const narrow = level.length > 2 ? i16x8.narrowI32x4S : i8x16.narrowI16x8S;
+    level = Array.from({ length: level.length / 2 }, (_, i) => narrow(level[2 * i], level[2 * i + 1]));
+  }
+  return level[0];
+}
+
+/** One element in every lane. */
+function splat(formula: VectorFormula, at: Code<"i32">): Vector {
+  return isPromoted(formula) ? f64x2.promoteLowF32x4(v128.load32Splat(at)) : formula.lanes.splat(at);
+}
+
+const advance = (local: Local<"i32">, by: number | Code<"i32">): Statement =>
+  local.set(i32.add(local.get, typeof by === "number" ? i32.const(by) : by));
+
+/** The parameters of a kernel: rows, columns, address and row step of each operand, then of the result. */
+const parameters = (operands: number): readonly ValueType[] => new Array<ValueType>(4 + 2 * operands).fill("i32");
+
+/**
+ * Adds the kernel of a formula for one pattern: (rows, columns, x, xRow, …, out, outRow), addresses and steps of rows in
+ * bytes. There is at least one row. Nothing is read or written beyond the elements, and each element of the result is
+ * written after the operands under it have been read.
+ */
+export function defineKernel(
+  module: Module,
+  name: string,
+  formula: VectorFormula,
+  pattern: Pattern,
+  target: Target,
+  hosts: Hosts,
+): void {
+  module.function(name, parameters(pattern.length), "none", (scope, ...params) => {
+    const [rows, columns, ...places] = params.map(asInteger);
+    return [...kernelBody(scope, rows, columns, places, formula, pattern, target, hosts)];
+  });
+}
+
+/** Parameters of kernels are integers: `params` has lost that. */
+function asInteger(local: Local<ValueType>): Local<"i32"> {
+  const integer = ({ type, bytes }: Code): Code<"i32"> => {
+    if (type !== "i32") throw new Error(`a parameter is ${type}`);
+    return { type, bytes };
+  };
+  return { get: integer(local.get), set: (value) => local.set(value), tee: (value) => integer(local.tee(value)) };
+}
+
+function kernelBody(
+  scope: Scope,
+  rows: Local<"i32">,
+  columns: Local<"i32">,
+  places: readonly Local<"i32">[],
+  formula: VectorFormula,
+  pattern: Pattern,
+  target: Target,
+  hosts: Hosts,
+): readonly [...Statement[], Statement] {
+  const frame = new Frame(scope, target);
+  const operands = formula.operands.map((operand, i): Operand => {
+    const isCondition = formula.condition && i === 0;
+    return {
+      name: operand,
+      bytes: isCondition ? 1 : formula.bytes,
+      isCondition,
+      at: scope.local("i32"),
+      value: pattern[i] === "s" ? scope.local("v128") : null,
+    };
+  });
+  const out = scope.local("i32");
+  const left = scope.local("i32");
+  const outBytes = isMask(formula) ? 1 : formula.bytes;
+  const unroll = unrollOf(formula);
+  const perTurn = unroll * formula.lanes.count;
+  const loops: { elements: number; turn: Turn }[] = [];
+  const loop = (elements: number, fill: (turn: Turn) => void): void => {
+    const turn = new Turn(frame, formula, hosts);
+    fill(turn);
+    loops.push({ elements, turn });
+  };
+  loop(perTurn, (turn) => turn.whole(operands, out.get, unroll));
+  const wide = (isMask(formula) || formula.condition) && formula.lanes.count < VECTOR;
+  const least = isPromoted(formula) ? 2 : 1;
+  if (unroll > least && !wide) {
+    loop(formula.lanes.count * least, (turn) => turn.whole(operands, out.get, least));
+  }
+  loop(1, (turn) => turn.single(operands, out.get));
+  const statements = loops.map(({ elements, turn }) => {
+    const more = i32.geS(left.get, i32.const(elements));
+    return when(more, [
+      doWhile(
+        [
+          ...turn.statements,
+          ...operands.filter(({ value }) => value === null).map((x) => advance(x.at, x.bytes * elements)),
+          advance(out, outBytes * elements),
+          advance(left, -elements),
+        ],
+        more,
+      ),
+    ]);
+  });
+  const [outStart, outRow] = places.slice(-2);
+  const row = [
+    ...operands.flatMap(({ at, value }, i) => {
+      const start = places[2 * i].get;
+      return value === null ? [at.set(start)] : [value.set(splat(formula, start))];
+    }),
+    out.set(outStart.get),
+    left.set(columns.get),
+    ...statements,
+    ...operands.map((_, i) => advance(places[2 * i], places[2 * i + 1].get)),
+    advance(outStart, outRow.get),
+    advance(rows, -1),
+  ];
+  return [...frame.statements, doWhile(row, rows.get)];
+}
