@@ -10,7 +10,7 @@ export interface Exports {
 /** Functions of the host that a module calls. */
 export type Host = Readonly<Record<string, (...args: number[]) => number>>;
 
-/** A module as text for each variant; null where the relaxed one is the same. */
+/** A module in hexadecimal digits for each variant; null where the relaxed one is the same. */
 export interface ModuleText {
   readonly simd: string;
   readonly relaxed: string | null;

@@ -1,5 +1,5 @@
 import { ShapeError } from "../core/errors.ts";
-import type { Strided } from "../core/strided.ts";
+import { adopt, type Strided } from "../core/strided.ts";
 import { requireClasses, sameLengthShape } from "../types/ml.ts";
 import { classNumbers, requireTensor } from "./labels.ts";
 

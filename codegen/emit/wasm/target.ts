@@ -19,7 +19,7 @@ export function madd(
 /** A module for both targets as an object literal of `src/core/simd.ts`: one text where both are equal. */
 export function simdModuleText(build: (target: Target) => Module): string {
   const [simd, relaxed] = [build("simd"), build("relaxed")].map((module) =>
-    Buffer.from(module.toBytes()).toString("base64"),
+    Buffer.from(module.toBytes()).toString("hex"),
   );
   return `{ simd: "${simd}", relaxed: ${relaxed === simd ? "null" : `"${relaxed}"`} }`;
 }
