@@ -15,22 +15,22 @@ const exactSum = (x: Num, y: Num): Sum => {
   const sum = add(x, y);
   return { high: sum, low: sub(y, sub(sum, x)) };
 };
+
 const exactDifference = (x: Num, y: Num): Sum => {
   const difference = sub(x, y);
   return { high: difference, low: sub(sub(x, difference), y) };
 };
 
 /**
- * x / y to little more than half an ulp. The quotient's first 26 bits times those of y are exact, and so is what the
+ * −x / y to little more than half an ulp. The quotient's first 26 bits times those of y are exact, and so is what the
  * product leaves of x; the rest of the quotient is that remainder divided.
  */
-export function quotient(x: Sum, y: Sum): Num {
-  const inverse = div(one, y.high);
+function minusQuotient(x: Sum, y: Sum): Num {
+  const inverse = div(constant(-1), y.high);
   const first = high(mul(x.high, inverse));
   const top = high(y.high);
   const rest = add(sub(y.high, top), y.low);
-  const minus = neg(first);
-  const remainder = add(mad(minus, rest, mad(minus, top, x.high)), x.low);
+  const remainder = add(mad(first, rest, mad(first, top, x.high)), x.low);
   return mad(remainder, inverse, first);
 }
 
@@ -44,38 +44,38 @@ const p = [
 ];
 
 /**
- * e^2a = 2^n (1 + t) / (1 − t) with t = tanh r, a = n ln 2 / 2 + r and |r| ≤ ln 2 / 4: a short polynomial and one
- * division, which the functions made of e^2a need anyway.
+ * e^−2a = 2^n (1 − t) / (1 + t) with t = tanh r = linear + curved, a = −n ln 2 / 2 + r and |r| ≤ ln 2 / 4: a short
+ * polynomial and one division, which the functions made of e^−2a need anyway.
  */
-export function halves(a: Num): { n: Num; plus: Sum; minus: Sum } {
-  const n = rint(mul(a, constant(2 * Math.LOG2E)));
-  const linear = mad(n, constant(-first), a);
-  const error = mul(n, constant(-rest));
+function halves(a: Num, n: Num): { linear: Num; curved: Num } {
+  const linear = mad(n, constant(first), a);
+  const error = mul(n, constant(rest));
   const r = add(linear, error);
   const square = mul(r, r);
-  const t = exactSum(linear, mad(mul(r, square), paired(square, p), error));
-  const plus = exactSum(one, t.high);
-  const minus = exactDifference(one, t.high);
-  return {
-    n,
-    plus: { high: plus.high, low: add(plus.low, t.low) },
-    minus: { high: minus.high, low: sub(minus.low, t.low) },
-  };
+  return { linear, curved: mad(mul(r, square), paired(square, p), error) };
 }
 
-/** (e^2a − 1) / (e^2a + 1) for a = |x|. It is 1 to the last bit from 20 on. */
+/** With q = 2^n: (1 − q + (1 + q) t) / (1 + q + (1 − q) t) for a = |x|. */
 function tanh64(x: Num): Num {
-  const { n, plus, minus } = halves(atMost(abs(x), 22));
-  const power = pow2(neg(n));
-  const small = mul(power, minus.high);
-  const low = mul(power, minus.low);
-  const top = exactDifference(plus.high, small);
-  const bottom = exactSum(plus.high, small);
-  const result = quotient(
-    { high: top.high, low: add(top.low, sub(plus.low, low)) },
-    { high: bottom.high, low: add(bottom.low, add(plus.low, low)) },
+  // The result is 1 to the last bit.
+  const a = atMost(abs(x), 22);
+  const n = rint(mul(a, constant(-2 * Math.LOG2E)));
+  const { linear, curved } = halves(a, n);
+  const q = pow2(n);
+  const t = add(linear, curved);
+  const plus = exactSum(one, q);
+  const minus = exactDifference(one, q);
+  const bottom = exactSum(plus.high, sub(t, mul(q, t)));
+  // Here t takes part with all its digits: near 0 it is the result.
+  const scaled = exactSum(linear, mul(q, linear));
+  const top = exactSum(minus.high, scaled.high);
+  return copysign(
+    minusQuotient(
+      { high: top.high, low: add(top.low, add(minus.low, mad(plus.high, curved, scaled.low))) },
+      { high: bottom.high, low: add(bottom.low, plus.low) },
+    ),
+    x,
   );
-  return copysign(result, x);
 }
 
 /** tanh r = r + r³ p(r²) for 0 ≤ r ≤ 0.62; 2^-28. */
