@@ -10,6 +10,7 @@ import { emitShapeTypes } from "./emit/shape-types.ts";
 import { emitSimdCast } from "./emit/simd-cast.ts";
 import { emitSimdCopy } from "./emit/simd-copy.ts";
 import { emitSimdElementwise } from "./emit/simd-elementwise.ts";
+import { emitSimdGemm } from "./emit/simd-gemm.ts";
 import { emitIndexTypes } from "./emit/types-index.ts";
 
 /** Every target of the generator. */
@@ -26,4 +27,5 @@ export const emitters: readonly Emitter[] = [
   emitOperations,
   emitSimdCast,
   emitSimdCopy,
+  emitSimdGemm,
 ];
