@@ -11,6 +11,7 @@ import { emitSimdCast } from "./emit/simd-cast.ts";
 import { emitSimdCopy } from "./emit/simd-copy.ts";
 import { emitSimdElementwise } from "./emit/simd-elementwise.ts";
 import { emitSimdGemm } from "./emit/simd-gemm.ts";
+import { emitSimdReductions } from "./emit/simd-reductions.ts";
 import { emitIndexTypes } from "./emit/types-index.ts";
 
 /** Every target of the generator. */
@@ -28,4 +29,5 @@ export const emitters: readonly Emitter[] = [
   emitSimdCast,
   emitSimdCopy,
   emitSimdGemm,
+  emitSimdReductions,
 ];

@@ -14,6 +14,8 @@ type Locals<A extends readonly ValueType[]> = { readonly [I in keyof A]: Local<A
 /** What the body of a function is written with. */
 export interface Scope {
   local<T extends ValueType>(type: T): Local<T>;
+  /** A call of the function itself, which has this result. */
+  recur<K extends Kind>(result: K, ...operands: readonly Code<ValueType>[]): Code<K>;
 }
 
 /** A function that others of the module can call. */
@@ -75,11 +77,13 @@ export class Module {
     body: (scope: Scope, ...locals: Local<ValueType>[]) => readonly Code[],
   ): Callable<readonly ValueType[], Kind> {
     const own: ValueType[] = [];
+    const itself = this.imports.length + this.functions.length;
     const scope: Scope = {
       local(type) {
         own.push(type);
         return localOf(type, params.length + own.length - 1);
       },
+      recur: (kind, ...operands) => code(kind, ...operands.map(({ bytes }) => bytes), [0x10], unsigned(itself)),
     };
     const codes = body(scope, ...params.map((type, index) => localOf(type, index)));
     const last = codes.at(-1);
