@@ -1,0 +1,63 @@
+/** ml-matrix: matrices of float64 in plain JavaScript, one typed array a row. */
+import { Matrix } from "ml-matrix";
+import { type InputName, inputs } from "../inputs.ts";
+import { type Adapter, flat, type Makers, makersOver, type Task } from "../lib/adapter.ts";
+
+function makers(load: (name: InputName) => Matrix): Makers {
+  const { one, two } = makersOver(load);
+  return {
+    add64: two("small", "small2", (x, y) => () => Matrix.add(x, y)),
+    scale64: one("small", (x) => () => Matrix.mul(x, 2)),
+    tanh64: one("small", (x) => () => Matrix.tanh(x)),
+    row64: two("small8", "row8", (x, row) => () => x.clone().subRowVector(row)),
+    sum64: one("small", (x) => () => x.sum()),
+    matmul3x4x5: two("a3x4", "b4x5", (a, b) => () => a.mmul(b)),
+
+    add: two("x", "y", (x, y) => () => Matrix.add(x, y)),
+    subtract: two("x", "y", (x, y) => () => Matrix.sub(x, y)),
+    multiply: two("x", "y", (x, y) => () => Matrix.mul(x, y)),
+    divide: two("x", "positive", (x, y) => () => Matrix.div(x, y)),
+    chain: one("x", (x) => () => Matrix.mul(x, 2).add(1)),
+    sqrt: one("positive", (x) => () => Matrix.sqrt(x)),
+    exp: one("x", (x) => () => Matrix.exp(x)),
+    log: one("positive", (x) => () => Matrix.log(x)),
+    sin: one("x", (x) => () => Matrix.sin(x)),
+    tanh: one("x", (x) => () => Matrix.tanh(x)),
+
+    subtractRow: two("images", "row", (x, row) => () => x.clone().subRowVector(row)),
+    divideColumn: two("images", "column", (x, column) => () => x.clone().divColumnVector(column)),
+    addTransposed: two("matrix", "matrix2", (a, b) => () => Matrix.add(a.transpose(), b)),
+
+    sum: one("matrix", (x) => () => x.sum()),
+    sum0: one("matrix", (x) => () => x.sum("column")),
+    sum1: one("matrix", (x) => () => x.sum("row")),
+    mean: one("matrix", (x) => () => x.mean()),
+    variance: one("matrix", (x) => () => x.variance({ unbiased: false })),
+    max: one("matrix", (x) => () => x.max()),
+
+    matmul64: two("a64", "b64", (a, b) => () => a.mmul(b)),
+    matmul128: two("a128", "b128", (a, b) => () => a.mmul(b)),
+    matmul256: two("a256", "b256", (a, b) => () => a.mmul(b)),
+    matmul512: two("a512", "b512", (a, b) => () => a.mmul(b)),
+    matmul1024: two("a1024", "b1024", (a, b) => () => a.mmul(b)),
+  };
+}
+
+export async function load(): Promise<Adapter> {
+  return {
+    dtypes: ["float64"],
+    open(workload, _dtype, values): Task | undefined {
+      const make = makers((name) => {
+        // A vector is a matrix of one row.
+        const [columns, rows = 1]: readonly number[] = inputs[name].shape.toReversed();
+        return Matrix.from1DArray(rows, columns, values(name));
+      })[workload];
+      return (
+        make && {
+          run: make(),
+          read: (result) => (result instanceof Matrix ? result.to1DArray() : flat(result)),
+        }
+      );
+    },
+  };
+}
