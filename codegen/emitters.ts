@@ -10,6 +10,7 @@ import { emitShapeTypes } from "./emit/shape-types.ts";
 import { emitSimdCast } from "./emit/simd-cast.ts";
 import { emitSimdCopy } from "./emit/simd-copy.ts";
 import { emitSimdElementwise } from "./emit/simd-elementwise.ts";
+import { emitSimdGather } from "./emit/simd-gather.ts";
 import { emitSimdGemm } from "./emit/simd-gemm.ts";
 import { emitSimdReductions } from "./emit/simd-reductions.ts";
 import { emitIndexTypes } from "./emit/types-index.ts";
@@ -28,6 +29,7 @@ export const emitters: readonly Emitter[] = [
   emitOperations,
   emitSimdCast,
   emitSimdCopy,
+  emitSimdGather,
   emitSimdGemm,
   emitSimdReductions,
 ];

@@ -1,50 +1,48 @@
 import type { Code, Statement, ValueType } from "./wasm/code.ts";
-import { doWhile, memoryCopy, returns, sequence, when, whileLoop } from "./wasm/control.ts";
+import { doWhile, memoryCopy, returns, select, sequence, when, whileLoop } from "./wasm/control.ts";
 import type { Callable, Local, Module, Scope } from "./wasm/module.ts";
 import { i32, i64 } from "./wasm/scalars.ts";
-import { v128 } from "./wasm/vectors.ts";
+import { i32x4, v128 } from "./wasm/vectors.ts";
 
 type Address = Code<"i32">;
 
-/** How an element of so many bytes is read, written, and repeated over a vector. Bits alone count, not what they mean. */
-export interface Item<T extends ValueType = ValueType> {
-  readonly type: T;
-  load(address: Address, offset?: number): Code<T>;
-  store(address: Address, value: Code<T>, offset?: number): Statement;
+/** What is done with elements of so many bytes. Bits alone count, not what they mean. */
+export interface Item {
+  /** Moves one. */
+  move(to: Address, from: Address, toOffset?: number, fromOffset?: number): Statement;
+  /** Moves one if the condition holds, else writes what is there, without a jump. */
+  moveIf(condition: Code<"i32">, to: Address, from: Address, toOffset: number): Statement;
+  /** One of them again and again. */
   splat(address: Address): Code<"v128">;
 }
 
-const item = <T extends ValueType>(
-  type: T,
-  load: Item<T>["load"],
-  store: Item<T>["store"],
-  splat: Item<T>["splat"],
-): Item<T> => ({ type, load, store, splat });
+function item<T extends ValueType>(
+  load: (address: Address, offset?: number) => Code<T>,
+  store: (address: Address, value: Code<T>, offset?: number) => Statement,
+  splat: (address: Address) => Code<"v128">,
+  either: (yes: Code<T>, no: Code<T>, condition: Code<"i32">) => Code<T> = select,
+): Item {
+  return {
+    move: (to, from, toOffset, fromOffset) => store(to, load(from, fromOffset), toOffset),
+    moveIf: (condition, to, from, offset) => store(to, either(load(from), load(to, offset), condition), offset),
+    splat,
+  };
+}
+
+/** `select` of vectors is a jump, which a mask makes hard to foresee. */
+const bitwise = (yes: Code<"v128">, no: Code<"v128">, condition: Code<"i32">): Code<"v128"> =>
+  v128.bitselect(yes, no, i32x4.splat(i32.sub(i32.const(0), condition)));
 
 export const SIZES = [1, 2, 4, 8, 16] as const;
 export type Size = (typeof SIZES)[number];
 
-const items = {
-  1: item("i32", i32.load8U, i32.store8, v128.load8Splat),
-  2: item("i32", i32.load16U, i32.store16, v128.load16Splat),
-  4: item("i32", i32.load, i32.store, v128.load32Splat),
-  8: item("i64", i64.load, i64.store, v128.load64Splat),
-  16: item("v128", v128.load, v128.store, v128.load),
+export const itemOf: { readonly [S in Size]: Item } = {
+  1: item(i32.load8U, i32.store8, v128.load8Splat),
+  2: item(i32.load16U, i32.store16, v128.load16Splat),
+  4: item(i32.load, i32.store, v128.load32Splat),
+  8: item(i64.load, i64.store, v128.load64Splat),
+  16: item(v128.load, v128.store, v128.load, bitwise),
 };
-
-/** The statement that moves one element. */
-export function moveItem(size: Size, to: Address, from: Address, offset = 0, toOffset = offset): Statement {
-  switch (size) {
-    case 8:
-      return items[8].store(to, items[8].load(from, offset), toOffset);
-    case 16:
-      return items[16].store(to, items[16].load(from, offset), toOffset);
-    default:
-      return items[size].store(to, items[size].load(from, offset), toOffset);
-  }
-}
-
-export const splatOf = (size: Size, from: Address): Code<"v128"> => items[size].splat(from);
 
 /** variable += value */
 export const advance = (variable: Local<"i32">, by: Code<"i32"> | number): Statement =>
@@ -65,7 +63,7 @@ export function defineRun(module: Module): Run {
     const end = scope.local("i32");
     const step = (size: Size): Statement =>
       when(i32.and(bytes.get, i32.const(size)), [
-        moveItem(size, to.get, from.get),
+        itemOf[size].move(to.get, from.get),
         ...(size === 1 ? [] : [advance(to, size), advance(from, size)]),
       ]);
     return [
@@ -73,6 +71,11 @@ export function defineRun(module: Module): Run {
       when(i32.geU(bytes.get, i32.const(LONG)), [memoryCopy(to.get, from.get, bytes.get), returns()]),
       end.set(i32.add(from.get, i32.sub(bytes.get, i32.const(16)))),
       to.set(i32.sub(to.get, from.get)),
+      whileLoop(
+        i32.leS(from.get, i32.sub(end.get, i32.const(64))),
+        ...[0, 16, 32, 48].map((at) => v128.store(i32.add(to.get, from.get), v128.load(from.get, at), at)),
+        advance(from, 64),
+      ),
       whileLoop(
         i32.ltU(from.get, end.get),
         v128.store(i32.add(to.get, from.get), v128.load(from.get)),

@@ -3,12 +3,11 @@ import {
   advance,
   defineFill,
   defineRun,
+  itemOf,
   locals,
-  moveItem,
   type Run,
   SIZES,
   type Size,
-  splatOf,
   times,
   transposed,
 } from "./simd-copy-parts.ts";
@@ -34,7 +33,7 @@ const isStep = (step: Local<"i32">, value: number): Code<"i32"> => i32.eq(step.g
 function defineItems(module: Module, size: Size): Copy {
   return module.function(null, EIGHT, "none", (scope, to, toRow, toStep, from, fromRow, fromStep, rows, columns) => {
     const [t, f, n] = [scope.local("i32"), scope.local("i32"), scope.local("i32")];
-    const one = sequence(moveItem(size, t.get, f.get), advance(t, toStep.get), advance(f, fromStep.get));
+    const one = sequence(itemOf[size].move(t.get, f.get), advance(t, toStep.get), advance(f, fromStep.get));
     return [
       when(i32.eqz(columns.get), [returns()]),
       times(
@@ -66,7 +65,7 @@ function square(scope: Scope, size: Size, t: Local<"i32">, toRow: Code<"i32">, f
       ...starts.map((start) => sequence(start.set(t.get), advance(t, toRow))),
       ...lines.map((column) =>
         sequence(
-          ...starts.map((start, row) => moveItem(16, start.get, f.get, 16 * row, 16 * column)),
+          ...starts.map((start, row) => itemOf[16].move(start.get, f.get, 16 * column, 16 * row)),
           advance(f, fromStep),
         ),
       ),
@@ -149,7 +148,7 @@ function defineCopy(module: Module, size: Size, run: Run, fill: Callable<["i32",
       when(isStep(toStep, size), [
         when(isStep(fromStep, size), [along(run.call(to.get, from.get, bytes))]),
         when(i32.geU(bytes, i32.const(16)), [
-          when(i32.eqz(fromStep.get), [along(fill.call(to.get, splatOf(size, from.get), bytes))]),
+          when(i32.eqz(fromStep.get), [along(fill.call(to.get, itemOf[size].splat(from.get), bytes))]),
           when(isStep(fromRow, size), [turn.call(...all), returns()]),
         ]),
       ]),
