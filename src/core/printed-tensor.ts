@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Shape } from "../types/tensor-like.ts";
 import { isTensor } from "./layout.ts";
 import { display, inspect, print } from "./print.ts";
@@ -14,6 +15,14 @@ export class PrintedTensor<out S = Shape, out D = "float64"> extends Tensor<S, D
   override toString(): string {
     // A console may be shown the prototype too.
     return isTensor(this) ? print(this) : "Tensor";
+  }
+
+  /**
+   * Gives the memory back now instead of later, for `using`. Nobody has to: memory that is no longer needed is found. A
+   * view gives nothing back. Elements that are asked for afterwards are an error.
+   */
+  override [Symbol.dispose](): void {
+    super[Symbol.dispose]();
   }
 
   [nodeInspect](): string {
