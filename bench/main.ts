@@ -6,7 +6,7 @@ import { chart } from "./lib/chart.ts";
 import { help, type Options, options } from "./lib/options.ts";
 import {
   buildLibrary,
-  bundleWorker,
+  bundleWorkers,
   commit,
   entryOf,
   inBench,
@@ -39,11 +39,12 @@ async function measure(chosen: Options): Promise<Results> {
       return [version, path] as const;
     }),
   );
+  const { worker } = await bundleWorkers();
   const outcome = await run(
     {
       ...chosen,
       nodes,
-      worker: await bundleWorker(),
+      worker,
       entry,
       warmUp: chosen.quick ? 30 : 80,
       patience: chosen.quick ? 300 : 3000,

@@ -34,13 +34,13 @@ export function entryOf(folder: string): string {
 }
 
 /**
- * Bundles our side of the library processes, so that no compiler runs in them and every version of Node can. Libraries
+ * Bundles our side of the processes that are timed, so that no compiler runs in them and every version of Node can. Libraries
  * stay outside, as their users have them.
  */
-export async function bundleWorker(): Promise<string> {
+export async function bundleWorkers(): Promise<{ readonly worker: string; readonly endure: string }> {
   rmSync(cache, { recursive: true, force: true });
   await build({
-    entryPoints: [join(bench, "lib/worker.ts")],
+    entryPoints: [join(bench, "lib/worker.ts"), join(bench, "lib/endure.ts")],
     outdir: cache,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -51,7 +51,7 @@ export async function bundleWorker(): Promise<string> {
     packages: "external",
     logLevel: "error",
   });
-  return join(cache, "worker.mjs");
+  return { worker: join(cache, "worker.mjs"), endure: join(cache, "endure.mjs") };
 }
 
 /** The version of a library as it is installed. */
@@ -87,4 +87,4 @@ export function commit(): string {
 }
 
 export const inBench = (path: string): string => join(bench, path);
-export const inRoot = (path: string): string => join(root, path);
+export const inRoot = (path: string): string => resolve(root, path);
