@@ -144,15 +144,18 @@ function rowsText({ multiply, add }: Lane, params: string): string {
 
 function pairsText(name: keyof typeof lanes): string {
   const { multiply, add } = lanes[name];
+  const [sign, product] = name.startsWith("float")
+    ? ["sign", `sign * ${multiply("a[p]", "b[q]")}`]
+    : ["_sign", multiply("a[p]", "b[q]")];
   return `${name}: {
   /** Adds the products of elements in the same place, over \`m\` × \`n\` places, to \`c\`, which may repeat. */
-  pairs(${parameters(lanes[name], "_k")}): void {
+  pairs(${parameters(lanes[name], "_k")}, ${sign}: number): void {
     for (let i = 0; i < m; i++) {
       let p = ao + i * as0;
       let q = bo + i * bs0;
       let at = co + i * cs0;
       for (let j = 0; j < n; j++) {
-        const product = ${multiply("a[p]", "b[q]")};
+        const product = ${product};
         c[at] = ${add("c[at]", "product")};
         p += as1;
         q += bs1;

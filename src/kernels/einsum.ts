@@ -1,7 +1,6 @@
 import { castTo } from "../core/cast.ts";
 import type { Strided } from "../core/layout.ts";
-import { newStorage } from "../core/storage.ts";
-import { view, wrap } from "../core/strided.ts";
+import { allocate, view, wrap } from "../core/strided.ts";
 import type { DType } from "../types/dtype.ts";
 import { contract } from "./gemm-contract.ts";
 
@@ -65,7 +64,7 @@ export function contractAll(
   output: readonly number[],
   shape: readonly number[],
 ): Strided {
-  if (operands.some((x) => x.shape.includes(0))) return zeros(dtype, shape);
+  if (operands.some((x) => x.shape.includes(0))) return allocate(shape, dtype);
   const terms = operands.map((x, i) => term(x, inputs[i]));
   const result = terms.reduce((left, right, i) => {
     const later = terms.slice(i + 1).flatMap(({ labels }) => labels);
@@ -76,16 +75,4 @@ export function contractAll(
   const turned = view(x, shape, steps);
   // One operand that is only turned around shares its storage: the result is a tensor of its own.
   return operands.length === 1 ? castTo(turned, x.dtype) : turned;
-}
-
-function zeros(dtype: DType, shape: readonly number[]): Strided {
-  const one = wrap(newStorage(dtype, 1), dtype, [], [], 0);
-  return castTo(
-    view(
-      one,
-      shape,
-      shape.map(() => 0),
-    ),
-    dtype,
-  );
 }

@@ -1,18 +1,22 @@
-import type { Strided } from "../core/layout.ts";
-import { isBigInt, isComplex, newStorage, type Storage } from "../core/storage.ts";
-import { wrap } from "../core/strided.ts";
+import { heapOf } from "../core/heap.ts";
+import { isBigInt, isComplex, type Storage } from "../core/storage.ts";
+import { allocate, arrayOf, contiguousSteps, empty, originOf, type Strided, sizeOf } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
-import { gemm, type Matrix } from "./gemm.ts";
-import { numbersOf } from "./numbers.ts";
-import { contiguous, copyInOrder, inDType } from "./reduce-axes.ts";
+import { gemm, type Matrix, type Sign } from "./gemm.ts";
+import { copyInOrder, inDType } from "./reduce-axes.ts";
 
-/** A stack of matrices in one tensor: the steps between matrices, rows and columns, in elements. */
+/** A stack of matrices in one array: where it begins, and the steps between matrices, rows and columns, in elements. */
 export interface Stack {
-  readonly x: Strided;
+  readonly data: Storage;
+  readonly offset: number;
   readonly batch: readonly number[];
   readonly rows: number;
   readonly columns: number;
+}
+
+export function stackOf(x: Strided, batch: readonly number[], rows: number, columns: number): Stack {
+  return { data: arrayOf(x), offset: originOf(x), batch, rows, columns };
 }
 
 /** The extents of a batch of products. */
@@ -23,104 +27,87 @@ export interface Extents {
   readonly k: number;
 }
 
+const isInteger = (dtype: DType): boolean => kindOf[dtype] === 1 || kindOf[dtype] === 2;
+
+/** The dtype whose arithmetic gives the sums, which round or wrap to `dtype`. */
+function laneDType(dtype: DType): DType {
+  if (isComplex(dtype) || isBigInt(dtype)) return dtype;
+  if (isInteger(dtype)) return "int32";
+  return dtype === "float64" ? "float64" : "float32";
+}
+
 /** An operand in storage for which there are loops, whose sums can be rounded or wrapped to `dtype`. */
 export function inProductLane(x: Strided, dtype: DType): Strided {
-  if (isComplex(dtype) || isBigInt(dtype)) return inDType(x, dtype);
-  if (kindOf[dtype] === 1 || kindOf[dtype] === 2) return inDType(x, "int32");
-  if (x.dtype === "float64" || x.dtype === "float32") return x;
-  return copyInOrder(x, dtype === "float64" ? "float64" : "float32");
+  const lane = laneDType(dtype);
+  // The loops of TypeScript, which read any float, multiply in float64.
+  if (x.dtype === lane || (x.dtype === "float32" && lane === "float64" && heapOf() === null)) return x;
+  return isComplex(lane) || isBigInt(lane) || lane === "int32" ? inDType(x, lane) : copyInOrder(x, lane);
 }
 
-/** The dtype in which the sums are kept: bool, float16 and float32 are summed in float64. */
-function sumDType(dtype: DType): DType {
-  if (isComplex(dtype)) return "complex128";
-  if (isBigInt(dtype)) return dtype;
-  return kindOf[dtype] === 1 || kindOf[dtype] === 2 ? "int32" : "float64";
+/** The dtype in which the sums are kept: in the loops of TypeScript, that of more digits. */
+export function sumDType(dtype: DType): DType {
+  const lane = laneDType(dtype);
+  if (heapOf() !== null) return lane;
+  return lane === "float32" ? "float64" : lane === "complex64" ? "complex128" : lane;
 }
 
-/** Adds the products to the items of `out` that are `width` apart from `at` on. */
-export type Multiply = (extents: Extents, a: Stack, b: Stack, out: Storage, width: number, at: number) => void;
+/** Writes sign · the products of matrices to those of `c`, or adds them. */
+export type Multiply = (extents: Extents, a: Stack, b: Stack, c: Stack, sign: Sign, adds: boolean) => void;
 
 /**
  * All products of a batch, as a contiguous `[...batch, m, n]` in the dtype of the sums. Operands come from
- * `inProductLane`. A complex product is four real ones.
+ * `inProductLane`. A complex product is four real ones. `adder` is a way that finds zeros, and adds to them.
  */
-export function multiplyStacks(
-  dtype: DType,
-  extents: Extents,
-  a: Stack,
-  b: Stack,
-  run: Multiply = multiplyReal,
-): Strided {
-  const { batch, m, n } = extents;
+export function multiplyStacks(dtype: DType, extents: Extents, a: Stack, b: Stack, adder?: Multiply): Strided {
+  const { batch, m, n, k } = extents;
   const shape = [...batch, m, n];
   const sums = sumDType(dtype);
-  const data = newStorage(
-    sums,
-    shape.reduce((size, dim) => size * dim, 1),
-  );
-  const result = contiguous(data, sums, shape);
-  if (data.length === 0 || extents.k === 0) return result;
-  if (!isComplex(dtype)) run(extents, a, b, data, 1, 0);
+  if (k === 0 || sizeOf(shape) === 0) return allocate(shape, sums);
+  const run = adder ?? multiplyReal;
+  const result = adder === undefined ? empty(shape, sums) : allocate(shape, sums);
+  const steps = contiguousSteps(shape);
+  const c = stackOf(result, steps.slice(0, -2), n, 1);
+  if (!isComplex(dtype)) run(extents, a, b, c, 1, false);
   else {
-    const [ar, ai, br, bi] = [part(a, 0), part(a, 1), part(b, 0), part(b, 1)];
-    run(extents, ar, br, data, 2, 0);
-    run(extents, negated(ai, extents), bi, data, 2, 0);
-    run(extents, ar, bi, data, 2, 1);
-    run(extents, ai, br, data, 2, 1);
+    const [ar, ai, br, bi, cr, ci] = [part(a, 0), part(a, 1), part(b, 0), part(b, 1), part(c, 0), part(c, 1)];
+    run(extents, ar, br, cr, 1, false);
+    run(extents, ai, bi, cr, -1, true);
+    run(extents, ar, bi, ci, 1, false);
+    run(extents, ai, br, ci, 1, true);
   }
   return result;
 }
 
 /** The real or the imaginary parts. */
-function part({ x, batch, rows, columns }: Stack, which: 0 | 1): Stack {
-  const steps = x.steps.map((step) => 2 * step);
-  const dtype = x.dtype === "complex64" ? "float32" : "float64";
+function part({ data, offset, batch, rows, columns }: Stack, which: 0 | 1): Stack {
   return {
-    x: wrap(x.data, dtype, x.shape, steps, 2 * x.offset + which),
+    data,
+    offset: 2 * offset + which,
     batch: batch.map((step) => 2 * step),
     rows: 2 * rows,
     columns: 2 * columns,
   };
 }
 
-function negated({ x, batch, rows, columns }: Stack, extents: Extents): Stack {
-  const shape = [...extents.batch, extents.m, extents.k];
-  const copy = copyInOrder(wrap(x.data, x.dtype, shape, [...batch, rows, columns], x.offset), x.dtype);
-  const data = numbersOf(copy.data);
-  for (let i = 0; i < data.length; i++) data[i] = -data[i];
-  return {
-    x: copy,
-    batch: copy.steps.slice(0, -2),
-    rows: copy.steps[copy.steps.length - 2],
-    columns: copy.steps[copy.steps.length - 1],
-  };
-}
-
-/** Adds the products to the items of `out` that are `width` apart from `at` on. */
-function multiplyReal(extents: Extents, a: Stack, b: Stack, out: Storage, width: number, at: number): void {
-  const { n, k } = extents;
-  let { m } = extents;
-  let rows = a.rows;
-  let depth = extents.batch.length;
+/** By products of matrices. */
+const multiplyReal: Multiply = ({ batch, m, n, k }, a, b, c, sign, adds) => {
+  let [depth, high, down, under] = [batch.length, m, a.rows, c.rows];
   // Matrices that lie one below the other and meet the same `b` are one tall matrix.
   for (; depth > 0; depth--) {
-    const [count, step] = [extents.batch[depth - 1], a.batch[depth - 1]];
-    if (count !== 1 && (b.batch[depth - 1] !== 0 || (m !== 1 && step !== rows * m))) break;
-    if (count !== 1 && m === 1) rows = step;
-    m *= count;
+    const [count, step, to] = [batch[depth - 1], a.batch[depth - 1], c.batch[depth - 1]];
+    if (count === 1) continue;
+    if (b.batch[depth - 1] !== 0 || (high !== 1 && (step !== down * high || to !== under * high))) break;
+    if (high === 1) [down, under] = [step, to];
+    high *= count;
   }
-  const size = m * n * width;
-  let to = at;
-  const walk = (axis: number, ao: number, bo: number): void => {
+  const matrix = ({ data, columns }: Stack, offset: number, rows: number): Matrix => ({ data, offset, rows, columns });
+  const walk = (axis: number, ao: number, bo: number, co: number): void => {
     if (axis < depth) {
-      for (let i = 0; i < extents.batch[axis]; i++) walk(axis + 1, ao + i * a.batch[axis], bo + i * b.batch[axis]);
+      for (let i = 0; i < batch[axis]; i++)
+        walk(axis + 1, ao + i * a.batch[axis], bo + i * b.batch[axis], co + i * c.batch[axis]);
       return;
     }
-    const left: Matrix = { data: a.x.data, offset: ao, rows, columns: a.columns };
-    const right: Matrix = { data: b.x.data, offset: bo, rows: b.rows, columns: b.columns };
-    gemm(m, n, k, left, right, { data: out, offset: to, rows: n * width, columns: width });
-    to += size;
+    gemm(high, n, k, matrix(a, ao, down), matrix(b, bo, b.rows), matrix(c, co, under), sign, adds);
   };
-  walk(0, a.x.offset, b.x.offset);
-}
+  walk(0, a.offset, b.offset, c.offset);
+};

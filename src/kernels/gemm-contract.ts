@@ -1,10 +1,8 @@
 import { castTo } from "../core/cast.ts";
-import { type Strided, sizeOf } from "../core/layout.ts";
-import { view } from "../core/strided.ts";
+import { contiguousSteps, type Strided, sizeOf, view } from "../core/strided.ts";
 import type { DType } from "../types/dtype.ts";
-import { inProductLane, multiplyStacks, type Stack } from "./gemm-batch.ts";
+import { inProductLane, multiplyStacks, type Stack, stackOf } from "./gemm-batch.ts";
 import { multiplyPlaces } from "./gemm-places.ts";
-import { contiguous } from "./reduce-axes.ts";
 
 /** Which axes of two operands play which part in a product of matrices. */
 export interface Roles {
@@ -35,7 +33,12 @@ function commonStep(x: Strided, axes: readonly number[]): number | undefined {
 function stack(x: Strided, batch: readonly number[], rows: readonly number[], columns: readonly number[]): Stack {
   const [down, across] = [commonStep(x, rows), commonStep(x, columns)];
   if (down !== undefined && across !== undefined) {
-    return { x, batch: batch.map((axis) => x.steps[axis]), rows: down, columns: across };
+    return stackOf(
+      x,
+      batch.map((axis) => x.steps[axis]),
+      down,
+      across,
+    );
   }
   const order = [...batch, ...rows, ...columns];
   const turned = view(
@@ -77,5 +80,6 @@ export function contract(dtype: DType, x: Strided, y: Strided, { batch, rows, co
   };
   const places = extents.m === 1 && extents.n === 1 && extents.k < 32;
   const result = multiplyStacks(dtype, extents, left, right, places ? multiplyPlaces : undefined);
-  return contiguous(result.data, result.dtype, [...extents.batch, ...shape(a, rows), ...shape(b, columns)]);
+  const whole = [...extents.batch, ...shape(a, rows), ...shape(b, columns)];
+  return view(result, whole, contiguousSteps(whole));
 }

@@ -1,13 +1,13 @@
 import { binary } from "../core/elementwise.ts";
 import type { Strided } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
-import { allocate, view } from "../core/strided.ts";
+import { arrayOf, contiguousSteps, empty, originOf, view } from "../core/strided.ts";
 import { multiply } from "../generated/kernels/multiply.ts";
 import { smallFloat32, smallFloat64 } from "../generated/products/small.ts";
 import { promoteTypes } from "../generated/promotion.ts";
-import { inProductLane, multiplyStacks, type Stack } from "../kernels/gemm-batch.ts";
+import { inProductLane, multiplyStacks, stackOf } from "../kernels/gemm-batch.ts";
 import { contract } from "../kernels/gemm-contract.ts";
-import { contiguous, deliver } from "../kernels/reduce-axes.ts";
+import { deliver } from "../kernels/reduce-axes.ts";
 import { dotShape, matmulShape, outerShape } from "../types/matmul.ts";
 import { ravel } from "./reshape.ts";
 
@@ -24,19 +24,21 @@ function smallProduct(x: Strided, y: Strided): Strided | undefined {
   const [m, k] = x.shape;
   const n = y.shape[1];
   if (k !== y.shape[0] || k < 1 || k > smallFloat64.length || m * n > SMALL) return undefined;
-  const [a, b] = [x.data, y.data];
-  if (x.dtype === "float64") {
-    const result = allocate([m, n], "float64");
-    const c = result.data;
-    if (!(a instanceof Float64Array && b instanceof Float64Array && c instanceof Float64Array)) return undefined;
-    smallFloat64[k - 1](a, x.offset, x.steps[0], x.steps[1], b, y.offset, y.steps[0], y.steps[1], c, 0, m, n);
+  const [a, b] = [arrayOf(x), arrayOf(y)];
+  if (a instanceof Float64Array && b instanceof Float64Array && x.dtype === "float64") {
+    const result = empty([m, n], "float64");
+    const { array: c, start } = result.store;
+    if (!(c instanceof Float64Array)) return undefined;
+    const [ao, bo] = [originOf(x), originOf(y)];
+    smallFloat64[k - 1](a, ao, x.steps[0], x.steps[1], b, bo, y.steps[0], y.steps[1], c, start, m, n);
     return result;
   }
-  if (x.dtype !== "float32") return undefined;
-  const result = allocate([m, n], "float32");
-  const c = result.data;
-  if (!(a instanceof Float32Array && b instanceof Float32Array && c instanceof Float32Array)) return undefined;
-  smallFloat32[k - 1](a, x.offset, x.steps[0], x.steps[1], b, y.offset, y.steps[0], y.steps[1], c, 0, m, n);
+  if (!(a instanceof Float32Array && b instanceof Float32Array && x.dtype === "float32")) return undefined;
+  const result = empty([m, n], "float32");
+  const { array: c, start } = result.store;
+  if (!(c instanceof Float32Array)) return undefined;
+  const [ao, bo] = [originOf(x), originOf(y)];
+  smallFloat32[k - 1](a, ao, x.steps[0], x.steps[1], b, bo, y.steps[0], y.steps[1], c, start, m, n);
   return result;
 }
 
@@ -48,7 +50,7 @@ function batchSteps(x: Strided, batch: readonly number[]): number[] {
 
 /**
  * The matrix product of the last two axes, the axes before them broadcast; a 1-D operand is a row on the left and a
- * column on the right: `np.matmul`. Integers wrap, bool is or of ands, float32 and float16 are summed in float64.
+ * column on the right: `np.matmul`. Integers wrap, bool is or of ands.
  */
 export function matmul(x: Strided, y: Strided, options: ProductOptions = {}): Strided {
   if (options.out === undefined) {
@@ -63,22 +65,13 @@ export function matmul(x: Strided, y: Strided, options: ProductOptions = {}): St
   const batch = shape.slice(0, shape.length - (x.shape.length > 1 ? 1 : 0) - (y.shape.length > 1 ? 1 : 0));
   const [rank, other] = [a.shape.length, b.shape.length];
   const k = a.shape[rank - 1];
-  const left: Stack = {
-    x: a,
-    batch: batchSteps(a, batch),
-    rows: rank > 1 ? a.steps[rank - 2] : 0,
-    columns: a.steps[rank - 1],
-  };
-  const right: Stack = {
-    x: b,
-    batch: batchSteps(b, batch),
-    rows: b.steps[Math.max(other - 2, 0)],
-    columns: other > 1 ? b.steps[other - 1] : 0,
-  };
+  const left = stackOf(a, batchSteps(a, batch), rank > 1 ? a.steps[rank - 2] : 0, a.steps[rank - 1]);
+  const columns = other > 1 ? b.steps[other - 1] : 0;
+  const right = stackOf(b, batchSteps(b, batch), b.steps[Math.max(other - 2, 0)], columns);
   const m = rank > 1 ? a.shape[rank - 2] : 1;
   const n = other > 1 ? b.shape[other - 1] : 1;
   const result = multiplyStacks(dtype, { batch, m, n, k }, left, right);
-  return deliver("matmul", contiguous(result.data, result.dtype, shape), dtype, options.out);
+  return deliver("matmul", view(result, shape, contiguousSteps(shape)), dtype, options.out);
 }
 
 const axesOf = (x: Strided): number[] => x.shape.map((_, axis) => axis);
@@ -100,7 +93,7 @@ export function dot(x: Strided, y: Strided, options: ProductOptions = {}): Strid
     columns: axesOf(y).filter((axis) => axis !== summed),
     summed: multiplies ? [] : [[last, summed]],
   });
-  return deliver("dot", contiguous(result.data, result.dtype, shape), dtype, options.out);
+  return deliver("dot", view(result, shape, contiguousSteps(shape)), dtype, options.out);
 }
 
 /** The products of all pairs of elements: `np.outer`. Operands are flattened. No sums: 0 · -1 stays -0. */

@@ -21,13 +21,14 @@ export const pairsKernels = {
       co: number,
       cs0: number,
       cs1: number,
+      sign: number,
     ): void {
       for (let i = 0; i < m; i++) {
         let p = ao + i * as0;
         let q = bo + i * bs0;
         let at = co + i * cs0;
         for (let j = 0; j < n; j++) {
-          const product = a[p] * b[q];
+          const product = sign * a[p] * b[q];
           c[at] = c[at] + product;
           p += as1;
           q += bs1;
@@ -54,13 +55,14 @@ export const pairsKernels = {
       co: number,
       cs0: number,
       cs1: number,
+      sign: number,
     ): void {
       for (let i = 0; i < m; i++) {
         let p = ao + i * as0;
         let q = bo + i * bs0;
         let at = co + i * cs0;
         for (let j = 0; j < n; j++) {
-          const product = a[p] * b[q];
+          const product = sign * a[p] * b[q];
           c[at] = c[at] + product;
           p += as1;
           q += bs1;
@@ -87,6 +89,7 @@ export const pairsKernels = {
       co: number,
       cs0: number,
       cs1: number,
+      _sign: number,
     ): void {
       for (let i = 0; i < m; i++) {
         let p = ao + i * as0;
@@ -120,6 +123,7 @@ export const pairsKernels = {
       co: number,
       cs0: number,
       cs1: number,
+      _sign: number,
     ): void {
       for (let i = 0; i < m; i++) {
         let p = ao + i * as0;
