@@ -31,6 +31,8 @@ const FIRST = SCRATCH + SCRATCH_BYTES;
 const MIB = 2 ** 20;
 /** After so many bytes garbage should be looked for. V8 reacts to a buffer of this size at once. */
 const PRESSURE = 2 ** 27;
+/** The part of the heap that is in use before garbage has been looked for. */
+const BOUND = 256 * MIB;
 /** A smaller heap is not worth its scratch. */
 const SMALLEST = 16 * MIB;
 
@@ -50,6 +52,8 @@ export class Heap {
   /** Whether the last block that was asked for did not fit. */
   full = false;
   private top = FIRST;
+  /** What may be in use for now. */
+  private bound: number;
   /** Above it nothing has ever been written. */
   private touched = FIRST;
   /** Addresses of free blocks by size class, the last one given back on top: it may still be in the cache. */
@@ -83,6 +87,7 @@ export class Heap {
       this.waiting = false;
       this.release(block);
     });
+    this.bound = Math.min(BOUND, this.limit);
   }
 
   /** Whether the bytes of the block that `take` gave last have never been written, and so are zeros. */
@@ -138,11 +143,21 @@ export class Heap {
   /** Takes from what has never been in use, or is no longer. */
   private raise(size: number): number {
     const address = this.top;
-    if (address + size > this.limit) return 0;
+    if (address + size > this.bound && !this.widen(address + size)) return 0;
     this.top += size;
     this.fresh = address >= this.touched;
     if (this.top > this.touched) this.touched = this.top;
     return address;
+  }
+
+  /**
+   * Moves the bound. A page that is touched for the first time costs more than the work on its elements, so garbage is
+   * waited for before more of the heap comes into use: once finalizers have run, what is taken is mostly alive, and may
+   * have twice its size.
+   */
+  private widen(end: number): boolean {
+    if (!this.waiting) this.bound = Math.min(this.limit, Math.max(this.bound, 2 * this.used));
+    return end <= this.bound;
   }
 
   /** Takes from the first gap that is large enough. */
