@@ -3,10 +3,14 @@ import type { Expansion } from "./expansion.ts";
 import { exponentials } from "./exponential.ts";
 import { hyperbolics } from "./hyperbolic.ts";
 import { logarithms } from "./logarithm.ts";
+import { logistics } from "./logistic.ts";
+import { trigonometrics } from "./trigonometric.ts";
 
 /** The functions that can be worked out several elements at a time. */
 export const expansions: { readonly [F in FunctionName]?: Expansion } = {
   ...exponentials,
   ...hyperbolics,
+  ...logistics,
   ...logarithms,
+  ...trigonometrics,
 };
