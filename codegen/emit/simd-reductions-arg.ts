@@ -1,90 +1,23 @@
-import { beats, better, type Extreme, worst } from "./simd-reductions-extremes.ts";
-import { each, type Number, plus, range, type SimdLane, times, type Vector, zero } from "./simd-reductions-lanes.ts";
-import type { Code, Statement } from "./wasm/code.ts";
-import { choose, returns, select, sequence, when, whileLoop } from "./wasm/control.ts";
+import { beats, blockBest, type Extreme, nanSearch, type Place, place, search, worst } from "./simd-reductions-best.ts";
+import { each, type Number, plus, range, type SimdLane, times, type Vector } from "./simd-reductions-lanes.ts";
+import type { Code } from "./wasm/code.ts";
+import { choose, returns, select, when, whileLoop } from "./wasm/control.ts";
 import type { Callable, Module } from "./wasm/module.ts";
 import { i32 } from "./wasm/scalars.ts";
+import type { Target } from "./wasm/target.ts";
 import { i32x4, v128 } from "./wasm/vectors.ts";
 
 /** Elements of a row among which the place of the best one is searched only if it beats those before. */
 const BLOCK = 512;
-const VECTORS = 4;
+/** Shorter rows are searched element by element. */
+const SHORT = 16;
 
-/** Where the first element is that passes; the end if there is none. The tests take what a register holds. */
-function search<T extends Number>(
-  module: Module,
-  lane: SimdLane<T>,
-  vectorTest: (x: Vector, wanted: Vector) => Vector,
-  scalarTest: (x: Code<T>, wanted: Code<T>) => Code<"i32">,
-): Callable<readonly ["i32", "i32", T], "i32"> {
-  return module.function(null, ["i32", "i32", lane.type], "i32", (scope, at, end, wanted) => {
-    const x = range(VECTORS).map(() => scope.local("v128"));
-    const all = scope.local("v128");
-    const value = scope.local(lane.type);
-    const found = scope.local("i32");
-    const some = x
-      .map((vector, k) => vectorTest(vector.tee(v128.load(at.get, 16 * k)), all.get))
-      .reduce((a, b) => v128.or(a, b));
-    const inReach = (bytes: number): Code<"i32"> => i32.leU(plus(at.get, i32.const(bytes)), end.get);
-    return [
-      all.set(lane.splat(wanted.get)),
-      whileLoop(
-        choose(found.get, i32.const(0), inReach(16 * VECTORS)),
-        when(v128.anyTrue(some), [found.set(i32.const(1))], [at.set(plus(at.get, i32.const(16 * VECTORS)))]),
-      ),
-      whileLoop(
-        i32.ltU(at.get, end.get),
-        when(scalarTest(value.tee(lane.load(at.get)), wanted.get), [returns(at.get)]),
-        each(lane, at),
-      ),
-      end.get,
-    ];
-  });
-}
-
-/** The best of a row in lane 0, and a sum in lane 1 that is NaN if an element is: see extremes. */
-function blockBest<T extends Number>(
-  module: Module,
-  lane: SimdLane<T>,
-  extreme: Extreme,
-): Callable<readonly ["i32", "i32"], "v128"> {
-  const pick = better(lane, extreme);
-  const wins = beats(lane, extreme);
-  return module.function(null, ["i32", "i32"], "v128", (scope, at, end) => {
-    const bests = range(VECTORS).map(() => scope.local("v128"));
-    const sums = range(lane.float ? 2 : 0).map(() => scope.local("v128"));
-    const [x, y] = [scope.local("v128"), scope.local("v128")];
-    const [best, check, value] = [scope.local(lane.type), scope.local(lane.type), scope.local(lane.type)];
-    const pairs = range(VECTORS / 2).flatMap((k) => [
-      x.set(v128.load(at.get, 32 * k)),
-      y.set(v128.load(at.get, 32 * k + 16)),
-      bests[2 * k].set(pick(bests[2 * k].get, x.get)),
-      bests[2 * k + 1].set(pick(bests[2 * k + 1].get, y.get)),
-      ...sums.slice(k, k + 1).map((sum) => sum.set(lane.add(sum.get, lane.add(x.get, y.get)))),
-    ]);
-    const take = (from: Code<T>, checked: readonly Code<T>[]): Statement =>
-      sequence(
-        value.set(from),
-        best.set(select(best.get, value.get, wins(best.get, value.get))),
-        ...checked.map((one) => check.set(lane.scalar.add(check.get, one))),
-      );
-    const merged = bests.map(({ get }) => get).reduce((a, b) => pick(a, b));
-    const total = sums.map(({ get }) => get).reduce<Vector>((a, b) => lane.add(a, b), zero);
-    return [
-      best.set(worst(lane, extreme)),
-      ...bests.map((vector) => vector.set(lane.splat(best.get))),
-      whileLoop(
-        i32.leU(plus(at.get, i32.const(16 * VECTORS)), end.get),
-        ...pairs,
-        at.set(plus(at.get, i32.const(16 * VECTORS))),
-      ),
-      x.set(merged),
-      y.set(total),
-      ...range(lane.lanes).map((l) => take(lane.extract(l, x.get), lane.float ? [lane.extract(l, y.get)] : [])),
-      whileLoop(i32.ltU(at.get, end.get), take(lane.load(at.get), lane.float ? [value.get] : []), each(lane, at)),
-      lane.replace(1, lane.replace(0, zero, best.get), check.get),
-    ];
-  });
+/** Whether an element replaces the best one before it: the first NaN does, and nothing replaces it. */
+function replaces<T extends Number>(lane: SimdLane<T>, extreme: Extreme, x: Code<T>, best: Code<T>): Code<"i32"> {
+  const { scalar } = lane;
+  if (!lane.float) return beats(lane, extreme)(x, best);
+  const loses = extreme === "max" ? scalar.le(x, best) : scalar.ge(x, best);
+  return i32.and(i32.eqz(loses), scalar.eq(best, best));
 }
 
 /** The place of the best element of a row, the first of equals; the first NaN before all. */
@@ -92,27 +25,34 @@ function rowPlace<T extends Number>(
   module: Module,
   lane: SimdLane<T>,
   extreme: Extreme,
-): Callable<readonly ["i32", "i32"], "i32"> {
+  target: Target,
+): Callable<Place, "i32"> {
   const equal = search(module, lane, lane.eq, lane.scalar.eq);
-  const nan = lane.float
-    ? search(
-        module,
-        lane,
-        (x) => lane.ne(x, x),
-        (x) => lane.scalar.ne(x, x),
-      )
-    : null;
-  const block = blockBest(module, lane, extreme);
-  return module.function(null, ["i32", "i32"], "i32", (scope, at, length) => {
-    const [p, end, stop, place, chosen, found] = range(6).map(() => scope.local("i32"));
+  const nan = lane.float ? nanSearch(module, lane) : null;
+  const block = blockBest(module, lane, extreme, target);
+  return module.function(null, place, "i32", (scope, at, length) => {
+    const [p, end, stop, index, chosen, found, first] = range(7).map(() => scope.local("i32"));
     const [best, value] = [scope.local(lane.type), scope.local(lane.type)];
     const both = scope.local("v128");
     const ahead = plus(p.get, i32.const(BLOCK * lane.bytes));
     const indexOf = (address: Code<"i32">): Code<"i32"> =>
       i32.shrU(i32.sub(address, at.get), i32.const(Math.log2(lane.bytes)));
-    const check = lane.extract(1, both.get);
+    const check = lane.extract(lane.lanes - 1, both.get);
     return [
-      end.set(plus(p.tee(at.get), times(length.get, lane.bytes))),
+      p.set(at.get),
+      when(i32.ltU(length.get, i32.const(SHORT)), [
+        best.set(lane.load(at.get)),
+        whileLoop(
+          i32.ltU(index.tee(plus(index.get, i32.const(1))), length.get),
+          each(lane, p),
+          value.set(lane.load(p.get)),
+          found.set(replaces(lane, extreme, value.get, best.get)),
+          best.set(select(value.get, best.get, found.get)),
+          first.set(select(index.get, first.get, found.get)),
+        ),
+        returns(first.get),
+      ]),
+      end.set(plus(at.get, times(length.get, lane.bytes))),
       chosen.set(at.get),
       best.set(worst(lane, extreme)),
       whileLoop(
@@ -132,8 +72,7 @@ function rowPlace<T extends Number>(
         ]),
         p.set(stop.get),
       ),
-      place.set(equal.call(chosen.get, end.get, best.get)),
-      indexOf(place.get),
+      indexOf(equal.call(chosen.get, end.get, best.get)),
     ];
   });
 }
@@ -142,8 +81,8 @@ function rowPlace<T extends Number>(
  * Exports `<lane>Rows`, the places along rows, and `<lane>Columns`, those along columns: it starts from the first row in
  * `bests`, and from zeros in the output.
  */
-export function addPlaces<T extends Number>(module: Module, lane: SimdLane<T>, extreme: Extreme): void {
-  const row = rowPlace(module, lane, extreme);
+export function addPlaces<T extends Number>(module: Module, lane: SimdLane<T>, extreme: Extreme, target: Target): void {
+  const row = rowPlace(module, lane, extreme, target);
   const six = ["i32", "i32", "i32", "i32", "i32", "i32"] as const;
   module.function(`${lane.name}Rows`, six, "none", (_scope, x, xs, out, os, rows, length) => [
     whileLoop(
@@ -156,7 +95,6 @@ export function addPlaces<T extends Number>(module: Module, lane: SimdLane<T>, e
   ]);
   const vectorWins = extreme === "max" ? lane.gt : lane.lt;
   const vectorLoses = extreme === "max" ? lane.le : lane.ge;
-  const scalarWins = beats(lane, extreme);
   const count = 4 / lane.lanes;
   const types = [...six, "i32"] as const;
   module.function(`${lane.name}Columns`, types, "none", (scope, x, xs, bests, out, first, rows, length) => {
@@ -172,8 +110,6 @@ export function addPlaces<T extends Number>(module: Module, lane: SimdLane<T>, e
     const words = range(4).flatMap((lane32) => range(4).map((byte) => 8 * lane32 + byte));
     const mask = count === 1 ? masks[0].get : v128.shuffle(words, masks[0].get, masks[1].get);
     const index = i32x4.splat(first.get);
-    const scalarBeats = scalarWins(v.tee(lane.load(p.get)), held.tee(lane.load(b.get)));
-    const isNaN = i32.and(lane.scalar.ne(v.get, v.get), lane.scalar.eq(held.get, held.get));
     return [
       whileLoop(
         rows.get,
@@ -196,10 +132,9 @@ export function addPlaces<T extends Number>(module: Module, lane: SimdLane<T>, e
         ),
         whileLoop(
           i32.ltU(q.get, end.get),
-          when(lane.float ? i32.or(scalarBeats, isNaN) : scalarBeats, [
-            lane.store(b.get, v.get),
-            i32.store(q.get, first.get),
-          ]),
+          v.set(lane.load(p.get)),
+          held.set(lane.load(b.get)),
+          when(replaces(lane, extreme, v.get, held.get), [lane.store(b.get, v.get), i32.store(q.get, first.get)]),
           each(lane, p),
           each(lane, b),
           q.set(plus(q.get, i32.const(4))),

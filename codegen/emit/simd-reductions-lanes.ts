@@ -30,6 +30,8 @@ export interface SimdLane<T extends Number = Number> {
   readonly lt: Binary<"v128">;
   readonly ge: Binary<"v128">;
   readonly le: Binary<"v128">;
+  /** x · y + z, of the relaxed variant alone. */
+  readonly relaxedMadd: (x: Vector, y: Vector, z: Vector) => Vector;
   readonly splat: (x: Code<T>) => Vector;
   readonly extract: (lane: number, x: Vector) => Code<T>;
   readonly replace: (lane: number, x: Vector, y: Code<T>) => Vector;
@@ -45,6 +47,8 @@ export interface SimdLane<T extends Number = Number> {
     readonly ne: Compare<T>;
     readonly gt: Compare<T>;
     readonly lt: Compare<T>;
+    readonly ge: Compare<T>;
+    readonly le: Compare<T>;
   };
   /** Whether there is a NaN. */
   readonly float: boolean;
@@ -88,6 +92,7 @@ export const int32: SimdLane<"i32"> = {
   bytes: 4,
   lanes: 4,
   ...i32x4,
+  relaxedMadd: (x, y, z) => i32x4.add(i32x4.mul(x, y), z),
   greater: i32x4.maxS,
   less: i32x4.minS,
   gt: i32x4.gtS,
@@ -98,7 +103,7 @@ export const int32: SimdLane<"i32"> = {
   load: i32.load,
   store: i32.store,
   loadSplat: v128.load32Splat,
-  scalar: { ...i32, gt: i32.gtS, lt: i32.ltS },
+  scalar: { ...i32, gt: i32.gtS, lt: i32.ltS, ge: i32.geS, le: i32.leS },
   float: false,
 };
 

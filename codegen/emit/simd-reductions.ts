@@ -8,10 +8,10 @@ import { addProducts, addScans, type Operation } from "./simd-reductions-sequenc
 import { addRowSums } from "./simd-reductions-sums.ts";
 import { addTruth } from "./simd-reductions-truth.ts";
 import { Module } from "./wasm/module.ts";
-import { simdModuleText } from "./wasm/target.ts";
+import { simdModuleText, type Target } from "./wasm/target.ts";
 
 /** Fills a module with what it does for one dtype; called for each. */
-type Floats = <T extends Number>(module: Module, lane: SimdLane<T>) => void;
+type Floats = <T extends Number>(module: Module, lane: SimdLane<T>, target: Target) => void;
 
 const operate = <T extends Number>(lane: SimdLane<T>, operation: Operation): ColumnStep<T> => ({
   vector: () => (acc, x) => lane[operation](acc, x),
@@ -31,29 +31,31 @@ const squares = <T extends Number>(lane: SimdLane<T>): ColumnStep<T> => ({
   },
 });
 
-function inFloats(fill: Floats): (module: Module) => void {
-  return (module) => {
-    fill(module, float64);
-    fill(module, float32);
+type Fill = (module: Module, target: Target) => void;
+
+function inFloats(fill: Floats): Fill {
+  return (module, target) => {
+    fill(module, float64, target);
+    fill(module, float32, target);
   };
 }
 
-function inNumbers(fill: Floats): (module: Module) => void {
-  return (module) => {
-    inFloats(fill)(module);
-    fill(module, int32);
+function inNumbers(fill: Floats): Fill {
+  return (module, target) => {
+    inFloats(fill)(module, target);
+    fill(module, int32, target);
   };
 }
 
 /** The modules: the constant, what it does, and how it is made. */
-const modules: Readonly<Record<string, { doc: string; fill: (module: Module) => void }>> = {
+const modules: Readonly<Record<string, { doc: string; fill: Fill }>> = {
   sum: {
     doc: "Sums.",
-    fill(module) {
+    fill(module, target) {
       inFloats((to, lane) => {
         addRowSums(to, lane, "element");
         addColumns(to, lane, operate(lane, "add"));
-      })(module);
+      })(module, target);
       addIntegerSums(module);
     },
   },
@@ -71,20 +73,26 @@ const modules: Readonly<Record<string, { doc: string; fill: (module: Module) => 
       addColumns(to, lane, operate(lane, "mul"));
     }),
   },
-  max: { doc: "Greatest elements.", fill: inNumbers((to, lane) => addExtremes(to, lane, "max")) },
-  min: { doc: "Least elements.", fill: inNumbers((to, lane) => addExtremes(to, lane, "min")) },
-  argmax: { doc: "Places of the greatest elements.", fill: inNumbers((to, lane) => addPlaces(to, lane, "max")) },
-  argmin: { doc: "Places of the least elements.", fill: inNumbers((to, lane) => addPlaces(to, lane, "min")) },
+  max: { doc: "Greatest elements.", fill: inNumbers((to, lane, target) => addExtremes(to, lane, "max", target)) },
+  min: { doc: "Least elements.", fill: inNumbers((to, lane, target) => addExtremes(to, lane, "min", target)) },
+  argmax: {
+    doc: "Places of the greatest elements.",
+    fill: inNumbers((to, lane, target) => addPlaces(to, lane, "max", target)),
+  },
+  argmin: {
+    doc: "Places of the least elements.",
+    fill: inNumbers((to, lane, target) => addPlaces(to, lane, "min", target)),
+  },
   any: { doc: "Whether there is an element that is not zero.", fill: (module) => addTruth(module, "any") },
   all: { doc: "Whether there is none that is zero.", fill: (module) => addTruth(module, "all") },
   cumsum: { doc: "Running sums.", fill: inFloats((to, lane) => addScans(to, lane, "add")) },
   cumprod: { doc: "Running products.", fill: inFloats((to, lane) => addScans(to, lane, "mul")) },
 };
 
-/** The bytes of one module, for tests of the emitter. */
-export function reductionModule(name: string): Module {
+/** The module of one reduction. */
+export function reductionModule(name: string, target: Target): Module {
   const module = new Module();
-  modules[name].fill(module);
+  modules[name].fill(module, target);
   return module;
 }
 
@@ -95,7 +103,7 @@ function file(name: string, doc: string): GeneratedFile {
     text: `import { Simd } from "../../core/simd.ts";
 
 /** ${doc} Addresses and steps are in bytes; columns lie side by side. */
-export const ${name}Simd = /* @__PURE__ */ new Simd(${simdModuleText(() => reductionModule(name))});
+export const ${name}Simd = /* @__PURE__ */ new Simd(${simdModuleText((target) => reductionModule(name, target))});
 `,
   };
 }
