@@ -10,7 +10,7 @@ import type { Offsets } from "./index-offsets.ts";
 const isBigInts = (data: Storage): data is BigIntArray =>
   data instanceof BigInt64Array || data instanceof BigUint64Array;
 
-/** to[t + i·ts] = from[f + offsets[i]] */
+/** to[t + i·ts] = from[f + array[start + i]] */
 function pickItems(
   to: Storage,
   t: number,
@@ -21,23 +21,23 @@ function pickItems(
   w: number,
   p: number,
 ): void {
-  const n = offsets.length;
+  const { array, start, length: n } = offsets;
   if (to instanceof Float64Array && from instanceof Float64Array) {
-    for (let i = 0; i < n; i++) to[(t + i * ts) * w + p] = from[(f + offsets[i]) * w + p];
+    for (let i = 0; i < n; i++) to[(t + i * ts) * w + p] = from[(f + array[start + i]) * w + p];
   } else if (to instanceof Float32Array && from instanceof Float32Array) {
-    for (let i = 0; i < n; i++) to[(t + i * ts) * w + p] = from[(f + offsets[i]) * w + p];
+    for (let i = 0; i < n; i++) to[(t + i * ts) * w + p] = from[(f + array[start + i]) * w + p];
   } else if (to instanceof Int32Array && from instanceof Int32Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + offsets[i]];
+    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + array[start + i]];
   } else if (to instanceof Uint8Array && from instanceof Uint8Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + offsets[i]];
+    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + array[start + i]];
   } else if (isBigInts(to)) {
-    if (isBigInts(from)) for (let i = 0; i < n; i++) to[t + i * ts] = from[f + offsets[i]];
+    if (isBigInts(from)) for (let i = 0; i < n; i++) to[t + i * ts] = from[f + array[start + i]];
   } else if (!isBigInts(from)) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + offsets[i]];
+    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + array[start + i]];
   }
 }
 
-/** to[t + offsets[i]] = from[f + i·fs], in this order: of equal offsets the last one wins. */
+/** to[t + array[start + i]] = from[f + i·fs], in this order: of equal offsets the last one wins. */
 function placeItems(
   to: Storage,
   t: number,
@@ -48,19 +48,19 @@ function placeItems(
   w: number,
   p: number,
 ): void {
-  const n = offsets.length;
+  const { array, start, length: n } = offsets;
   if (to instanceof Float64Array && from instanceof Float64Array) {
-    for (let i = 0; i < n; i++) to[(t + offsets[i]) * w + p] = from[(f + i * fs) * w + p];
+    for (let i = 0; i < n; i++) to[(t + array[start + i]) * w + p] = from[(f + i * fs) * w + p];
   } else if (to instanceof Float32Array && from instanceof Float32Array) {
-    for (let i = 0; i < n; i++) to[(t + offsets[i]) * w + p] = from[(f + i * fs) * w + p];
+    for (let i = 0; i < n; i++) to[(t + array[start + i]) * w + p] = from[(f + i * fs) * w + p];
   } else if (to instanceof Int32Array && from instanceof Int32Array) {
-    for (let i = 0; i < n; i++) to[t + offsets[i]] = from[f + i * fs];
+    for (let i = 0; i < n; i++) to[t + array[start + i]] = from[f + i * fs];
   } else if (to instanceof Uint8Array && from instanceof Uint8Array) {
-    for (let i = 0; i < n; i++) to[t + offsets[i]] = from[f + i * fs];
+    for (let i = 0; i < n; i++) to[t + array[start + i]] = from[f + i * fs];
   } else if (isBigInts(to)) {
-    if (isBigInts(from)) for (let i = 0; i < n; i++) to[t + offsets[i]] = from[f + i * fs];
+    if (isBigInts(from)) for (let i = 0; i < n; i++) to[t + array[start + i]] = from[f + i * fs];
   } else if (!isBigInts(from)) {
-    for (let i = 0; i < n; i++) to[t + offsets[i]] = from[f + i * fs];
+    for (let i = 0; i < n; i++) to[t + array[start + i]] = from[f + i * fs];
   }
 }
 
@@ -98,7 +98,7 @@ export interface SharedAxis {
   readonly indexed: number;
 }
 
-/** One side of the movement: storage and where its first element is. */
+/** One side of the movement: a tensor's array, and where in it the first element is, in elements. */
 export interface Side {
   readonly data: Storage;
   readonly offset: number;
@@ -133,7 +133,7 @@ export function moveIndexed(
   };
   const run = (p: number, x: number, axis: SharedAxis) => {
     for (let k = 0; k < offsets.length; k++) {
-      const [pk, xk] = [p + k * plainStep, x + offsets[k]];
+      const [pk, xk] = [p + k * plainStep, x + offsets.array[offsets.start + k]];
       for (let part = 0; part < width; part++) {
         if (gather) runItems(plain.data, pk, axis.plain, indexed.data, xk, axis.indexed, axis.n, width, part);
         else runItems(indexed.data, xk, axis.indexed, plain.data, pk, axis.plain, axis.n, width, part);

@@ -1,12 +1,22 @@
-import { copyInto } from "../core/cast.ts";
+import { castTo } from "../core/cast.ts";
 import { DTypeError, IndexError } from "../core/errors.ts";
-import { contiguousSteps, isTensor, type Strided, sizeOf, wrap } from "../core/strided.ts";
+import { addressOf, arrayOf, isContiguous, isTensor, originOf, type Strided, sizeOf } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
+import { gatherSimd } from "../generated/simd/gather.ts";
+import { numbersOf } from "../kernels/numbers.ts";
 import type { ShapeItem } from "../types/at.ts";
 import { nestedShape } from "../types/nested.ts";
 
-/** The integers of an index array, or the truth values of a mask, in C order. */
-export type IndexValues = ArrayLike<number>;
+/** The integers of an index array, or the truth values of a mask, in C order: `length` items of `array` from `start` on. */
+export interface IndexValues {
+  readonly array: ArrayLike<number>;
+  readonly start: number;
+  readonly length: number;
+  /** Where int32 indices, or the bytes of a mask, are in the heap; −1 if they are elsewhere. */
+  readonly address: number;
+  /** The tensor in whose memory they are. */
+  readonly owner: Strided | null;
+}
 
 /** An index as its shapes and as its values; the values of what is no array are undefined. */
 export interface ReadIndex {
@@ -16,22 +26,40 @@ export interface ReadIndex {
 
 type ReadItem = readonly [ShapeItem, IndexValues?];
 
-const isTrue = (value: number): boolean => value !== 0;
+const valuesOfList = (array: readonly number[]): IndexValues => ({
+  array,
+  start: 0,
+  length: array.length,
+  address: -1,
+  owner: null,
+});
+
+/** The elements of a tensor of int32, bool or float64, where they are or in C order. */
+function valuesOf(x: Strided): IndexValues {
+  const owner = isContiguous(x) ? x : castTo(x, x.dtype);
+  const address = x.dtype === "float64" ? -1 : addressOf(owner);
+  return { array: numbersOf(arrayOf(owner)), start: originOf(owner), length: sizeOf(owner.shape), address, owner };
+}
 
 function maskItem(shape: readonly number[], values: IndexValues): ReadItem {
+  return [{ kind: "mask", shape, count: countTrue(values) }, values];
+}
+
+function countTrue({ array, start, length, address }: IndexValues): number {
+  const exports = address < 0 ? null : gatherSimd.exports;
+  if (exports !== null) return exports.count(address, length);
   let count = 0;
-  for (let i = 0; i < values.length; i++) if (isTrue(values[i])) count++;
-  return [{ kind: "mask", shape, count }, values];
+  for (let i = start; i < start + length; i++) if (array[i] !== 0) count++;
+  return count;
 }
 
 function readTensor(op: string, x: Strided): ReadItem {
-  const numbers = new Float64Array(sizeOf(x.shape));
-  copyInto(wrap(numbers, "float64", x.shape, contiguousSteps(x.shape), 0), x);
-  if (x.dtype === "bool") return maskItem(x.shape, numbers);
+  if (x.dtype === "bool") return maskItem(x.shape, valuesOf(x));
   if (kindOf[x.dtype] !== 1 && kindOf[x.dtype] !== 2) {
     throw new DTypeError(`${op}: an index of dtype ${x.dtype} is neither integer nor bool`);
   }
-  return x.shape.length === 0 ? [numbers[0]] : [{ kind: "fancy", shape: x.shape }, numbers];
+  const values = valuesOf(x.dtype === "int32" ? x : castTo(x, "float64"));
+  return x.shape.length === 0 ? [values.array[values.start]] : [{ kind: "fancy", shape: x.shape }, values];
 }
 
 /** Booleans count as 0 and 1. */
@@ -45,9 +73,9 @@ function readList(op: string, list: readonly unknown[]): ReadItem {
     return [];
   });
   if (leaves.size > 1) throw new DTypeError(`${op}: an index list holds integers or booleans, not both`);
-  if (leaves.has("boolean")) return maskItem(shape, values);
+  if (leaves.has("boolean")) return maskItem(shape, valuesOfList(values));
   for (const value of values) checkInteger(op, value);
-  return [{ kind: "fancy", shape }, values];
+  return [{ kind: "fancy", shape }, valuesOfList(values)];
 }
 
 function checkInteger(op: string, value: number): void {

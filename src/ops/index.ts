@@ -1,13 +1,28 @@
-import { castTo, copyInto } from "../core/cast.ts";
+import { castTo, copyInto, mayOverlap } from "../core/cast.ts";
+import { bytesOf } from "../core/copy-heap.ts";
 import { DTypeError, IndexError } from "../core/errors.ts";
+import { broadcastSteps } from "../core/iterate.ts";
 import { widthOf } from "../core/storage.ts";
-import { allocate, isContiguous, isTensor, type Strided, view, wrap } from "../core/strided.ts";
+import {
+  addressOf,
+  arrayOf,
+  empty,
+  isContiguous,
+  isTensor,
+  originOf,
+  type Strided,
+  view,
+  wrap,
+} from "../core/strided.ts";
+import { gatherSimd } from "../generated/simd/gather.ts";
 import { assignShape } from "../types/assign.ts";
 import { type IndexPlan, planIndex } from "../types/at.ts";
 import type { Scalar } from "../types/dtype.ts";
 import { moveIndexed, type SharedAxis } from "./gather.ts";
+import { addressOfValue, moveInHeap, pickMasked, placeMasked } from "./gather-heap.ts";
+import { basicView } from "./index-basic.ts";
 import { type ReadIndex, readIndex } from "./index-items.ts";
-import { broadcastSteps, fancyOffsets } from "./index-offsets.ts";
+import { fancyOffsets, roomFor } from "./index-offsets.ts";
 import { isScalar, scalarStorage } from "./scalars.ts";
 
 /** The axes of the result that come from slices and newaxis, as steps of `x`, and where the first element is. */
@@ -55,15 +70,42 @@ function resolve(op: string, x: unknown, index: readonly unknown[]): { x: Stride
 
 /** `x[index]`: a view for integers, slices, newaxis and "..."; a copy as soon as an index array or a mask takes part. */
 export function at(tensor: Strided, ...index: readonly unknown[]): Strided {
+  const common = isTensor(tensor) ? basicView("at", tensor, index) : null;
+  if (common !== null) return common;
   const { x, read, plan } = resolve("at", tensor, index);
   const basic = basicPart(x, plan);
   if (plan.fancy === null) return view(x, plan.shape, basic.steps, basic.offset);
-  const offsets = fancyOffsets("at", x, plan, read);
-  const result = allocate(plan.shape, x.dtype);
-  const shared = sharedAxes(plan, basic, result.steps);
-  const indexed = { data: x.data, offset: basic.offset };
-  moveIndexed("gather", result, fancyStep(plan, result.steps), indexed, offsets, shared, widthOf(x.dtype));
+  const result = empty(plan.shape, x.dtype);
+  if (!pickMasked(result, x, plan, read)) move("gather", "at", x, plan, read, result);
   return result;
+}
+
+/** Moves elements between an indexed tensor and a plain one of its dtype: the result, or what is assigned. */
+function move(
+  direction: "gather" | "scatter",
+  op: string,
+  x: Strided,
+  plan: IndexPlan,
+  read: ReadIndex,
+  plain: Strided,
+): void {
+  const basic = basicPart(x, plan);
+  const shared = sharedAxes(plan, basic, plain.steps);
+  const step = fancyStep(plan, plain.steps);
+  const exports = addressOf(x) < 0 ? null : gatherSimd.exports;
+  const address = direction === "gather" ? addressOf(plain) : addressOfValue(plain);
+  const offsets = roomFor(x, plan);
+  if (exports !== null && address >= 0 && offsets.address >= 0) {
+    const bytes = bytesOf(x.dtype);
+    fancyOffsets(op, x, plan, read, bytes, offsets);
+    const start = addressOf(x) + (basic.offset - x.offset) * bytes;
+    moveInHeap(exports, direction, address, step, start, offsets, shared, bytes);
+    return;
+  }
+  fancyOffsets(op, x, plan, read, 1, offsets);
+  const side = { data: arrayOf(plain), offset: originOf(plain) };
+  const indexed = { data: arrayOf(x), offset: originOf(x) + basic.offset - x.offset };
+  moveIndexed(direction, side, step, indexed, offsets, shared, widthOf(x.dtype));
 }
 
 function valueTensor(x: Strided, value: unknown): Strided {
@@ -75,27 +117,41 @@ function valueTensor(x: Strided, value: unknown): Strided {
 /** `x[index] = value`; gives `x`. */
 export function set(tensor: Strided, index: readonly unknown[], value: Strided | Scalar): Strided {
   if (!Array.isArray(index)) throw new IndexError("set: the index is not a list of index expressions");
+  const common = isTensor(tensor) ? basicView("set", tensor, index) : null;
+  if (common !== null) {
+    assign(common, valueTensor(tensor, value));
+    return tensor;
+  }
   const { x, read, plan } = resolve("set", tensor, index);
   const given = valueTensor(x, value);
-  const shape = assignShape(given.shape, plan.shape);
-  const trimmed = given.steps.slice(given.steps.length - shape.length);
-  const source = view(given, plan.shape, broadcastSteps(shape, trimmed, plan.shape));
-  const basic = basicPart(x, plan);
   if (plan.fancy === null) {
-    copyInto(view(x, plan.shape, basic.steps, basic.offset), source);
+    const { steps, offset } = basicPart(x, plan);
+    assign(view(x, plan.shape, steps, offset), given);
     return x;
   }
-  const offsets = fancyOffsets("set", x, plan, read);
+  const source = fitted(given, plan.shape);
   // What is scattered has x's dtype and no memory in common with x, and its fancy dims lie as one.
   const ready =
     source.dtype === x.dtype &&
-    source.data.buffer !== x.data.buffer &&
-    (isContiguous(source) || source.steps.every((step) => step === 0));
+    (isContiguous(source) || source.steps.every((step) => step === 0)) &&
+    !mayOverlap(source, x);
   const plain = ready ? source : castTo(source, x.dtype);
-  const shared = sharedAxes(plan, basic, plain.steps);
-  const indexed = { data: x.data, offset: basic.offset };
-  moveIndexed("scatter", plain, fancyStep(plan, plain.steps), indexed, offsets, shared, widthOf(x.dtype));
+  const apart = read.values.every(
+    (values) => values === undefined || values.owner === null || !mayOverlap(values.owner, x),
+  );
+  if (!apart || !placeMasked(x, plan, read, plain)) move("scatter", "set", x, plan, read, plain);
   return x;
+}
+
+/** A value broadcast to the shape of what it is assigned to. */
+function fitted(value: Strided, target: readonly number[]): Strided {
+  const shape = assignShape(value.shape, target);
+  const steps = value.steps.slice(value.steps.length - shape.length);
+  return view(value, target, broadcastSteps(shape, steps, target));
+}
+
+function assign(target: Strided, value: Strided): void {
+  copyInto(target, fitted(value, target.shape));
 }
 
 /** The tensors along the first axis, as views. */

@@ -1,0 +1,120 @@
+import { type CopyAxis, eachOffset } from "../core/copy-axes.ts";
+import { bytesOf } from "../core/copy-heap.ts";
+import { heapOf } from "../core/heap.ts";
+import type { Exports } from "../core/simd.ts";
+import { layouts } from "../core/storage.ts";
+import { addressOf, arrayOf, originOf, type Strided } from "../core/strided.ts";
+import { gatherSimd } from "../generated/simd/gather.ts";
+import type { IndexPlan } from "../types/at.ts";
+import type { SharedAxis } from "./gather.ts";
+import type { IndexValues, ReadIndex } from "./index-items.ts";
+import { mergedAxes, type Offsets, VALUE } from "./index-offsets.ts";
+
+/** The kernels by the bytes of an element. */
+const names: { readonly [bytes: number]: { readonly [K in "pick" | "place" | "compress" | "expand"]: string } } = {
+  1: { pick: "pick1", place: "place1", compress: "compress1", expand: "expand1" },
+  2: { pick: "pick2", place: "place2", compress: "compress2", expand: "expand2" },
+  4: { pick: "pick4", place: "place4", compress: "compress4", expand: "expand4" },
+  8: { pick: "pick8", place: "place8", compress: "compress8", expand: "expand8" },
+  16: { pick: "pick16", place: "place16", compress: "compress16", expand: "expand16" },
+};
+
+/** The axes that matter as steps in bytes, those that lie as one on both sides merged. */
+function byteAxes(shared: readonly SharedAxis[], bytes: number): CopyAxis[] {
+  const axes: CopyAxis[] = [];
+  for (const { n, plain, indexed } of shared) {
+    if (n === 1) continue;
+    const [t, f] = [plain * bytes, indexed * bytes];
+    const last = axes.at(-1);
+    if (last !== undefined && last.t === t * n && last.f === f * n) {
+      last.n *= n;
+      last.t = t;
+      last.f = f;
+    } else axes.push({ n, t, f });
+  }
+  return axes;
+}
+
+/** As `moveIndexed`, within the heap: offsets in bytes. */
+export function moveInHeap(
+  exports: Exports,
+  direction: "gather" | "scatter",
+  plain: number,
+  plainStep: number,
+  indexed: number,
+  offsets: Offsets,
+  shared: readonly SharedAxis[],
+  itemBytes: number,
+): void {
+  const { address: places, length } = offsets;
+  const axes = byteAxes(shared, itemBytes);
+  if (length === 0 || axes.some((axis) => axis.n === 0)) return;
+  const step = plainStep * itemBytes;
+  const last = axes.at(-1);
+  let bytes = itemBytes;
+  let run = 0;
+  if (last !== undefined && last.t === bytes && last.f === bytes) {
+    axes.pop();
+    // What is as long as an element of another dtype is moved as one.
+    if (last.n * bytes in names) bytes *= last.n;
+    else run = last.n * bytes;
+  }
+  if (run > 0) {
+    eachOffset(axes, axes.length, plain, indexed, (p, x) => {
+      if (direction === "gather") exports.pickRuns(p, step, x, places, length, run);
+      else exports.placeRuns(x, places, p, step, length, run);
+    });
+    return;
+  }
+  const longest = axes.reduce((best, axis, i) => (axis.n > axes[best].n ? i : best), 0);
+  const [rows = { n: 1, t: 0, f: 0 }] = axes.splice(longest, 1);
+  const kernel = exports[direction === "gather" ? names[bytes].pick : names[bytes].place];
+  eachOffset(axes, axes.length, plain, indexed, (p, x) => {
+    if (direction === "gather") kernel(p, rows.t, step, x, rows.f, places, rows.n, length);
+    else kernel(x, rows.f, places, p, rows.t, step, rows.n, length);
+  });
+}
+
+/** The mask of a plan that is nothing but a mask over elements of x that lie one after another; null of any other. */
+function soleMask(x: Strided, plan: IndexPlan, { items, values }: ReadIndex): IndexValues | null {
+  if (plan.shape.length !== 1) return null;
+  const [step] = plan.steps;
+  if (plan.steps.length !== 1 || step.kind !== "fancy") return null;
+  const [item, list] = [items[step.item], values[step.item]];
+  if (typeof item !== "object" || item === null || item.kind !== "mask" || list === undefined) return null;
+  const { dims, steps } = mergedAxes(item.shape, x.steps, step.from, 1);
+  return list.address >= 0 && dims.length === 1 && (steps[0] === 1 || dims[0] === 1) ? list : null;
+}
+
+/** `result = x[mask]` at once, if both and the mask are in the heap; else false. */
+export function pickMasked(result: Strided, x: Strided, plan: IndexPlan, read: ReadIndex): boolean {
+  const [to, from] = [addressOf(result), addressOf(x)];
+  const mask = to < 0 || from < 0 ? null : soleMask(x, plan, read);
+  const exports = mask === null ? null : gatherSimd.exports;
+  if (mask === null || exports === null) return false;
+  exports[names[bytesOf(x.dtype)].compress](to, from, mask.address, result.shape[0]);
+  return true;
+}
+
+/** Where a value is that is assigned: its place in the heap, or that of a copy of its only element; −1 if there is none. */
+export function addressOfValue(value: Strided): number {
+  const address = addressOf(value);
+  const heap = heapOf();
+  if (address >= 0 || heap === null || value.steps.some((step) => step !== 0)) return address;
+  const { kind, bytes, width } = layouts[value.dtype];
+  const [view, array, origin] = [heap.views[kind], arrayOf(value), originOf(value) * width];
+  for (let i = 0; i < width; i++) view[VALUE / bytes + i] = array[origin + i];
+  return VALUE;
+}
+
+/** `x[mask] = value` at once, where all are in the heap; else false. The mask has no memory in common with x. */
+export function placeMasked(x: Strided, plan: IndexPlan, read: ReadIndex, value: Strided): boolean {
+  const to = addressOf(x);
+  const mask = to < 0 ? null : soleMask(x, plan, read);
+  const exports = mask === null ? null : gatherSimd.exports;
+  const from = mask === null ? -1 : addressOfValue(value);
+  if (mask === null || exports === null || from < 0) return false;
+  const bytes = bytesOf(x.dtype);
+  exports[names[bytes].expand](to, mask.address, from, value.steps[0] * bytes, plan.shape[0]);
+  return true;
+}
