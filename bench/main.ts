@@ -47,6 +47,7 @@ async function measure(chosen: Options): Promise<Results> {
       worker,
       entry,
       warmUp: chosen.quick ? 30 : 80,
+      start: chosen.quick ? 400 : 1500,
       patience: chosen.quick ? 300 : 3000,
     },
     progress,

@@ -7,7 +7,7 @@ import { type Library, typescript } from "../libraries.ts";
 import { type Dtype, type Group, groups, type WorkloadName, workload } from "../workloads.ts";
 import { Child } from "./child.ts";
 import { inBench } from "./prepare.ts";
-import type { Timing } from "./protocol.ts";
+import type { Request, Timing } from "./protocol.ts";
 import type { Cell } from "./results.ts";
 
 export interface Plan {
@@ -24,6 +24,8 @@ export interface Plan {
   /** Milliseconds for each library in each round, and before the first. */
   readonly budget: number;
   readonly warmUp: number;
+  /** Milliseconds that each new process works before anything counts. */
+  readonly start: number;
   /** A first run longer than this, in milliseconds, is not repeated. */
   readonly patience: number;
 }
@@ -84,9 +86,14 @@ class Processes {
     return child;
   }
 
-  /** Starts all together, and waits until they are ready. One that fails will fail again, where it counts. */
-  async start(contestants: readonly Contestant[]): Promise<void> {
-    await Promise.allSettled(contestants.map((each) => this.of(each).ask({ do: "hello" })));
+  /**
+   * Starts all together, and lets each work for a while on what it will do first: memory that is touched for the first
+   * time, and code that is not compiled yet, would count against that alone. One that fails here fails again where it
+   * counts.
+   */
+  async start(contestants: readonly Contestant[], first: Request & { readonly do: "open" }): Promise<void> {
+    await Promise.allSettled(contestants.map((each) => this.of(each).ask(first)));
+    await Promise.allSettled(contestants.map((each) => this.of(each).ask({ do: "close" })));
   }
 
   stop(): void {
@@ -126,10 +133,13 @@ export async function run(plan: Plan, progress: (done: number, all: number, what
     for (const list of jobs.values()) {
       const processes = new Processes();
       try {
-        await processes.start([reference, ...contestants.filter((each) => each !== reference)]);
+        const refer = ({ name, dtype }: Job) =>
+          processes.of(reference).ask({ do: "reference", workload: name, dtype, file });
+        await refer(list[0]);
+        await processes.start(contestants, { ...openOf(plan, list[0], file), warmUp: plan.start });
         for (const job of list) {
           progress(done++, all, `${workload(job.name).label} ${job.dtype}`);
-          await processes.of(reference).ask({ do: "reference", workload: job.name, dtype: job.dtype, file });
+          await refer(job);
           cells.push(...(await measure(plan, job, file, processes, contestants)));
         }
       } finally {
@@ -161,21 +171,24 @@ function jobsOf({ workloads, dtypes }: Plan): Map<Group, Job[]> {
   return jobs;
 }
 
+const openOf = ({ warmUp, patience }: Plan, { name, dtype }: Job, file: string) => {
+  const { scale = null } = workload(name);
+  return { do: "open", workload: name, dtype, file, scale, warmUp, patience } as const;
+};
+
 async function measure(
   plan: Plan,
-  { name, dtype }: Job,
+  job: Job,
   file: string,
   processes: Processes,
   contestants: readonly Contestant[],
 ): Promise<Cell[]> {
+  const { name, dtype } = job;
   const entries: Entry[] = [];
   for (const each of contestants) {
     const entry: Entry = { contestant: each, status: "failed", note: "", rounds: [] };
-    const { warmUp, patience } = plan;
-    const scale = workload(name).scale ?? null;
     try {
-      const request = { do: "open", workload: name, dtype, file, scale, warmUp, patience } as const;
-      Object.assign(entry, await processes.of(each).ask(request));
+      Object.assign(entry, await processes.of(each).ask(openOf(plan, job, file)));
     } catch (error) {
       entry.note = message(error);
     }

@@ -8,7 +8,7 @@ import type { Cell, Results } from "./results.ts";
 /** One library's figures for one row. */
 export interface Entry {
   readonly cell: Cell;
-  /** Nanoseconds of one call: the median over the rounds. */
+  /** Nanoseconds of one call: the median over the rounds. NaN if it failed before the first. */
   readonly time: number;
   /** Time divided by NumPy's of the same round: the median over the rounds. */
   readonly ratio: number | undefined;
@@ -45,8 +45,7 @@ function rowOf(cells: readonly Cell[], peers: ReadonlySet<string>, node: string)
   const [{ workload, dtype }] = cells;
   const numpy = cells.find(({ library }) => library === "numpy");
   const entry = (cell: Cell): Entry => ({ cell, time: medianOf(timesOf(cell)), ratio: quotient(cell, numpy) });
-  const measured = cells.filter((cell) => cell.rounds.length > 0);
-  const entries = new Map(measured.filter((cell) => cell !== numpy).map((cell) => [cell.library, entry(cell)]));
+  const entries = new Map(cells.filter((cell) => cell !== numpy).map((cell) => [cell.library, entry(cell)]));
   const [peer] = [...entries.values()]
     .filter(({ cell }) => peers.has(cell.library) && cell.status === "ok")
     .sort((a, b) => a.time - b.time);

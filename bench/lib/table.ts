@@ -20,7 +20,8 @@ const figures = (value: number): string => {
 /** The ratio to NumPy, or the time where there is no NumPy. † marks a wrong result, ! a process that failed. */
 function entryText(entry: Entry | undefined): string {
   if (entry === undefined) return "–";
-  const mark = { ok: "", wrong: "†", failed: "!" }[entry.cell.status];
+  if (entry.cell.status === "failed") return "!";
+  const mark = entry.cell.status === "wrong" ? "†" : "";
   return `${entry.ratio === undefined ? duration(entry.time) : figures(entry.ratio)}${mark}`;
 }
 
