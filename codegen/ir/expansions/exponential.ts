@@ -1,11 +1,11 @@
-import { add, constant, mad, mul, one, rint, scale } from "../build.ts";
+import { add, constant, copysign, gt, high, mad, mul, not, one, pow2, rint, scale, sub } from "../build.ts";
 import type { Num } from "../expr.ts";
 import type { FunctionName } from "../names.ts";
 import type { Expansion } from "./expansion.ts";
-import { atLeast, atMost, paired } from "./parts.ts";
+import { atLeast, atMost, exactDifference, exactSum, paired } from "./parts.ts";
 
 /** What the exponentials of one format are made of. */
-interface Constants {
+export interface Constants {
   /** ln 2 = first + rest; products of `first` with exponents are exact (Cody and Waite). */
   readonly first: number;
   readonly rest: number;
@@ -14,9 +14,14 @@ interface Constants {
   /** e^least is less than half of the smallest subnormal number, e^most is infinite. */
   readonly least: number;
   readonly most: number;
+  /** The same for powers of 2, on both sides. */
+  readonly bound: number;
+  /** ln 2 = upper + lower: products of `upper` with half of the digits of a number are exact. */
+  readonly upper: number;
+  readonly lower: number;
 }
 
-const float64: Constants = {
+export const float64: Constants = {
   first: 0.6931471803691238,
   rest: 1.9082149292705877e-10,
   // The relative error of e^r is 2^-57.9.
@@ -26,35 +31,77 @@ const float64: Constants = {
   ],
   least: -746,
   most: 710,
+  bound: 1076,
+  upper: 0.693147175014019,
+  lower: 5.5459262969660605e-9,
 };
 
-const float32: Constants = {
+export const float32: Constants = {
   first: 0.693359375,
   rest: -2.1219444e-4,
   // 2^-28.3
   q: [0.4999999403953552, 0.1666652113199234, 0.04166838526725769, 0.008368708193302155, 0.0013814641861245036],
   least: -104,
   most: 89,
+  bound: 151,
+  upper: 0.693115234375,
+  lower: 3.1946184945309415e-5,
 };
 
-/** x = n ln 2 + r with |r| ≤ ln 2 / 2: n, and e^r − 1 = linear + curved, whose sum rounds once. */
-function reduce(x: Num, { first, rest, q }: Constants): { n: Num; linear: Num; curved: Num } {
+/** x = n ln 2 + r with |r| ≤ ln 2 / 2, and r = linear + error, of which `linear` is exact. */
+export function split(x: Num, { first, rest }: Constants): { n: Num; linear: Num; error: Num } {
   const n = rint(mul(x, constant(Math.LOG2E)));
-  const linear = mad(n, constant(-first), x);
-  const error = mul(n, constant(-rest));
-  const r = add(linear, error);
-  return { n, linear, curved: mad(mul(r, r), paired(r, q), error) };
+  return { n, linear: mad(n, constant(-first), x), error: mul(n, constant(-rest)) };
 }
 
-function exponential(x: Num, constants: Constants): Num {
-  const { n, linear, curved } = reduce(atMost(atLeast(x, constants.least), constants.most), constants);
-  return scale(add(one, add(linear, curved)), n);
+/** e^r − 1 − linear for r = linear + error: what is added to `linear`, so that the sum rounds once. */
+function curve(linear: Num, error: Num, { q }: Constants): Num {
+  const r = add(linear, error);
+  return mad(mul(r, r), paired(r, q), error);
 }
+
+function exp(x: Num, constants: Constants): Num {
+  const { n, linear, error } = split(atMost(atLeast(x, constants.least), constants.most), constants);
+  return scale(add(one, add(linear, curve(linear, error, constants))), n);
+}
+
+/** The fraction of x times ln 2, exactly but for what goes to `error`, is the argument of e. */
+function exp2(x: Num, constants: Constants): Num {
+  const { bound, upper, lower } = constants;
+  const bounded = atMost(atLeast(x, -bound), bound);
+  const n = rint(bounded);
+  const fraction = sub(bounded, n);
+  const top = high(fraction);
+  const linear = mul(top, constant(upper));
+  const error = mad(sub(fraction, top), constant(upper), mul(fraction, constant(lower)));
+  return scale(add(one, add(linear, curve(linear, error, constants))), n);
+}
+
+/** 2^n − 1 + 2^n (linear + curved). From −40 down it is −1. */
+function expm1(x: Num, constants: Constants): Num {
+  const { n, linear, error } = split(atLeast(x, -40), constants);
+  const power = pow2(n);
+  const base = exactDifference(power, one);
+  const sum = exactSum(base.high, mul(power, linear));
+  const low = mad(power, curve(linear, error, constants), add(sum.low, base.low));
+  return copysign(add(sum.high, low), x);
+}
+
+// Beyond, 2^n may be infinite.
+const upTo = (most: number) => (x: Num) => not(gt(x, constant(most)));
 
 /** Functions made of e^x = 2^n e^r (Tang, "Table-driven implementation of the exponential function", without a table). */
 export const exponentials = {
   exp: {
-    float64: { value: (x) => exponential(x, float64), holds: null },
-    float32: { value: (x) => exponential(x, float32), holds: null },
+    float64: { value: (x) => exp(x, float64), holds: null },
+    float32: { value: (x) => exp(x, float32), holds: null },
+  },
+  exp2: {
+    float64: { value: (x) => exp2(x, float64), holds: null },
+    float32: { value: (x) => exp2(x, float32), holds: null },
+  },
+  expm1: {
+    float64: { value: (x) => expm1(x, float64), holds: upTo(709) },
+    float32: { value: (x) => expm1(x, float32), holds: upTo(88) },
   },
 } satisfies Partial<Record<FunctionName, Expansion>>;

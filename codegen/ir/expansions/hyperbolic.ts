@@ -1,108 +1,74 @@
-import { abs, add, constant, copysign, div, high, lt, mad, mul, neg, one, pow2, rint, select, sub } from "../build.ts";
+import { abs, add, constant, copysign, gt, mad, mul, neg, not, pow2, sub } from "../build.ts";
 import type { Num } from "../expr.ts";
 import type { FunctionName } from "../names.ts";
 import type { Expansion } from "./expansion.ts";
-import { atLeast, atMost, paired } from "./parts.ts";
+import { type Constants, float32, float64, split } from "./exponential.ts";
+import { atLeast, exactDifference, exactSum, paired } from "./parts.ts";
 
-/** An unevaluated sum: `low` is a correction to `high` of the size of its rounding error. */
-export interface Sum {
-  readonly high: Num;
-  readonly low: Num;
+/** sinh r = r + r³ s(r²) and cosh r = 1 + r² c(r²) for |r| ≤ ln 2 / 2, by Remez' algorithm. */
+interface Polynomials {
+  readonly s: readonly number[];
+  readonly c: readonly number[];
 }
 
-/** The exact sum of x and y where |x| ≥ |y| (Dekker's Fast2Sum). */
-const exactSum = (x: Num, y: Num): Sum => {
-  const sum = add(x, y);
-  return { high: sum, low: sub(y, sub(sum, x)) };
+// The relative errors are 2^-61.7 and 2^-58.
+const polynomials64: Polynomials = {
+  s: [0.16666666666666677, 0.00833333333332164, 0.00019841269886132108, 2.7557244183742535e-6, 2.51090514201136e-8],
+  c: [0.5000000000000013, 0.04166666666651459, 0.001388888894722465, 2.4801489727443045e-5, 2.763135750491785e-7],
 };
-
-const exactDifference = (x: Num, y: Num): Sum => {
-  const difference = sub(x, y);
-  return { high: difference, low: sub(sub(x, difference), y) };
+// 2^-26 and 2^-34
+const polynomials32: Polynomials = {
+  s: [0.1666654348373413, 0.008366597816348076],
+  c: [0.5, 0.041666265577077866, 0.0013946243561804295],
 };
 
 /**
- * −x / y to little more than half an ulp. The quotient's first 26 bits times those of y are exact, and so is what the
- * product leaves of x; the rest of the quotient is that remainder divided.
+ * |x| = n ln 2 + r: 2^n and 2^−n, which are e^(n ln 2) and e^(−n ln 2), sinh r = linear + curved and cosh r = 1 + rise.
  */
-function minusQuotient(x: Sum, y: Sum): Num {
-  const inverse = div(constant(-1), y.high);
-  const first = high(mul(x.high, inverse));
-  const top = high(y.high);
-  const rest = add(sub(y.high, top), y.low);
-  const remainder = add(mad(first, rest, mad(first, top, x.high)), x.low);
-  return mad(remainder, inverse, first);
-}
-
-/** ln 2 / 2 = first + rest: products of `first` with integers up to 2^11 are exact. */
-const first = 0.3465735902796041;
-const rest = 3.6855012825838994e-13;
-/** tanh r = r + r³ p(r²) for |r| ≤ ln 2 / 4: the coefficients of p, by Remez' algorithm. The relative error is 2^-57.7. */
-const p = [
-  -0.333333333333325, 0.1333333333278899, -0.05396825278909336, 0.021869371145294643, -0.008857320880663017,
-  0.0034449659801789783,
-];
-
-/**
- * e^−2a = 2^n (1 − t) / (1 + t) with t = tanh r = linear + curved, a = −n ln 2 / 2 + r and |r| ≤ ln 2 / 4: a short
- * polynomial and one division, which the functions made of e^−2a need anyway.
- */
-function halves(a: Num, n: Num): { linear: Num; curved: Num } {
-  const linear = mad(n, constant(first), a);
-  const error = mul(n, constant(rest));
+function parts(x: Num, constants: Constants, { s, c }: Polynomials) {
+  const { n, linear, error } = split(abs(x), constants);
   const r = add(linear, error);
   const square = mul(r, r);
-  return { linear, curved: mad(mul(r, square), paired(square, p), error) };
+  return {
+    grown: pow2(n),
+    // Where the power would be subnormal it is nothing beside the other.
+    shrunk: pow2(atLeast(neg(n), -100)),
+    linear,
+    curved: mad(mul(r, square), paired(square, s), error),
+    rise: mul(square, paired(square, c)),
+  };
 }
 
-/** With q = 2^n: (1 − q + (1 + q) t) / (1 + q + (1 − q) t) for a = |x|. */
-function tanh64(x: Num): Num {
-  // The result is 1 to the last bit.
-  const a = atMost(abs(x), 22);
-  const n = rint(mul(a, constant(-2 * Math.LOG2E)));
-  const { linear, curved } = halves(a, n);
-  const q = pow2(n);
-  const t = add(linear, curved);
-  const plus = exactSum(one, q);
-  const minus = exactDifference(one, q);
-  const bottom = exactSum(plus.high, sub(t, mul(q, t)));
-  // Here t takes part with all its digits: near 0 it is the result.
-  const scaled = exactSum(linear, mul(q, linear));
-  const top = exactSum(minus.high, scaled.high);
-  return copysign(
-    minusQuotient(
-      { high: top.high, low: add(top.low, add(minus.low, mad(plus.high, curved, scaled.low))) },
-      { high: bottom.high, low: add(bottom.low, plus.low) },
-    ),
-    x,
-  );
+/** Twice sinh (m + r) = sinh m cosh r + cosh m sinh r for m = n ln 2, halved at the end. */
+function sinh(x: Num, constants: Constants, polynomials: Polynomials): Num {
+  const { grown, shrunk, linear, curved, rise } = parts(x, constants, polynomials);
+  const base = exactDifference(grown, shrunk);
+  const first = exactSum(base.high, mul(grown, linear));
+  const second = exactSum(first.high, mul(shrunk, linear));
+  const low = add(add(first.low, second.low), mad(add(grown, shrunk), curved, mad(base.high, rise, base.low)));
+  return copysign(mul(add(second.high, low), constant(0.5)), x);
 }
 
-/** tanh r = r + r³ p(r²) for 0 ≤ r ≤ 0.62; 2^-28. */
-const p32 = [
-  -0.3333328664302826, 0.13331595063209534, -0.0537525936961174, 0.020681777969002724, -0.005753553006798029,
-];
-
-/**
- * Below 0.62 the polynomial. Above, a = n ln 2 / 2 + r with r from 0.273 to 0.62, so that the same polynomial does, and
- * tanh a = 1 − 2 (1 − t) / (2^n (1 + t) + 1 − t), where the errors of the quotient count by less than a half.
- */
-function tanh32(x: Num): Num {
-  const a = atMost(abs(x), 10);
-  const n = atLeast(rint(mad(a, constant(2 * Math.LOG2E), constant(-1.2889))), 0);
-  const r = mad(n, constant(-Math.LN2 / 2), a);
-  const square = mul(r, r);
-  const t = mad(mul(r, square), paired(square, p32), r);
-  const power = pow2(neg(n));
-  const small = mul(power, sub(one, t));
-  const far = sub(one, div(add(small, small), add(add(one, t), small)));
-  return copysign(select(lt(n, constant(0.5)), t, far), x);
+/** Twice cosh (m + r) = cosh m cosh r + sinh m sinh r, halved at the end. */
+function cosh(x: Num, constants: Constants, polynomials: Polynomials): Num {
+  const { grown, shrunk, linear, curved, rise } = parts(x, constants, polynomials);
+  const base = exactSum(grown, shrunk);
+  const slope = sub(grown, shrunk);
+  const sum = exactSum(base.high, mul(slope, linear));
+  const low = add(add(sum.low, base.low), mad(slope, curved, mul(base.high, rise)));
+  return mul(add(sum.high, low), constant(0.5));
 }
 
-/** Functions of e^x and e^−x. */
+// Beyond, 2^n may be infinite.
+const upTo = (most: number) => (x: Num) => not(gt(abs(x), constant(most)));
+
 export const hyperbolics = {
-  tanh: {
-    float64: { value: tanh64, holds: null },
-    float32: { value: tanh32, holds: null },
+  sinh: {
+    float64: { value: (x) => sinh(x, float64, polynomials64), holds: upTo(709) },
+    float32: { value: (x) => sinh(x, float32, polynomials32), holds: upTo(88) },
+  },
+  cosh: {
+    float64: { value: (x) => cosh(x, float64, polynomials64), holds: upTo(709) },
+    float32: { value: (x) => cosh(x, float32, polynomials32), holds: upTo(88) },
   },
 } satisfies Partial<Record<FunctionName, Expansion>>;

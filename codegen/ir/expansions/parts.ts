@@ -1,4 +1,4 @@
-import { constant, gt, lt, mad, mul, select } from "../build.ts";
+import { add, constant, gt, lt, mad, mul, select, sub } from "../build.ts";
 import type { Num } from "../expr.ts";
 
 /** The larger of x and a constant, NaN if x is. One instruction in SIMD: `pmax(x, least)`. */
@@ -28,3 +28,34 @@ export function paired(x: Num, coefficients: readonly number[]): Num {
   const from = (i: number): Num => (i + 2 < coefficients.length ? mad(square, from(i + 2), pair(i)) : pair(i));
   return from(0);
 }
+
+/** c0 + c1 x + … as a polynomial of pairs, of which the pairs are a polynomial, and so on: few steps wait for others. */
+export function estrin(x: Num, coefficients: readonly number[]): Num {
+  let [terms, by]: [Num[], Num] = [coefficients.map(constant), x];
+  while (terms.length > 1) {
+    const before = terms;
+    terms = before.flatMap((low, i) => {
+      if (i % 2 === 1) return [];
+      return i + 1 < before.length ? [mad(by, before[i + 1], low)] : [low];
+    });
+    if (terms.length > 1) by = mul(by, by);
+  }
+  return terms[0];
+}
+
+/** An unevaluated sum: `low` is a correction to `high` of the size of its rounding error. */
+export interface Sum {
+  readonly high: Num;
+  readonly low: Num;
+}
+
+/** The exact sum of x and y where |x| ≥ |y|, or x = 0 (Dekker's Fast2Sum). */
+export const exactSum = (x: Num, y: Num): Sum => {
+  const sum = add(x, y);
+  return { high: sum, low: sub(y, sub(sum, x)) };
+};
+
+export const exactDifference = (x: Num, y: Num): Sum => {
+  const difference = sub(x, y);
+  return { high: difference, low: sub(sub(x, difference), y) };
+};
