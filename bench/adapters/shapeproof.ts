@@ -18,7 +18,7 @@ function loader(api: Api, dtype: Dtype, values: Values) {
   return load;
 }
 
-function makers(api: Api, dtype: Dtype, values: Values, scope: Scope): Makers {
+function makers(api: Api, dtype: Dtype, values: Values, scope: Scope): Required<Makers> {
   const load = loader(api, dtype, values);
   const one =
     <A extends InputName>(a: A, make: (x: Input<A>) => () => unknown) =>
