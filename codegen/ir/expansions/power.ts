@@ -1,0 +1,168 @@
+import {
+  abs,
+  add,
+  and,
+  constant,
+  copysign,
+  div,
+  eq,
+  ge,
+  gt,
+  high,
+  le,
+  mad,
+  mul,
+  ne,
+  nearExponent,
+  nearSignificand,
+  neg,
+  one,
+  or,
+  pow2,
+  rint,
+  select,
+  sub,
+  zero,
+} from "../build.ts";
+import type { Bool, Num } from "../expr.ts";
+import type { FunctionName } from "../names.ts";
+import type { Expansion, Formula } from "./expansion.ts";
+import { estrin } from "./parts.ts";
+
+/** A number as a sum: the first part has few digits, so that its products are exact. */
+interface Parts {
+  readonly head: Num;
+  readonly tail: Num;
+}
+
+/** What differs between the two formats. The unit of logarithms is such that log 2 is `log2` = 3/2 ln 2. */
+interface Format {
+  /** Products of the head by an exponent are exact. */
+  readonly log2: { readonly head: number; readonly tail: number };
+  readonly perLog2: number;
+  /** 3 (artanh s) / s = 3 + u + u² (c0 + c1 u + …) for u = s², m from 0.695 to 1.39. */
+  readonly artanh: readonly number[];
+  /** 2^(r / log 2) = 1 + c0 r + c1 r² + … for |r| ≤ log 2 / 2. */
+  readonly power: readonly number[];
+  /** Exponents of x and of the result are at most this. */
+  readonly most: number;
+}
+
+const float64: Format = {
+  log2: { head: 1.039720770839267, tail: 6.509030338887058e-13 },
+  perLog2: 0.9617966939259756,
+  // 2^−65
+  artanh: [
+    0.6000000000000667, 0.4285714285357122, 0.3333333406049755, 0.27272652212288123, 0.23081242951988742,
+    0.19859855422675535, 0.20025699422659674,
+  ],
+  // 2^−56.7
+  power: [
+    0.6666666666666666, 0.22222222222222252, 0.04938271604938346, 0.008230452674876083, 0.0010973936899875275,
+    0.00012193263264130539, 1.1612631561499475e-5, 9.677158735773158e-7, 7.168329271713612e-8, 4.791154359845426e-9,
+    2.8933684288618954e-10,
+  ],
+  most: 1020,
+};
+
+const float32: Format = {
+  log2: { head: 1.039703369140625, tail: 1.7401698642061092e-5 },
+  perLog2: 0.9617967009544373,
+  // 2^−36
+  artanh: [0.6000030636787415, 0.4281274378299713, 0.3531668782234192],
+  // 2^−28
+  power: [
+    0.6666666865348816, 0.2222221940755844, 0.0493820421397686, 0.008230806328356266, 0.0011027130531147122,
+    0.00012130346294725314,
+  ],
+  most: 124,
+};
+
+const split = (x: Num): Parts => {
+  const head = high(x);
+  return { head, tail: sub(x, head) };
+};
+
+/** s = (m − 1) / (m + 1) in one number, and in two: what the head leaves of m − 1 is divided again (Dekker). */
+function quotient(m: Num): Parts & { readonly whole: Num } {
+  const f = sub(m, one);
+  const sum = add(m, one);
+  const inverse = div(one, sum);
+  const whole = mul(f, inverse);
+  const head = high(whole);
+  // first + second is m + 1, exactly.
+  const first = high(sum);
+  const second = sub(m, sub(first, one));
+  const rest = mad(neg(head), second, mad(neg(head), first, f));
+  return { whole, head, tail: mul(rest, inverse) };
+}
+
+/** log m of m from 0.695 to 1.39 (after fdlibm's e_pow.c), and a rough value of it that is there sooner. */
+function logarithm(m: Num, artanh: readonly number[]): Parts & { readonly rough: Num } {
+  const s = quotient(m);
+  // u = square + lost
+  const square = mul(s.head, s.head);
+  const lost = mul(add(s.whole, s.head), s.tail);
+  const u = add(square, lost);
+  const roughly = mul(s.whole, s.whole);
+  const series = estrin(roughly, artanh);
+  const rest = mad(mul(u, u), series, lost);
+  // 3 + u + u² (c0 + …), which the head of its rough value and the tail make exact
+  const three = constant(3);
+  const factor = mad(mul(roughly, roughly), series, add(roughly, three));
+  const head = high(factor);
+  const tail = sub(rest, sub(sub(head, three), square));
+  return {
+    head: mul(s.head, head),
+    tail: mad(s.whole, tail, mul(s.tail, head)),
+    rough: mul(s.whole, factor),
+  };
+}
+
+/** log2 of a power, roughly, and y log |x| − n log 2. */
+function reduce(x: Num, y: Num, { log2, perLog2, artanh }: Format): { k: Num; rough: Num; n: Num; r: Num } {
+  const size = abs(x);
+  const k = nearExponent(size);
+  const m = logarithm(nearSignificand(size), artanh);
+  const whole = mul(k, constant(log2.head));
+  const roughLog = add(m.rough, whole);
+  const rough = mul(mul(y, constant(perLog2)), roughLog);
+  const n = rint(rough);
+  // log |x| = head + tail
+  const head = high(roughLog);
+  const tail = sub(mad(k, constant(log2.tail), m.tail), sub(sub(head, whole), m.head));
+  const by = split(y);
+  const first = mad(n, constant(-log2.head), mul(by.head, head));
+  const second = mad(y, tail, mad(by.tail, head, mul(n, constant(-log2.tail))));
+  return { k, rough, n, r: add(first, second) };
+}
+
+const isInteger = (y: Num): Bool => eq(rint(y), y);
+
+/** |x|^y = 2^n · e^r, with the sign of x where y is odd. */
+function power(format: Format): Formula {
+  return {
+    value: (x, y) => {
+      const { n, r } = reduce(x, y, format);
+      const [first, ...others] = format.power;
+      const scale = pow2(n);
+      const more = mad(mul(r, r), estrin(r, others), mul(r, constant(first)));
+      const size = mad(scale, more, scale);
+      const half = mul(y, constant(0.5));
+      const odd = and(isInteger(y), ne(rint(half), half));
+      const value = select(eq(x, zero), zero, size);
+      return select(odd, copysign(value, x), value);
+    },
+    holds: (x, y) => {
+      const { k, rough } = reduce(x, y, format);
+      const [first, second] = [abs(rough), abs(k)];
+      const normal = le(select(gt(second, first), second, first), constant(format.most));
+      return and(or(normal, and(eq(x, zero), gt(y, zero))), or(ge(x, zero), isInteger(y)));
+    },
+  };
+}
+
+/** Powers, within 1.4 ulp; ordinary exponents of 2 only, of x and of the result. */
+export const powers = {
+  pow: { float64: power(float64), float32: power(float32) },
+} satisfies Partial<Record<FunctionName, Expansion>>;
