@@ -1,10 +1,12 @@
 import { binary } from "../core/elementwise.ts";
+import { heapOf } from "../core/heap.ts";
 import type { Strided } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
 import { arrayOf, contiguousSteps, empty, originOf, view } from "../core/strided.ts";
 import { multiply } from "../generated/kernels/multiply.ts";
 import { smallFloat32, smallFloat64 } from "../generated/products/small.ts";
 import { promoteTypes } from "../generated/promotion.ts";
+import { gemm } from "../kernels/gemm.ts";
 import { inProductLane, multiplyStacks, stackOf } from "../kernels/gemm-batch.ts";
 import { contract } from "../kernels/gemm-contract.ts";
 import { deliver } from "../kernels/reduce-axes.ts";
@@ -15,30 +17,42 @@ export interface ProductOptions {
   readonly out?: Strided;
 }
 
-/** Elements of a result up to which the written-out products beat the blocked ones. */
-const SMALL = 256;
+/** Multiplications up to which the written-out products beat the blocked ones. */
+const SMALL = 128;
 
-/** Two small matrices of one float dtype, with as little around the arithmetic as there can be; undefined if they are not. */
-function smallProduct(x: Strided, y: Strided): Strided | undefined {
+/**
+ * Two matrices of one dtype, with as little around the arithmetic as there can be; undefined if they are not, or do not
+ * fit each other.
+ */
+function plainProduct(x: Strided, y: Strided): Strided | undefined {
   if (x?.shape?.length !== 2 || y?.shape?.length !== 2 || x.dtype !== y.dtype) return undefined;
   const [m, k] = x.shape;
   const n = y.shape[1];
-  if (k !== y.shape[0] || k < 1 || k > smallFloat64.length || m * n > SMALL) return undefined;
-  const [a, b] = [arrayOf(x), arrayOf(y)];
-  if (a instanceof Float64Array && b instanceof Float64Array && x.dtype === "float64") {
-    const result = empty([m, n], "float64");
-    const { array: c, start } = result.store;
-    if (!(c instanceof Float64Array)) return undefined;
-    const [ao, bo] = [originOf(x), originOf(y)];
-    smallFloat64[k - 1](a, ao, x.steps[0], x.steps[1], b, bo, y.steps[0], y.steps[1], c, start, m, n);
+  if (k !== y.shape[0] || k < 1) return undefined;
+  const { dtype } = x;
+  if (dtype !== "float64" && dtype !== "float32") return undefined;
+  const small = k <= smallFloat64.length && m * n * k <= SMALL;
+  // The loops of TypeScript sum float32 in float64.
+  if (!small && heapOf() === null) return undefined;
+  const result = empty([m, n], dtype);
+  const a = arrayOf(x);
+  const b = arrayOf(y);
+  const { array: c, start } = result.store;
+  const ao = originOf(x);
+  const bo = originOf(y);
+  const [as0, as1] = x.steps;
+  const [bs0, bs1] = y.steps;
+  if (!small) {
+    const left = { data: a, offset: ao, rows: as0, columns: as1 };
+    const right = { data: b, offset: bo, rows: bs0, columns: bs1 };
+    gemm(m, n, k, left, right, { data: c, offset: start, rows: n, columns: 1 });
     return result;
   }
-  if (!(a instanceof Float32Array && b instanceof Float32Array && x.dtype === "float32")) return undefined;
-  const result = empty([m, n], "float32");
-  const { array: c, start } = result.store;
-  if (!(c instanceof Float32Array)) return undefined;
-  const [ao, bo] = [originOf(x), originOf(y)];
-  smallFloat32[k - 1](a, ao, x.steps[0], x.steps[1], b, bo, y.steps[0], y.steps[1], c, start, m, n);
+  if (a instanceof Float64Array && b instanceof Float64Array && c instanceof Float64Array)
+    smallFloat64[k - 1](a, ao, as0, as1, b, bo, bs0, bs1, c, start, m, n);
+  else if (a instanceof Float32Array && b instanceof Float32Array && c instanceof Float32Array)
+    smallFloat32[k - 1](a, ao, as0, as1, b, bo, bs0, bs1, c, start, m, n);
+  else return undefined;
   return result;
 }
 
@@ -54,8 +68,8 @@ function batchSteps(x: Strided, batch: readonly number[]): number[] {
  */
 export function matmul(x: Strided, y: Strided, options: ProductOptions = {}): Strided {
   if (options.out === undefined) {
-    const small = smallProduct(x, y);
-    if (small !== undefined) return small;
+    const plain = plainProduct(x, y);
+    if (plain !== undefined) return plain;
   }
   requireTensor("matmul", "x", x);
   requireTensor("matmul", "y", y);
