@@ -1,15 +1,14 @@
-import { copyInto } from "../core/cast.ts";
+import { castTo, copyInto } from "../core/cast.ts";
 import { DTypeError, ValueError } from "../core/errors.ts";
-import { contiguousSteps, type Strided, sizeOf } from "../core/layout.ts";
+import { contiguousSteps, isContiguous, type Strided, sizeOf } from "../core/layout.ts";
 import { requireOut, requireTensor } from "../core/require.ts";
-import { newStorage, type Storage } from "../core/storage.ts";
-import { wrap } from "../core/strided.ts";
+import { arrayOf, empty, view } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
-import { axesOf } from "../types/axes.ts";
 import type { DType } from "../types/dtype.ts";
-import { reduceShape } from "../types/reduce.ts";
+import { keptShape, reducedAxes } from "../types/reduce.ts";
 import { showShape } from "../types/show.ts";
-import { stepsInOrder } from "./reduce.ts";
+import { isBigInts } from "./numbers.ts";
+import { stepsInOrder } from "./reduce-nest.ts";
 
 export type Axis = number | readonly number[];
 
@@ -36,11 +35,10 @@ export function requireDType(op: string, dtype: DType | undefined): void {
 export function planReduction(op: string, x: Strided, options: ReduceOptions): Plan {
   requireTensor(op, "x", x);
   const { axis, keepdims } = options;
-  const shape = reduceShape(op, x.shape, axis, keepdims);
-  const reduced = x.shape.map(() => axis === undefined);
-  for (const place of axis === undefined ? [] : axesOf(op, axis, x.shape)) reduced[place] = true;
-  const count = x.shape.reduce((product, dim, i) => (reduced[i] ? product * dim : product), 1);
-  return { op, reduced, shape, count };
+  const reduced = reducedAxes(op, x.shape, axis);
+  let count = 1;
+  for (let i = 0; i < reduced.length; i++) if (reduced[i]) count *= x.shape[i];
+  return { op, reduced, shape: keptShape(x.shape, reduced, keepdims), count };
 }
 
 /** `min`, `argmax` and their like have no value for no elements. */
@@ -50,15 +48,39 @@ export function requireElements({ op, reduced, shape, count }: Plan, x: Strided)
   throw new ValueError(`${op}: ${showShape(x.shape)} has no elements along axis ${axis}`);
 }
 
-/** A contiguous tensor over new storage. */
-export function contiguous(data: Storage, dtype: DType, shape: readonly number[]): Strided {
-  return wrap(data, dtype, shape, contiguousSteps(shape), 0);
+/** The shape of `x` with reduced axes in place. */
+export function withOnes(x: Strided, reduced: readonly boolean[]): number[] {
+  return keptShape(x.shape, reduced, true);
+}
+
+/**
+ * A tensor for results, its axes in memory in the order of those of `x`, so that what lies side by side there does so
+ * here. Reduced axes are in place with length 1.
+ */
+export function accumulators(x: Strided, reduced: readonly boolean[], dtype: DType, start: number | bigint): Strided {
+  const shape = withOnes(x, reduced);
+  const out = empty(shape, dtype, stepsInOrder(shape, x.steps));
+  const data = arrayOf(out);
+  const { start: at, length } = out.store;
+  if (isBigInts(data)) data.fill(BigInt(start), at, at + length);
+  else data.fill(Number(start), at, at + length);
+  return out;
+}
+
+/** Accumulators that hold the first element along the reduced axes. */
+export function firstElements(x: Strided, reduced: readonly boolean[]): Strided {
+  return copyInOrder(view(x, withOnes(x, reduced), x.steps), x.dtype);
+}
+
+/** Accumulators as the result of a plan: C-contiguous, in its shape. */
+export function inShape(x: Strided, shape: readonly number[]): Strided {
+  const whole = isContiguous(x) ? x : castTo(x, x.dtype);
+  return view(whole, shape, contiguousSteps(shape));
 }
 
 /** A copy without gaps, its axes in memory in the order of those of `x`: NumPy's order "K", in which sums are made. */
 export function copyInOrder(x: Strided, dtype: DType): Strided {
-  const steps = stepsInOrder(x.shape, x.steps);
-  const copy = wrap(newStorage(dtype, sizeOf(x.shape)), dtype, x.shape, steps, 0);
+  const copy = empty(x.shape, dtype, stepsInOrder(x.shape, x.steps));
   copyInto(copy, x);
   return copy;
 }

@@ -1,7 +1,8 @@
 import type { Strided } from "../core/layout.ts";
-import type { NumberArray, Storage } from "../core/storage.ts";
+import type { NumberArray } from "../core/storage.ts";
+import { arrayOf, originOf } from "../core/strided.ts";
 import { numbersOf } from "./numbers.ts";
-import { type Loop, nest, outSteps, overPairs } from "./reduce.ts";
+import { nest, outSteps, overLoops } from "./reduce-nest.ts";
 
 /** One complex number: the accumulator that a kernel reads and replaces. */
 export interface Complex {
@@ -41,27 +42,22 @@ const pick =
 export const greaterComplex = pick(1);
 export const lessComplex = pick(-1);
 
-/** Reduces a complex tensor into `out`, which holds what the reduction starts from. */
-export function reduceComplex(take: TakeComplex, x: Strided, reduced: readonly boolean[], target: Storage): void {
+/** Reduces a complex tensor into `out`, which holds what the reduction starts from: see `reduceInto`. */
+export function reduceComplex(take: TakeComplex, x: Strided, reduced: readonly boolean[], target: Strided): void {
   if (x.shape.includes(0)) return;
-  const [data, out] = [numbersOf(x.data), numbersOf(target)];
+  const [data, out] = [numbersOf(arrayOf(x)), numbersOf(arrayOf(target))];
   const acc: Complex = { re: 0, im: 0 };
-  const row = (xo: number, oo: number, inner: Loop): void => {
-    for (let j = 0; j < inner.n; j++) {
-      const [p, q] = [2 * (xo + j * inner.xs), 2 * (oo + j * inner.os)];
-      acc.re = out[q];
-      acc.im = out[q + 1];
-      take(acc, data[p], data[p + 1]);
-      out[q] = acc.re;
-      out[q + 1] = acc.im;
-    }
-  };
-  overPairs(nest(x.shape, x.steps, outSteps(x.shape, reduced)), x.offset, 0, (xo, oo, outer, inner) => {
-    for (let i = 0; i < outer.n; i++) row(xo + i * outer.xs, oo + i * outer.os, inner);
+  overLoops(nest(x.shape, x.steps, outSteps(target.steps, reduced)), originOf(x), originOf(target), (xo, oo) => {
+    const [p, q] = [2 * xo, 2 * oo];
+    acc.re = out[q];
+    acc.im = out[q + 1];
+    take(acc, data[p], data[p + 1]);
+    out[q] = acc.re;
+    out[q + 1] = acc.im;
   });
 }
 
-/** Running product along the axis of `n` places, `back` complex elements apart, in place. */
+/** Running product in place: each element takes in the one `back` elements before it. */
 export function scanComplexProduct(x: NumberArray, from: number, to: number, back: number): void {
   const acc: Complex = { re: 0, im: 0 };
   for (let p = from; p < to; p++) {

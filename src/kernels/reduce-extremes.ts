@@ -1,19 +1,23 @@
-import { castTo } from "../core/cast.ts";
-import { type Strided, sizeOf } from "../core/layout.ts";
-import { isBigInt, isComplex, newStorage, type Storage } from "../core/storage.ts";
-import { view } from "../core/strided.ts";
+import type { Strided } from "../core/layout.ts";
+import { sizeOf } from "../core/layout.ts";
+import type { Simd } from "../core/simd.ts";
+import { isBigInt, isComplex } from "../core/storage.ts";
+import { arrayOf, originOf } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
 import { isBigInts } from "./numbers.ts";
-import { type ReduceKernel, reduceInto } from "./reduce.ts";
-import { contiguous, inDType, type Plan, requireElements } from "./reduce-axes.ts";
+import { type Fold, type ReduceKernel, reduceInto } from "./reduce.ts";
+import { accumulators, firstElements, inDType, inShape, type Plan, requireElements } from "./reduce-axes.ts";
 
 /** `min` or `max`. */
 export interface Extremum {
+  /** 1 for the largest, -1 for the smallest. */
+  readonly sign: 1 | -1;
   readonly kernels: {
     readonly [L in "float64" | "float32" | "int32" | "bigint"]: ReduceKernel;
   };
-  complex(x: Strided, reduced: readonly boolean[], out: Storage): void;
+  readonly simd: Simd;
+  complex(x: Strided, reduced: readonly boolean[], out: Strided): void;
 }
 
 /** The dtype in which elements are compared: one that holds them all and has a loop of its own. */
@@ -30,24 +34,41 @@ export function laneOf(dtype: DType): "float64" | "float32" | "int32" | "bigint"
   return isBigInt(dtype) ? "bigint" : "float64";
 }
 
+/** What every element of a lane replaces. */
+const worst = (sign: 1 | -1, int32: boolean): number => {
+  if (!int32) return sign < 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  return sign < 0 ? 2 ** 31 - 1 : -(2 ** 31);
+};
+
 /** The extreme elements, in the dtype in which they were compared. */
 export function extremes(how: Extremum, x: Strided, plan: Plan): Strided {
   requireElements(plan, x);
   const dtype = comparedIn(x.dtype);
-  if (sizeOf(plan.shape) === 0) return contiguous(newStorage(dtype, 0), dtype, plan.shape);
-  // It starts from the first element along the reduced axes, which it then meets a second time.
-  const kept = x.shape.map((dim, axis) => (plan.reduced[axis] ? 1 : dim));
-  const out = castTo(view(x, kept, x.steps), dtype).data;
   const lane = inDType(x, dtype);
-  if (isComplex(dtype)) how.complex(lane, plan.reduced, out);
-  else reduceInto(how.kernels[laneOf(dtype)], lane.data, lane, plan.reduced, out);
-  return contiguous(out, dtype, plan.shape);
+  const of = laneOf(dtype);
+  const { reduced, shape } = plan;
+  if (isComplex(dtype) || of === "bigint") {
+    // It starts from the first element along the reduced axes, which it then meets a second time.
+    const out = firstElements(lane, reduced);
+    if (isComplex(dtype)) how.complex(lane, reduced, out);
+    else if (sizeOf(shape) > 0) reduceInto({ kernel: how.kernels.bigint }, lane, reduced, out);
+    return inShape(out, shape);
+  }
+  const out = accumulators(lane, reduced, dtype, worst(how.sign, of === "int32"));
+  const fold: Fold = { kernel: how.kernels[of], simd: how.simd, lane: of };
+  reduceInto(of === "int32" ? fold : { ...fold, long: "zeros" }, lane, reduced, out);
+  return inShape(out, shape);
 }
 
 /** Largest minus smallest, which wraps in an integer dtype as NumPy's does. It overwrites `high`. */
 export function spread(high: Strided, low: Strided): Strided {
-  const [a, b] = [high.data, low.data];
-  if (isBigInts(a) && isBigInts(b)) for (let i = 0; i < a.length; i++) a[i] -= b[i];
-  else if (!isBigInts(a) && !isBigInts(b)) for (let i = 0; i < a.length; i++) a[i] -= b[i];
+  const [a, b] = [arrayOf(high), arrayOf(low)];
+  const [at, from] = [originOf(high), originOf(low)];
+  const n = sizeOf(high.shape);
+  if (isBigInts(a) && isBigInts(b)) for (let i = 0; i < n; i++) a[at + i] -= b[from + i];
+  else if (!isBigInts(a) && !isBigInts(b)) {
+    const width = isComplex(high.dtype) ? 2 : 1;
+    for (let i = 0; i < n * width; i++) a[at * width + i] -= b[from * width + i];
+  }
   return high;
 }

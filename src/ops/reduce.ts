@@ -12,6 +12,17 @@ import { maxKernels } from "../generated/reductions/max.ts";
 import { minKernels } from "../generated/reductions/min.ts";
 import { prodIdentity, prodKernels } from "../generated/reductions/prod.ts";
 import { sumIdentity, sumKernels } from "../generated/reductions/sum.ts";
+import { allSimd } from "../generated/simd/all.ts";
+import { anySimd } from "../generated/simd/any.ts";
+import { argmaxSimd } from "../generated/simd/argmax.ts";
+import { argminSimd } from "../generated/simd/argmin.ts";
+import { cumprodSimd } from "../generated/simd/cumprod.ts";
+import { cumsumSimd } from "../generated/simd/cumsum.ts";
+import { maxSimd } from "../generated/simd/max.ts";
+import { minSimd } from "../generated/simd/min.ts";
+import { prodSimd } from "../generated/simd/prod.ts";
+import { squaresSimd } from "../generated/simd/squares.ts";
+import { sumSimd } from "../generated/simd/sum.ts";
 import { reduceParts } from "../kernels/reduce.ts";
 import { type ArgSearch, positions } from "../kernels/reduce-arg.ts";
 import { deliver, planReduction, type ReduceOptions, requireDType } from "../kernels/reduce-axes.ts";
@@ -24,7 +35,8 @@ import {
 } from "../kernels/reduce-complex.ts";
 import { type Extremum, extremes, spread } from "../kernels/reduce-extremes.ts";
 import { means, squareRoots, variances } from "../kernels/reduce-moments.ts";
-import { type Accumulation, accumulated, type Scan, type SumOptions, scanned } from "../kernels/reduce-sums.ts";
+import { type Scan, scanned } from "../kernels/reduce-scans.ts";
+import { type Accumulation, accumulated, type SumOptions } from "../kernels/reduce-sums.ts";
 import { type Truth, truths } from "../kernels/reduce-truth.ts";
 
 /** `argmin`, `cumsum` and their kin take one axis, or all elements in C order. */
@@ -39,39 +51,52 @@ const sums: Accumulation = {
   op: "sum",
   identity: sumIdentity,
   kernels: sumKernels,
+  simd: sumSimd,
+  long: "halves",
   complex(x, reduced, out) {
     const kernel = x.dtype === "complex64" ? sumKernels.complex64 : sumKernels.complex128;
-    reduceParts(kernel, x.data, x, reduced, out);
+    reduceParts(kernel, x, reduced, out);
   },
 };
 const products: Accumulation = {
   op: "prod",
   identity: prodIdentity,
   kernels: prodKernels,
+  simd: prodSimd,
   complex: (x, reduced, out) => reduceComplex(multiplyComplex, x, reduced, out),
 };
 const smallest: Extremum = {
+  sign: -1,
   kernels: minKernels,
+  simd: minSimd,
   complex: (x, reduced, out) => reduceComplex(lessComplex, x, reduced, out),
 };
 const largest: Extremum = {
+  sign: 1,
   kernels: maxKernels,
+  simd: maxSimd,
   complex: (x, reduced, out) => reduceComplex(greaterComplex, x, reduced, out),
 };
-const some: Truth = { identity: anyIdentity, kernels: anyKernels };
-const every: Truth = { identity: allIdentity, kernels: allKernels };
-const lowest: ArgSearch = { sign: -1, kernels: argminKernels };
-const highest: ArgSearch = { sign: 1, kernels: argmaxKernels };
+const some: Truth = { identity: anyIdentity, kernels: anyKernels, simd: anySimd };
+const every: Truth = { identity: allIdentity, kernels: allKernels, simd: allSimd };
+const lowest: ArgSearch = { sign: -1, kernels: argminKernels, simd: argminSimd };
+const highest: ArgSearch = { sign: 1, kernels: argmaxKernels, simd: argmaxSimd };
 const runningSums: Scan = {
   op: "cumsum",
   kernels: cumsumKernels,
+  simd: cumsumSimd,
   complex(x, from, to, back) {
     // Both parts lie side by side: twice as far back each finds its own.
     if (x instanceof Float32Array) cumsumKernels.float32(x, 2 * from, 2 * to, 2 * back);
     if (x instanceof Float64Array) cumsumKernels.float64(x, 2 * from, 2 * to, 2 * back);
   },
 };
-const runningProducts: Scan = { op: "cumprod", kernels: cumprodKernels, complex: scanComplexProduct };
+const runningProducts: Scan = {
+  op: "cumprod",
+  kernels: cumprodKernels,
+  simd: cumprodSimd,
+  complex: scanComplexProduct,
+};
 
 /** The sum along the axes, or of all elements: `np.sum`. */
 export function sum(x: Strided, options: SumOptions = {}): Strided {
@@ -95,7 +120,7 @@ function variancesOf(op: string, x: Strided, options: MomentOptions): Strided {
   const { ddof = 0, dtype } = options;
   requireDType(op, dtype);
   if (typeof ddof !== "number" || Number.isNaN(ddof)) throw new TypeError(`${op}: ddof is not a number`);
-  return variances(sums, x, planReduction(op, x, options), { ddof, dtype });
+  return variances(sums, squaresSimd, x, planReduction(op, x, options), { ddof, dtype });
 }
 
 /** The mean squared distance from the mean, over `count - ddof`: `np.var`. */

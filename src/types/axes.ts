@@ -67,10 +67,12 @@ export type Places<S, L, Found = never> = L extends [infer a, ...infer rest]
   : Found;
 
 /** An axis of a shape, counted from the front. `shown` is how the message names the shape. */
-export function axisOf(op: string, axis: unknown, shape: readonly number[], shown = showShape(shape)): number {
+export function axisOf(op: string, axis: unknown, shape: readonly number[], shown?: string): number {
   if (typeof axis !== "number" || !Number.isInteger(axis)) throw new ValueError(`${op}: ${axis} is not an axis`);
   const place = axis < 0 ? axis + shape.length : axis;
-  if (place < 0 || place >= shape.length) throw new IndexError(`${op}: axis ${axis} is out of range for ${shown}`);
+  if (place < 0 || place >= shape.length) {
+    throw new IndexError(`${op}: axis ${axis} is out of range for ${shown ?? showShape(shape)}`);
+  }
   return place;
 }
 

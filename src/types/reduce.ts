@@ -107,6 +107,28 @@ export type ReduceFilled<S, Axis = undefined, Keepdims = false, Op extends strin
       : R
     : never;
 
+/** Which axes a reduction goes along. */
+export function reducedAxes(
+  op: string,
+  shape: readonly number[],
+  axis: number | readonly number[] | undefined,
+): boolean[] {
+  const reduced = new Array<boolean>(shape.length).fill(axis === undefined);
+  if (typeof axis === "number") reduced[axisOf(op, axis, shape)] = true;
+  else if (axis !== undefined) for (const place of axesOf(op, axis, shape)) reduced[place] = true;
+  return reduced;
+}
+
+/** The dims that are not reduced; with `keepdims`, the others as 1. */
+export function keptShape(shape: readonly number[], reduced: readonly boolean[], keepdims = false): number[] {
+  const kept: number[] = [];
+  for (let i = 0; i < shape.length; i++) {
+    if (!reduced[i]) kept.push(shape[i]);
+    else if (keepdims) kept.push(1);
+  }
+  return kept;
+}
+
 /** `Reduce` at run time. */
 export function reduceShape(
   op: string,
@@ -114,9 +136,7 @@ export function reduceShape(
   axis: number | readonly number[] | undefined,
   keepdims = false,
 ): number[] {
-  const places = axis === undefined ? shape.map((_, place) => place) : axesOf(op, axis, shape);
-  if (keepdims) return shape.map((dim, place) => (places.includes(place) ? 1 : dim));
-  return shape.filter((_, place) => !places.includes(place));
+  return keptShape(shape, reducedAxes(op, shape, axis), keepdims);
 }
 
 /** The shape of `cumsum` and its like, or the message: without an axis the elements are in one row. */
