@@ -12,9 +12,9 @@ const cache = join(bench, "node_modules/.cache/shapeproof-bench");
 
 /** Installs the peers, as the lock file has them, where they are not there yet. */
 export function install(say: (text: string) => void): void {
-  if (existsSync(join(bench, "node_modules"))) return;
+  if (existsSync(join(bench, "node_modules/.package-lock.json"))) return;
   say("npm ci in bench/, once");
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: bench, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: bench, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** Builds the library, and gives the path of its entry. */
