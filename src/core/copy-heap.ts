@@ -32,6 +32,9 @@ export function copyBlock(
 
 const NO_ROWS: CopyAxis = { n: 1, t: 0, f: 0 };
 
+/** What fits the first-level cache beside its copy. */
+const NEAR_BYTES = 16384;
+
 /** The bytes of an element. */
 export const bytesOf = (dtype: DType): number => layouts[dtype].bytes * layouts[dtype].width;
 
@@ -44,7 +47,7 @@ export function copyInHeap(dst: Strided, src: Strided, axes: CopyAxis[]): boolea
   arrange(axes, bytes);
   const columns = axes[axes.length - 1];
   const rows = axes.length > 1 ? axes[axes.length - 2] : NO_ROWS;
-  const block = (t: number, f: number): void =>
+  const block = (t: number, f: number, n: number): void =>
     copyBlock(
       exports,
       bytes,
@@ -54,11 +57,18 @@ export function copyInHeap(dst: Strided, src: Strided, axes: CopyAxis[]): boolea
       from + f * bytes,
       rows.f * bytes,
       columns.f * bytes,
-      rows.n,
+      n,
       columns.n,
     );
-  if (axes.length <= 2) block(0, 0);
-  else eachOffset(axes, axes.length - 2, 0, 0, block);
+  if (axes.length <= 2) block(0, 0, rows.n);
+  else {
+    // The outer axes may come back to the lines of the same rows: do as many as stay in the cache.
+    const height = Math.max(1, Math.floor(NEAR_BYTES / (columns.n * bytes)));
+    for (let r = 0; r < rows.n; r += height) {
+      const n = Math.min(height, rows.n - r);
+      eachOffset(axes, axes.length - 2, r * rows.t, r * rows.f, (t, f) => block(t, f, n));
+    }
+  }
   return true;
 }
 
@@ -157,9 +167,11 @@ export function castBySimd(dst: Strided, src: Strided, axes: CopyAxis[]): boolea
     kernel(output, input, Math.max(r * c, LEAST));
     if (output === RESULTS) to.write(copy, t, rows.t, columns.t, r, c);
   };
+  // What is turned comes in squares.
+  const width = rows.f === 1 && rows.n > 1 ? Math.sqrt(PIECE) : PIECE;
   eachOffset(axes, Math.max(0, axes.length - 2), 0, 0, (t, f) => {
-    for (let i = 0; i < columns.n; i += PIECE) {
-      const c = Math.min(PIECE, columns.n - i);
+    for (let i = 0; i < columns.n; i += width) {
+      const c = Math.min(width, columns.n - i);
       const height = Math.floor(PIECE / c);
       for (let j = 0; j < rows.n; j += height) {
         block(t + i * columns.t + j * rows.t, f + i * columns.f + j * rows.f, Math.min(height, rows.n - j), c);

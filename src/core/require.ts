@@ -4,7 +4,7 @@ import { showShape } from "../types/show.ts";
 import { copyInto, mayOverlap } from "./cast.ts";
 import { DTypeError, ShapeError } from "./errors.ts";
 import { isTensor, type Strided } from "./layout.ts";
-import { allocate } from "./strided.ts";
+import { empty } from "./strided.ts";
 
 /** Refuses what is no tensor, in the words that all functions share. */
 export function requireTensor(op: string, name: string, x: unknown): asserts x is Strided {
@@ -31,7 +31,7 @@ export function resultIn(
 ): Strided {
   if (out !== undefined) requireOut(op, out, shape, dtype);
   const direct = out !== undefined && !operands.some((x) => mayOverlap(out, x));
-  const result = direct ? out : allocate(shape, out === undefined ? dtype : out.dtype);
+  const result = direct ? out : empty(shape, out === undefined ? dtype : out.dtype);
   fill(result);
   if (out === undefined || direct) return result;
   copyInto(out, result);

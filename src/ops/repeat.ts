@@ -1,7 +1,7 @@
 import { copyInto } from "../core/cast.ts";
 import { contiguousSteps, type Strided } from "../core/layout.ts";
 import { requireOut, requireTensor, resultIn } from "../core/require.ts";
-import { allocate, view } from "../core/strided.ts";
+import { empty, view } from "../core/strided.ts";
 import { repeatCounts, requireShifts, rollShifts, tileShape } from "../types/repeat.ts";
 import { ravel } from "./reshape.ts";
 
@@ -18,16 +18,15 @@ export function repeat(
   const counts = repeatCounts(repeats, x.shape, at);
   const source = at === null ? ravel(x) : x;
   const axis = at === null ? 0 : at < 0 ? at + x.shape.length : at;
-  const length = counts.reduce((sum, count) => sum + count, 0);
+  const slices = source.shape[axis];
+  const length = counts.length === 1 ? counts[0] * slices : counts.reduce((sum, count) => sum + count, 0);
   const shape = source.shape.map((dim, i) => (i === axis ? length : dim));
   return resultIn("repeat", options?.out, shape, x.dtype, [x], (result) => {
     const rest = source.shape.filter((_, i) => i !== axis);
     const [to, from] = [result.steps, source.steps].map((steps) => steps.filter((_, i) => i !== axis));
     // Equal counts need one copy for all slices; otherwise each slice has its own.
     const equal = counts.every((count) => count === counts[0]);
-    const runs = equal
-      ? [{ slices: counts.length, count: counts[0] ?? 0 }]
-      : counts.map((count) => ({ slices: 1, count }));
+    const runs = equal ? [{ slices, count: counts[0] ?? 0 }] : counts.map((count) => ({ slices: 1, count }));
     let [start, slice] = [0, 0];
     for (const { slices, count } of runs) {
       const block = [slices, count, ...rest];
@@ -105,7 +104,7 @@ export function roll(
   requireShifts(shifts);
   const total = shifts.reduce((sum, each) => sum + each, 0);
   const flat = ravel(x);
-  const rolled = allocate(flat.shape, x.dtype);
+  const rolled = empty(flat.shape, x.dtype);
   rollInto(rolled, flat, [total]);
   const result = view(rolled, x.shape, contiguousSteps(x.shape));
   if (options?.out === undefined) return result;

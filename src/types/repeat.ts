@@ -64,18 +64,17 @@ export type Repeat<S, N, A = null> = RepeatAt<S, N, A> extends infer R ? (R exte
 /** A parameter beside the axis, after a failure: the message unless the axis is wrong. */
 export type UnlessAxis<N, R> = R extends `axis|${string}` ? N : R;
 
-/** The twin of `Repeat`, for the counts of one axis: how often each of `length` elements comes. */
+/** The twin of `Repeat`, for the counts of one axis: how often each of `length` elements comes, or one count for all. */
 export function repeatCounts(
   repeats: number | readonly number[],
   shape: readonly number[],
   axis: number | null,
-): number[] {
+): readonly number[] {
   const length = axis === null ? shape.reduce((all, dim) => all * dim, 1) : shape[axisOf("repeat", axis, shape)];
   const list = typeof repeats === "number" ? [repeats] : repeats;
   if (!Array.isArray(list)) throw new ValueError(`repeat: ${repeats} is not a count`);
   for (const count of list) requireCount("repeat", "count", count, 0);
-  if (list.length === 1) return new Array<number>(length).fill(list[0]);
-  if (list.length === length) return list;
+  if (list.length === 1 || list.length === length) return list;
   const where = axis === null ? `the ${length} elements of ${showShape(shape)}` : `axis ${axis} of ${showShape(shape)}`;
   throw new ShapeError(`repeat: ${list.length} counts for ${where}: ${list.length} ≠ ${length}`);
 }
