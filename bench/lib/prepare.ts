@@ -14,7 +14,10 @@ const cache = join(bench, "node_modules/.cache/shapeproof-bench");
 export function install(say: (text: string) => void): void {
   if (existsSync(join(bench, "node_modules/.package-lock.json"))) return;
   say("npm ci in bench/, once");
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: bench, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: bench,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
 /** Builds the library, and gives the path of its entry. */
