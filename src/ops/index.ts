@@ -2,7 +2,7 @@ import { castTo, copyInto, mayOverlap } from "../core/cast.ts";
 import { bytesOf } from "../core/copy-heap.ts";
 import { DTypeError, IndexError } from "../core/errors.ts";
 import { broadcastSteps } from "../core/iterate.ts";
-import { widthOf } from "../core/storage.ts";
+import { isComplex, widthOf } from "../core/storage.ts";
 import {
   addressOf,
   arrayOf,
@@ -20,10 +20,10 @@ import { type IndexPlan, planIndex } from "../types/at.ts";
 import type { Scalar } from "../types/dtype.ts";
 import { moveIndexed, type SharedAxis } from "./gather.ts";
 import { addressOfValue, moveInHeap, pickMasked, placeMasked } from "./gather-heap.ts";
-import { basicView } from "./index-basic.ts";
+import { basicView, solePlan } from "./index-basic.ts";
 import { type ReadIndex, readIndex } from "./index-items.ts";
 import { fancyOffsets, roomFor } from "./index-offsets.ts";
-import { isScalar, scalarStorage } from "./scalars.ts";
+import { isScalar, scalarStorage, writeScalar } from "./scalars.ts";
 
 /** The axes of the result that come from slices and newaxis, as steps of `x`, and where the first element is. */
 interface BasicPart {
@@ -65,7 +65,7 @@ function fancyStep(plan: IndexPlan, plain: readonly number[]): number {
 function resolve(op: string, x: unknown, index: readonly unknown[]): { x: Strided; read: ReadIndex; plan: IndexPlan } {
   if (!isTensor(x)) throw new DTypeError(`${op}: x is not a tensor`);
   const read = readIndex(op, index);
-  return { x, read, plan: planIndex(x.shape, read.items, op) };
+  return { x, read, plan: solePlan(x, read.items) ?? planIndex(x.shape, read.items, op) };
 }
 
 /** `x[index]`: a view for integers, slices, newaxis and "..."; a copy as soon as an index array or a mask takes part. */
@@ -119,6 +119,10 @@ export function set(tensor: Strided, index: readonly unknown[], value: Strided |
   if (!Array.isArray(index)) throw new IndexError("set: the index is not a list of index expressions");
   const common = isTensor(tensor) ? basicView("set", tensor, index) : null;
   if (common !== null) {
+    if (common.shape.length === 0 && isScalar(value) && !isComplex(common.dtype)) {
+      writeScalar("set", arrayOf(common), common.dtype, originOf(common), value);
+      return tensor;
+    }
     assign(common, valueTensor(tensor, value));
     return tensor;
   }
