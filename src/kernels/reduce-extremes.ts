@@ -7,7 +7,16 @@ import { kindOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
 import { isBigInts } from "./numbers.ts";
 import { type Fold, type ReduceKernel, reduceInto } from "./reduce.ts";
-import { accumulators, firstElements, inDType, inShape, type Plan, requireElements } from "./reduce-axes.ts";
+import {
+  accumulators,
+  firstElements,
+  inDType,
+  inShape,
+  type Plan,
+  type ReduceOptions,
+  requireElements,
+} from "./reduce-axes.ts";
+import { reduceAlong } from "./reduce-axis.ts";
 
 /** `min` or `max`. */
 export interface Extremum {
@@ -39,6 +48,14 @@ const worst = (sign: 1 | -1, int32: boolean): number => {
   if (!int32) return sign < 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   return sign < 0 ? 2 ** 31 - 1 : -(2 ** 31);
 };
+
+/** The common case without a plan: a dtype that has kernels, without gaps. */
+export function extremesAlong(how: Extremum, x: Strided, options: ReduceOptions): Strided | null {
+  const { dtype } = x;
+  if (dtype !== "float64" && dtype !== "float32" && dtype !== "int32") return null;
+  const fold: Fold = { kernel: how.kernels[dtype], simd: how.simd, lane: dtype };
+  return reduceAlong(fold, x, options, dtype, worst(how.sign, dtype === "int32"));
+}
 
 /** The extreme elements, in the dtype in which they were compared. */
 export function extremes(how: Extremum, x: Strided, plan: Plan): Strided {

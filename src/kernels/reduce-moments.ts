@@ -10,7 +10,7 @@ import { numbersOf } from "./numbers.ts";
 import { inDType, type Plan, withOnes } from "./reduce-axes.ts";
 import { nest, outSteps, overLoops, stepsInOrder } from "./reduce-nest.ts";
 import { squaresBySimd } from "./reduce-squares.ts";
-import { type Accumulation, accumulate } from "./reduce-sums.ts";
+import { type Accumulation, accumulate, accumulatedAlong, type SumOptions } from "./reduce-sums.ts";
 
 /** The dtype in which a mean or a variance is computed: `dtype` where it is inexact, else the rule's. */
 function momentDType(x: Strided, dtype: DType | undefined): DType {
@@ -34,6 +34,12 @@ function divide(x: Strided, count: number): Strided {
     data[i + 1] = (im - re * 0) * inverse;
   }
   return x;
+}
+
+/** The common case of `means`, without a plan. */
+export function meansAlong(sum: Accumulation, x: Strided, options: SumOptions): Strided | null {
+  const total = accumulatedAlong(sum, x, options);
+  return total && divide(total, sizeOf(x.shape) / total.store.length);
 }
 
 /** Sums over counts. float16 is summed in float32, unless float16 was asked for by name. */

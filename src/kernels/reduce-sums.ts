@@ -1,10 +1,11 @@
 import { castTo } from "../core/cast.ts";
 import { DTypeError } from "../core/errors.ts";
-import { isContiguous, type Strided } from "../core/layout.ts";
+import { heapOf } from "../core/heap.ts";
+import { isContiguous, type Strided, sizeOf } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
 import type { Simd } from "../core/simd.ts";
 import { isBigInt, isComplex } from "../core/storage.ts";
-import { addressOf, arrayOf, originOf, wrap } from "../core/strided.ts";
+import { arrayOf, originOf, view, wrap } from "../core/strided.ts";
 import { bitsOf, kindOf, sumOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
 import { numbersOf } from "./numbers.ts";
@@ -20,8 +21,8 @@ import {
   type ReduceOptions,
   requireDType,
 } from "./reduce-axes.ts";
+import { reduceAlong } from "./reduce-axis.ts";
 import { nest, outSteps } from "./reduce-nest.ts";
-import { FEW } from "./reduce-simd.ts";
 
 export interface SumOptions extends ReduceOptions {
   readonly dtype?: DType;
@@ -85,24 +86,40 @@ const EXACT_COUNT = 2 ** 21;
 /** Sums or products of integers of up to 32 bits in float64. */
 function integers(how: Accumulation, x: Strided, plan: Plan): Strided {
   const out = accumulators(x, plan.reduced, "float64", how.identity);
-  const sums = how.identity === 0;
   const { int32, float64 } = how.kernels;
-  if (sums && bitsOf[x.dtype] === 8 && x.dtype !== "int8" && isRow(x, plan)) {
+  if (how.identity === 1) {
+    const lane = inIntegerLane(x);
+    reduceInto({ kernel: lane.dtype === "int32" ? int32 : float64 }, lane, plan.reduced, out);
+    return out;
+  }
+  const whole = isContiguous(x) && !plan.reduced.includes(false);
+  if (plan.count > EXACT_COUNT && bitsOf[x.dtype] === 32)
+    return whole ? inChunks(how, x, out) : inHalves(how, x, plan, out);
+  if (whole && (x.dtype === "bool" || x.dtype === "uint8") && heapOf() !== null) {
     reduceInto({ kernel: int32, simd: how.simd, lane: "uint8" }, x, plan.reduced, out);
     return out;
   }
-  // Kernels add a row in 64 bits, so one that is all there is may be as long as it likes.
-  const exact = plan.count <= EXACT_COUNT || bitsOf[x.dtype] < 32 || (x.dtype === "int32" && isRow(x, plan));
-  if (sums && !exact) return inHalves(how, x, plan, out);
   const lane = inIntegerLane(x);
-  if (lane.dtype === "float64") reduceInto({ kernel: float64 }, lane, plan.reduced, out);
-  else reduceInto({ kernel: int32, ...(sums ? { simd: how.simd, lane: "int32" } : {}) }, lane, plan.reduced, out);
+  reduceInto(
+    lane.dtype === "int32" ? { kernel: int32, simd: how.simd, lane: "int32" } : { kernel: float64 },
+    lane,
+    plan.reduced,
+    out,
+  );
   return out;
 }
 
-/** Whether a kernel sees all elements of the plan as one row in the heap. */
-function isRow(x: Strided, plan: Plan): boolean {
-  return plan.count > FEW && !plan.reduced.includes(false) && isContiguous(x) && addressOf(x) >= 0;
+/** The sum of all elements in parts, each of them exact, and their total rounded once. */
+function inChunks(how: Accumulation, x: Strided, out: Strided): Strided {
+  const size = sizeOf(x.shape);
+  let total = 0n;
+  for (let at = 0; at < size; at += EXACT_COUNT) {
+    const count = Math.min(EXACT_COUNT, size - at);
+    const part = integers(how, view(x, [count], [1], x.offset + at), { op: how.op, reduced: [true], shape: [], count });
+    total += BigInt(arrayOf(part)[originOf(part)]);
+  }
+  arrayOf(out)[originOf(out)] = Number(total);
+  return out;
 }
 
 /** x = 2^16 high + low: the sums of both halves are exact, and so is their total if it is in range. */
@@ -192,7 +209,17 @@ export function accumulate(how: Accumulation, x: Strided, plan: Plan, dtype: DTy
   return inShape(accumulatedIn(how, x, plan, dtype), plan.shape);
 }
 
+/** The common case without a plan: floats without gaps, in their own dtype. */
+export function accumulatedAlong(how: Accumulation, x: Strided, options: SumOptions): Strided | null {
+  const { dtype } = x;
+  if (options.dtype !== undefined || (dtype !== "float64" && dtype !== "float32")) return null;
+  return reduceAlong({ kernel: how.kernels[dtype], simd: how.simd, lane: dtype }, x, options, dtype, how.identity);
+}
+
 export function accumulated(how: Accumulation, x: Strided, options: SumOptions): Strided {
+  requireTensor(how.op, "x", x);
+  const quick = accumulatedAlong(how, x, options);
+  if (quick !== null) return quick;
   const plan = planReduction(how.op, x, options);
   const dtype = resultDType(how.op, x, options);
   return deliver(how.op, accumulate(how, x, plan, dtype), dtype, options.out);

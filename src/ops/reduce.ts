@@ -33,8 +33,8 @@ import {
   reduceComplex,
   scanComplexProduct,
 } from "../kernels/reduce-complex.ts";
-import { type Extremum, extremes, spread } from "../kernels/reduce-extremes.ts";
-import { means, squareRoots, variances } from "../kernels/reduce-moments.ts";
+import { type Extremum, extremes, extremesAlong, spread } from "../kernels/reduce-extremes.ts";
+import { means, meansAlong, squareRoots, variances } from "../kernels/reduce-moments.ts";
 import { type Scan, scanned } from "../kernels/reduce-scans.ts";
 import { type Accumulation, accumulated, type SumOptions } from "../kernels/reduce-sums.ts";
 import { type Truth, truths } from "../kernels/reduce-truth.ts";
@@ -110,6 +110,9 @@ export function prod(x: Strided, options: SumOptions = {}): Strided {
 
 /** The arithmetic mean: `np.mean`. No elements give NaN. */
 export function mean(x: Strided, options: SumOptions = {}): Strided {
+  requireTensor("mean", "x", x);
+  const quick = meansAlong(sums, x, options);
+  if (quick !== null) return quick;
   const plan = planReduction("mean", x, options);
   requireDType("mean", options.dtype);
   const dtype = options.dtype ?? meanOf(x.dtype);
@@ -137,12 +140,18 @@ export function std(x: Strided, options: MomentOptions = {}): Strided {
 
 /** The smallest element; NaN if there is one: `np.min`. */
 export function min(x: Strided, options: ReduceOptions = {}): Strided {
+  requireTensor("min", "x", x);
+  const quick = extremesAlong(smallest, x, options);
+  if (quick !== null) return quick;
   const plan = planReduction("min", x, options);
   return deliver("min", extremes(smallest, x, plan), x.dtype, options.out);
 }
 
 /** The largest element; NaN if there is one: `np.max`. */
 export function max(x: Strided, options: ReduceOptions = {}): Strided {
+  requireTensor("max", "x", x);
+  const quick = extremesAlong(largest, x, options);
+  if (quick !== null) return quick;
   const plan = planReduction("max", x, options);
   return deliver("max", extremes(largest, x, plan), x.dtype, options.out);
 }
