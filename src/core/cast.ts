@@ -3,7 +3,7 @@ import { copySimd } from "../generated/simd/copy.ts";
 import type { DType } from "../types/dtype.ts";
 import { move, runOf, setItems } from "./cast-runs.ts";
 import { type CopyAxis, copyAxes, eachOffset } from "./copy-axes.ts";
-import { bytesOf, castBySimd, copyInHeap } from "./copy-heap.ts";
+import { bytesOf, castBySimd, castInHeap, copyInHeap } from "./copy-heap.ts";
 import { isContiguous, type Strided, sizeOf } from "./layout.ts";
 import { isBigInt, isComplex, layouts, widthOf } from "./storage.ts";
 import { addressOf, arrayOf, empty, originOf } from "./strided.ts";
@@ -89,8 +89,9 @@ export function copyInto(dst: Strided, src: Strided): void {
   if (size === 0) return;
   const flat = isContiguous(dst) && isContiguous(src);
   if (flat && dst.dtype === src.dtype) copyItems(dst, src, size);
-  else if (mayOverlap(dst, src)) copyApart(dst, castTo(src, src.dtype), size);
-  else copyApart(dst, src, size);
+  else if (mayOverlap(dst, src)) copyInto(dst, castTo(src, src.dtype));
+  else if (flat && size < MANY && convertsAlike(dst.dtype, src.dtype)) copyItems(dst, src, size);
+  else if (!flat || size < MANY || !castInHeap(dst, src, size)) copyApart(dst, src, size);
 }
 
 function copyApart(dst: Strided, src: Strided, size: number): void {

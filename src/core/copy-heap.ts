@@ -92,7 +92,7 @@ class CastSide {
   private readonly array: Storage;
   private readonly origin: number;
   private readonly bytes: number;
-  readonly address: number;
+  private readonly address: number;
   private readonly staging: number;
 
   constructor(x: Strided, view: Storage, staging: number) {
@@ -138,28 +138,33 @@ class CastSide {
   }
 }
 
+type Kernel = (to: number, from: number, n: number) => number;
+
+function castKernel(to: DType, from: DType): Kernel | undefined {
+  const source = casts[from];
+  return source === undefined ? undefined : castSimd.exports?.[`${source}_${to}`];
+}
+
+/** Converts contiguous elements of which there are at least 16; false if they are not in the heap, or have no kernel. */
+export function castInHeap(dst: Strided, src: Strided, size: number): boolean {
+  const [to, from] = [addressOf(dst), addressOf(src)];
+  const kernel = to < 0 || from < 0 ? undefined : castKernel(dst.dtype, src.dtype);
+  if (kernel === undefined) return false;
+  kernel(to, from, size);
+  return true;
+}
+
 /** Converts by SIMD kernels, whether or not the sides are in the heap; false if there is none for the two dtypes. */
 export function castBySimd(dst: Strided, src: Strided, axes: CopyAxis[]): boolean {
   const [target, source] = [casts[dst.dtype], casts[src.dtype]];
-  if (target === undefined || source === undefined) return false;
+  const kernel = castKernel(dst.dtype, src.dtype);
   const [heap, copy] = [heapOf(), copySimd.exports];
-  const kernel = castSimd.exports?.[`${source}_${dst.dtype}`];
+  if (target === undefined || source === undefined) return false;
   if (heap === null || copy === null || kernel === undefined) return false;
   const [to, from] = [new CastSide(dst, heap.views[target], RESULTS), new CastSide(src, heap.views[source], SCRATCH)];
   arrange(axes, bytesOf(dst.dtype));
   const columns = axes[axes.length - 1];
   const rows = axes.length > 1 ? axes[axes.length - 2] : NO_ROWS;
-  if (
-    axes.length === 1 &&
-    columns.n >= LEAST &&
-    columns.t === 1 &&
-    columns.f === 1 &&
-    to.address >= 0 &&
-    from.address >= 0
-  ) {
-    kernel(to.address, from.address, columns.n);
-    return true;
-  }
   const block = (t: number, f: number, r: number, c: number): void => {
     const input = from.place(f, rows.f, columns.f, r, c);
     const output = to.place(t, rows.t, columns.t, r, c);
