@@ -1,7 +1,7 @@
 import type { Expr } from "../ir/expr.ts";
 import type { Expanded } from "./simd-elementwise-expand.ts";
 import type { Lanes, Vector } from "./simd-elementwise-lanes.ts";
-import { Frame, type Hosts, Lowering, usesOf } from "./simd-elementwise-lower.ts";
+import { Frame, type Hosts, Lowering, type Settings, usesOf } from "./simd-elementwise-lower.ts";
 import type { Code, Statement, ValueType } from "./wasm/code.ts";
 import { doWhile, when } from "./wasm/control.ts";
 import type { Local, Module, Scope } from "./wasm/module.ts";
@@ -61,23 +61,21 @@ interface Operand {
 /** One turn: vectors of elements from where the operands are, without moving on. */
 class Turn {
   readonly statements: Statement[] = [];
-  private readonly uses: ReadonlyMap<number, number>;
   private readonly frame: Frame;
   private readonly formula: VectorFormula;
-  private readonly hosts: Hosts;
+  private readonly settings: Settings;
 
-  constructor(frame: Frame, formula: VectorFormula, hosts: Hosts) {
+  constructor(frame: Frame, formula: VectorFormula, hosts: Hosts, plain: ReadonlySet<string>) {
+    const { lanes, expanded, approximate } = formula;
     this.frame = frame;
     this.formula = formula;
-    this.hosts = hosts;
-    this.uses = usesOf(formula.expanded);
+    this.settings = { lanes, expanded, hosts, plain, uses: usesOf(expanded), relaxedChoices: approximate };
   }
 
   /** The result of one vector of elements, kept: what comes later may be written over its operands. */
   result(inputs: Readonly<Record<string, Vector>>): Vector {
-    const { lanes, expanded } = this.formula;
-    const lowering = new Lowering(this.frame, lanes, expanded, this.uses, this.hosts, inputs);
-    const value = lowering.lower(expanded.expr);
+    const lowering = new Lowering(this.frame, this.settings, inputs);
+    const value = lowering.lower(this.formula.expanded.expr);
     this.statements.push(...lowering.statements);
     return value;
   }
@@ -225,36 +223,14 @@ function kernelBody(
   });
   const out = scope.local("i32");
   const left = scope.local("i32");
-  const outBytes = isMask(formula) ? 1 : formula.bytes;
-  const unroll = unrollOf(formula);
-  const perTurn = unroll * formula.lanes.count;
-  const loops: { elements: number; turn: Turn }[] = [];
-  const loop = (elements: number, fill: (turn: Turn) => void): void => {
-    const turn = new Turn(frame, formula, hosts);
-    fill(turn);
-    loops.push({ elements, turn });
-  };
-  loop(perTurn, (turn) => turn.whole(operands, out.get, unroll));
-  const wide = (isMask(formula) || formula.condition) && formula.lanes.count < VECTOR;
-  const least = isPromoted(formula) ? 2 : 1;
-  if (unroll > least && !wide) {
-    loop(formula.lanes.count * least, (turn) => turn.whole(operands, out.get, least));
-  }
-  loop(1, (turn) => turn.single(operands, out.get));
-  const statements = loops.map(({ elements, turn }) => {
-    const more = i32.geS(left.get, i32.const(elements));
-    return when(more, [
-      doWhile(
-        [
-          ...turn.statements,
-          ...operands.filter(({ value }) => value === null).map((x) => advance(x.at, x.bytes * elements)),
-          advance(out, outBytes * elements),
-          advance(left, -elements),
-        ],
-        more,
-      ),
-    ]);
-  });
+  const inner = (plain: ReadonlySet<string>): Statement[] =>
+    columnLoops(frame, formula, operands, out, left, hosts, plain);
+  const statements = inner(new Set());
+  const values = operands.filter(({ value }) => value !== null);
+  const easy = formula.lanes.float && values.length === 2 ? inner(new Set(values.map(({ name }) => name))) : [];
+  const hard = values.flatMap(({ value }) => (value === null ? [] : [notPlain(formula, frame, value.get)]));
+  const rowLoops =
+    easy.length === 0 ? statements : [when(v128.anyTrue(hard.reduce((x, y) => v128.or(x, y))), statements, easy)];
   const [outStart, outRow] = places.slice(-2);
   const row = [
     ...operands.flatMap(({ at, value }, i) => {
@@ -263,10 +239,49 @@ function kernelBody(
     }),
     out.set(outStart.get),
     left.set(columns.get),
-    ...statements,
+    ...rowLoops,
     ...operands.map((_, i) => advance(places[2 * i], places[2 * i + 1].get)),
     advance(outStart, outRow.get),
     advance(rows, -1),
   ];
   return [...frame.statements, doWhile(row, rows.get)];
+}
+
+/** Whether a value is NaN or zero. */
+function notPlain({ lanes }: VectorFormula, frame: Frame, value: Vector): Vector {
+  return v128.or(lanes.ne(value, value), lanes.eq(value, frame.constant(lanes.constant(0))));
+}
+
+/** The loops along a row: several vectors a turn, then one, then single elements. */
+function columnLoops(
+  frame: Frame,
+  formula: VectorFormula,
+  operands: readonly Operand[],
+  out: Local<"i32">,
+  left: Local<"i32">,
+  hosts: Hosts,
+  plain: ReadonlySet<string>,
+): Statement[] {
+  const outBytes = isMask(formula) ? 1 : formula.bytes;
+  const unroll = unrollOf(formula);
+  const loop = (elements: number, fill: (turn: Turn) => void): Statement => {
+    const turn = new Turn(frame, formula, hosts, plain);
+    fill(turn);
+    const more = i32.geS(left.get, i32.const(elements));
+    const moves = [
+      ...operands.filter(({ value }) => value === null).map((x) => advance(x.at, x.bytes * elements)),
+      advance(out, outBytes * elements),
+      advance(left, -elements),
+    ];
+    return when(more, [doWhile([...turn.statements, ...moves], more)]);
+  };
+  const whole = (vectors: number): Statement =>
+    loop(vectors * formula.lanes.count, (turn) => turn.whole(operands, out.get, vectors));
+  const wide = (isMask(formula) || formula.condition) && formula.lanes.count < VECTOR;
+  const least = isPromoted(formula) ? 2 : 1;
+  return [
+    whole(unroll),
+    ...(unroll > least && !wide ? [whole(least)] : []),
+    loop(1, (turn) => turn.single(operands, out.get)),
+  ];
 }

@@ -14,12 +14,14 @@ export type Hosts = ReadonlyMap<string, HostFunction>;
 /** What the vectors of one function share: constants, which are worked out before its loops. */
 export class Frame {
   readonly statements: Statement[] = [];
+  readonly scope: Scope;
+  readonly target: Target;
   private readonly constants = new Map<string, Vector>();
 
-  constructor(
-    readonly scope: Scope,
-    readonly target: Target,
-  ) {}
+  constructor(scope: Scope, target: Target) {
+    this.scope = scope;
+    this.target = target;
+  }
 
   constant(value: Vector): Vector {
     const key = value.bytes.join();
@@ -35,6 +37,18 @@ export class Frame {
 /** The inputs of one vector of elements: numbers, and for conditions masks. */
 export type Inputs = Readonly<Record<string, Vector>>;
 
+/** What a formula is lowered with, besides its inputs. */
+export interface Settings {
+  readonly lanes: Lanes;
+  readonly expanded: Expanded;
+  readonly uses: ReadonlyMap<number, number>;
+  readonly hosts: Hosts;
+  /** Inputs that are neither NaN nor zero in any lane. */
+  readonly plain: ReadonlySet<string>;
+  /** Whether choices are one instruction in the relaxed variant: others would be the same in both but for that. */
+  readonly relaxedChoices: boolean;
+}
+
 const onlyZero = (expr: Expr): boolean => expr.kind === "constant" && Object.is(expr.value, 0);
 
 /** Lowers a formula for one vector of elements. What is used more than once is kept in a variable. */
@@ -43,14 +57,16 @@ export class Lowering implements Context {
   readonly target: Target;
   private readonly known = new Map<number, Vector>();
 
-  constructor(
-    private readonly frame: Frame,
-    private readonly lanes: Lanes,
-    private readonly expanded: Expanded,
-    private readonly uses: ReadonlyMap<number, number>,
-    private readonly hosts: Hosts,
-    private readonly inputs: Inputs,
-  ) {
+  private readonly frame: Frame;
+  private readonly settings: Settings;
+  private readonly lanes: Lanes;
+  private readonly inputs: Inputs;
+
+  constructor(frame: Frame, settings: Settings, inputs: Inputs) {
+    this.frame = frame;
+    this.settings = settings;
+    this.lanes = settings.lanes;
+    this.inputs = inputs;
     this.target = frame.target;
   }
 
@@ -89,16 +105,16 @@ export class Lowering implements Context {
     const before = this.known.get(id);
     if (before !== undefined) return before;
     let value = make();
-    const fallback = this.expanded.fallbacks.get(id);
+    const fallback = this.settings.expanded.fallbacks.get(id);
     if (fallback !== undefined) value = this.patched(value, fallback);
-    else if ((this.uses.get(id) ?? 0) > 1) value = this.keep(value);
+    else if ((this.settings.uses.get(id) ?? 0) > 1) value = this.keep(value);
     this.known.set(id, value);
     return value;
   }
 
   /** The lanes in which an expansion does not hold come from the function of the host. */
   private patched(value: Vector, { primitive, args, holds }: Fallback): Vector {
-    const host = this.hosts.get(primitive);
+    const host = this.settings.hosts.get(primitive);
     if (host === undefined) throw new Error(`${primitive} is not imported`);
     const { lanes } = this;
     const result = this.store(value);
@@ -179,7 +195,9 @@ export class Lowering implements Context {
   }
 
   private select(x: Vector, y: Vector, mask: Vector): Vector {
-    return this.target === "relaxed" ? this.lanes.laneselect(x, y, mask) : v128.bitselect(x, y, mask);
+    return this.target === "relaxed" && this.settings.relaxedChoices
+      ? this.lanes.laneselect(x, y, mask)
+      : v128.bitselect(x, y, mask);
   }
 
   /** The choice between two numbers by their order is one instruction; one more lets NaN through. */
@@ -191,16 +209,40 @@ export class Lowering implements Context {
         if (order.type !== "boolean" || test.kind !== "apply" || test.primitive !== "ne") continue;
         const [a, b] = test.args;
         if (a.type !== "number" || idOf(a) !== idOf(b)) continue;
+        if (y.kind === "input" && this.settings.plain.has(y.name)) {
+          const easy = this.easyExtreme(order, x, y, idOf(a));
+          if (easy !== null) return easy;
+        }
         const chosen = this.extreme(order, x, y);
         if (chosen !== null) return this.select(this.number(x), chosen, this.lower(test));
       }
       return null;
     }
-    if (primitive !== "lt" && primitive !== "gt") return null;
-    const [a, b] = primitive === "lt" ? args : args.toReversed();
-    if (a.type !== "number" || b.type !== "number") return null;
+    const ordered = this.ordered(condition);
+    if (ordered === null) return null;
+    const [a, b] = ordered;
     if (idOf(a) === idOf(x) && idOf(b) === idOf(y)) return this.lanes.lesser(this.number(x), this.number(y));
     if (idOf(a) === idOf(y) && idOf(b) === idOf(x)) return this.lanes.larger(this.number(y), this.number(x));
+    return null;
+  }
+
+  /** The numbers a and b of a < b. */
+  private ordered(condition: Bool): readonly [Num, Num] | null {
+    if (condition.kind === "constant") return null;
+    const { primitive, args } = condition;
+    if (primitive !== "lt" && primitive !== "gt") return null;
+    const [a, b] = primitive === "lt" ? args : args.toReversed();
+    return a.type === "number" && b.type === "number" ? [a, b] : null;
+  }
+
+  /** With a y that is neither NaN nor zero: x where it does not compare, or the number in order, is one instruction. */
+  private easyExtreme(order: Bool, x: Num, y: Num, tested: number): Vector | null {
+    const [a, b] = this.ordered(order) ?? [x, x];
+    const least = idOf(a) === idOf(x) && idOf(b) === idOf(y);
+    if (!least && !(idOf(a) === idOf(y) && idOf(b) === idOf(x))) return null;
+    const of = least ? this.lanes.lesser : this.lanes.larger;
+    // Of NaN and y the first is x where NaN is let through, y where it is not.
+    if (tested === idOf(x)) return least ? of(this.number(y), this.number(x)) : of(this.number(x), this.number(y));
     return null;
   }
 }

@@ -1,5 +1,5 @@
 import { input } from "../ir/build.ts";
-import type { Expr } from "../ir/expr.ts";
+import { type Expr, idOf } from "../ir/expr.ts";
 import type { FunctionName } from "../ir/names.ts";
 import { simplify } from "../ir/simplify.ts";
 import { dtypeNames } from "../spec/dtypes.ts";
@@ -52,7 +52,7 @@ function formulaOf(row: ElementwiseRow, dtype: SimdDType, expr: Expr): VectorFor
     bytes: lanesOf[dtype].bytes,
     operands,
     condition: rules[row.dtype].run.first !== null,
-    approximate: expanded.expr !== expr,
+    approximate: idOf(expanded.expr) !== idOf(expr),
   };
 }
 

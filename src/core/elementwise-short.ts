@@ -9,8 +9,10 @@ import { addressOf, arrayOf, empty, originOf } from "./strided.ts";
  * with nothing to look up but the kernel. They give null where they do not go.
  */
 
-/** From so many elements on SIMD is faster than the loops. */
+/** From so many elements on SIMD is faster than the loops for operands of any layout. */
 export const SMALL = 128;
+/** The same for what lies in the heap in C order. */
+const FEW = 9;
 
 const one: readonly number[] = [1];
 
@@ -38,17 +40,22 @@ export function shortUnary(kernel: UnaryKernel, x: Strided): Strided | null {
   const loops = kernel.loops[loopClassOf[dtype]];
   if (loops === null) return null;
   const { simd } = kernel;
-  const vectors = simd !== null && (size >= SMALL || simd.approximate) ? simd.of(dtype)?.v : undefined;
-  const out = empty(x.shape, kernel.rule.result(dtype), x.steps);
+  const patterns = simd === null ? null : simd.of(dtype);
+  const vectors = size >= FEW ? patterns?.v : undefined;
   if (vectors !== undefined) {
-    const [from, to] = [addressOf(x), addressOf(out)];
-    if (from < 0 || to < 0) return null;
-    vectors(1, size, from, 0, to, 0);
-    return out;
+    const from = addressOf(x);
+    const out = from < 0 ? null : empty(x.shape, kernel.rule.result(dtype), x.steps);
+    const to = out === null ? -1 : addressOf(out);
+    if (to >= 0) {
+      vectors(1, size, from, 0, to, 0);
+      return out;
+    }
   }
-  const [data, at, outs, outAt] = [arrayOf(x), originOf(x), arrayOf(out), originOf(out)];
-  if (loops.unrolled !== null) loops.unrolled.contiguous(size, data, at, outs, outAt);
-  else loops.rank1([size], data, at, one, outs, outAt, one);
+  if (patterns !== null && (size >= SMALL || simd?.approximate)) return null;
+  const out = empty(x.shape, kernel.rule.result(dtype), x.steps);
+  const { unrolled } = loops;
+  if (unrolled !== null) unrolled.contiguous(size, arrayOf(x), originOf(x), arrayOf(out), originOf(out));
+  else loops.rank1([size], arrayOf(x), originOf(x), one, arrayOf(out), originOf(out), one);
   return out;
 }
 
@@ -61,16 +68,20 @@ export function shortBinary(kernel: BinaryKernel, x: Strided, y: Strided): Strid
   const loops = kernel.loops[loopClassOf[dtype]];
   if (loops === null) return null;
   const { simd } = kernel;
-  const vectors = simd !== null && (size >= SMALL || simd.approximate) ? simd.of(dtype)?.vv : undefined;
-  const out = empty(x.shape, kernel.rule.result(dtype), x.steps);
+  const patterns = simd === null ? null : simd.of(dtype);
+  const vectors = size >= FEW ? patterns?.vv : undefined;
   if (vectors !== undefined) {
     const left = addressOf(x);
     const right = addressOf(y);
-    const to = addressOf(out);
-    if (left < 0 || right < 0 || to < 0) return null;
-    vectors(1, size, left, 0, right, 0, to, 0);
-    return out;
+    const out = left < 0 || right < 0 ? null : empty(x.shape, kernel.rule.result(dtype), x.steps);
+    const to = out === null ? -1 : addressOf(out);
+    if (to >= 0) {
+      vectors(1, size, left, 0, right, 0, to, 0);
+      return out;
+    }
   }
+  if (patterns !== null && (size >= SMALL || simd?.approximate)) return null;
+  const out = empty(x.shape, kernel.rule.result(dtype), x.steps);
   const { unrolled } = loops;
   if (unrolled !== null) {
     unrolled.contiguous(size, arrayOf(x), originOf(x), arrayOf(y), originOf(y), arrayOf(out), originOf(out));
@@ -87,22 +98,22 @@ export function shortWithNumber(kernel: BinaryKernel, x: Strided, y: number): St
   if (size < 0 || (dtype !== "float64" && dtype !== "float32") || kernel.rule.compute(dtype) !== dtype) return null;
   const { simd } = kernel;
   const value = numberOf(y, dtype);
-  if (simd !== null && (size >= SMALL || simd.approximate)) {
-    const vectors = simd.of(dtype)?.vs;
-    const heap = heapOf();
-    if (vectors !== undefined && heap !== null) {
-      const out = empty(x.shape, kernel.rule.result(dtype), x.steps);
-      const [from, to] = [addressOf(x), addressOf(out)];
-      if (from < 0 || to < 0) return null;
+  const heap = heapOf();
+  const patterns = simd === null ? null : simd.of(dtype);
+  const vectors = size >= FEW ? patterns?.vs : undefined;
+  if (vectors !== undefined && heap !== null) {
+    const from = addressOf(x);
+    const out = from < 0 ? null : empty(x.shape, kernel.rule.result(dtype), x.steps);
+    const to = out === null ? -1 : addressOf(out);
+    if (to >= 0) {
       if (dtype === "float64") heap.views.float64[SCRATCH / 8] = value;
       else heap.views.float32[SCRATCH / 4] = value;
       vectors(1, size, from, 0, SCRATCH, 0, to, 0);
       return out;
     }
-    if (simd.approximate) return null;
   }
   const unrolled = kernel.loops[loopClassOf[dtype]]?.unrolled;
-  if (!unrolled) return null;
+  if (!unrolled || (patterns !== null && (size >= SMALL || simd?.approximate))) return null;
   const out = empty(x.shape, kernel.rule.result(dtype), x.steps);
   unrolled.right(size, arrayOf(x), originOf(x), value, arrayOf(out), originOf(out));
   return out;

@@ -19,19 +19,20 @@ async function kernelOf<A extends keyof Kernels>(_arity: A, name: string): Promi
   return module[name];
 }
 
-/** The generated functions, by name, each taking its operands in an array. */
-export async function loadCalls(): Promise<ReadonlyMap<string, Call>> {
+/** The generated functions, by name, each taking its operands in an array; with the loops of TypeScript alone if wanted. */
+export async function loadCalls(tier?: "typescript"): Promise<ReadonlyMap<string, Call>> {
+  const only = tier === undefined ? {} : { simd: null };
   const calls = new Map<string, Call>();
   for (const name of names) {
     const arity = elementwise[name].params.length;
     if (arity === 1) {
-      const kernel = await kernelOf("unary", name);
+      const kernel = { ...(await kernelOf("unary", name)), ...only };
       calls.set(name, ([x], options) => unary(kernel, x, options));
     } else if (arity === 2) {
-      const kernel = await kernelOf("binary", name);
+      const kernel = { ...(await kernelOf("binary", name)), ...only };
       calls.set(name, ([x, y], options) => binary(kernel, x, y, options));
     } else {
-      const kernel = await kernelOf("ternary", name);
+      const kernel = { ...(await kernelOf("ternary", name)), ...only };
       calls.set(name, ([x, y, z], options) => ternary(kernel, x, y, z, options));
     }
   }

@@ -1268,7 +1268,7 @@ const kernel: TernaryKernel = {
       uint8: "uint8",
       bool: "bool",
     },
-    true,
+    false,
   ),
 };
 export { kernel as clip };

@@ -1,9 +1,10 @@
 // Generated from codegen/spec/elementwise/exponential.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { floating } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
 import { exp2 as complexExp2 } from "../../kernels/complex.ts";
 import { exp2 } from "../../kernels/special.ts";
+import { exp2Simd } from "../simd/exp2.ts";
 
 const float32Loops: UnaryLoops = {
   rank1(
@@ -81,6 +82,6 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
-  simd: null,
+  simd: /* @__PURE__ */ new SimdLoops(exp2Simd, { float64: "float64", float32: "float32" }, true),
 };
 export { kernel as exp2 };

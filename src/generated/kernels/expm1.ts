@@ -1,8 +1,9 @@
 // Generated from codegen/spec/elementwise/exponential.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { floating } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
 import { expm1 as complexExpm1 } from "../../kernels/complex.ts";
+import { expm1Simd } from "../simd/expm1.ts";
 
 const float32Loops: UnaryLoops = {
   rank1(
@@ -80,6 +81,6 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
-  simd: null,
+  simd: /* @__PURE__ */ new SimdLoops(expm1Simd, { float64: "float64", float32: "float32" }, true),
 };
 export { kernel as expm1 };

@@ -1,9 +1,10 @@
 // Generated from codegen/spec/elementwise/exponential.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { floating } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
 import { log2 as complexLog2 } from "../../kernels/complex.ts";
 import { log2 } from "../../kernels/special.ts";
+import { log2Simd } from "../simd/log2.ts";
 
 const float32Loops: UnaryLoops = {
   rank1(
@@ -81,6 +82,6 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
-  simd: null,
+  simd: /* @__PURE__ */ new SimdLoops(log2Simd, { float64: "float64", float32: "float32" }, true),
 };
 export { kernel as log2 };

@@ -1,10 +1,11 @@
 // Generated from codegen/spec/elementwise/power.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { counting } from "../../core/dtype-rules.ts";
-import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
+import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { power as complexPower } from "../../kernels/complex.ts";
 import { powerBigInt, powerInt } from "../../kernels/integer.ts";
 import { pow } from "../../kernels/special.ts";
+import { powerSimd } from "../simd/power.ts";
 
 const smallLoops: BinaryLoops = {
   rank1(
@@ -167,6 +168,6 @@ const kernel: BinaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
-  simd: null,
+  simd: /* @__PURE__ */ new SimdLoops(powerSimd, { float64: "float64", float32: "float32" }, true),
 };
 export { kernel as power };
