@@ -3,7 +3,7 @@ import { copySimd } from "../generated/simd/copy.ts";
 import type { DType } from "../types/dtype.ts";
 import { move } from "./cast-runs.ts";
 import { arrange, type CopyAxis, eachOffset } from "./copy-axes.ts";
-import { type HeapViews, heapOf, SCRATCH } from "./heap.ts";
+import { type HeapViews, heapOf, SCRATCH, SCRATCH_BYTES } from "./heap.ts";
 import type { Strided } from "./layout.ts";
 import type { Exports } from "./simd.ts";
 import { layouts, type Storage } from "./storage.ts";
@@ -30,6 +30,20 @@ export function copyBlock(
   else exports.copy2(to, toRow, toStep, from, fromRow, fromStep, rows, columns);
 }
 
+/** The last bytes of the scratch are left free by what stages there: they are for a value that is repeated. */
+export const VALUE = SCRATCH + SCRATCH_BYTES - 16;
+
+/** The address of the first element in the heap; of a copy of it if it is the only one; −1 if there is neither. */
+export function addressOfValue(value: Strided): number {
+  const address = addressOf(value);
+  const heap = heapOf();
+  if (address >= 0 || heap === null || value.steps.some((step) => step !== 0)) return address;
+  const { kind, bytes, width } = layouts[value.dtype];
+  const [view, array, origin] = [heap.views[kind], arrayOf(value), originOf(value) * width];
+  for (let i = 0; i < width; i++) view[VALUE / bytes + i] = array[origin + i];
+  return VALUE;
+}
+
 const NO_ROWS: CopyAxis = { n: 1, t: 0, f: 0 };
 
 /** What fits the first-level cache beside its copy. */
@@ -41,8 +55,9 @@ export const bytesOf = (dtype: DType): number => layouts[dtype].bytes * layouts[
 /** Copies elements of equal bits within the heap; false if it cannot. The two sides have nothing in common. */
 export function copyInHeap(dst: Strided, src: Strided, axes: CopyAxis[]): boolean {
   const { exports } = copySimd;
-  const [to, from] = [addressOf(dst), addressOf(src)];
-  if (exports === null || to < 0 || from < 0) return false;
+  const to = addressOf(dst);
+  const from = exports === null || to < 0 ? -1 : addressOfValue(src);
+  if (exports === null || from < 0) return false;
   const bytes = bytesOf(dst.dtype);
   arrange(axes, bytes);
   const columns = axes[axes.length - 1];

@@ -1,14 +1,12 @@
 import { type CopyAxis, eachOffset } from "../core/copy-axes.ts";
-import { bytesOf } from "../core/copy-heap.ts";
-import { heapOf } from "../core/heap.ts";
+import { addressOfValue, bytesOf } from "../core/copy-heap.ts";
 import type { Exports } from "../core/simd.ts";
-import { layouts } from "../core/storage.ts";
-import { addressOf, arrayOf, originOf, type Strided } from "../core/strided.ts";
+import { addressOf, type Strided } from "../core/strided.ts";
 import { gatherSimd } from "../generated/simd/gather.ts";
 import type { IndexPlan } from "../types/at.ts";
 import type { SharedAxis } from "./gather.ts";
 import type { IndexValues, ReadIndex } from "./index-items.ts";
-import { mergedAxes, type Offsets, VALUE } from "./index-offsets.ts";
+import { mergedAxes, type Offsets } from "./index-offsets.ts";
 
 /** The kernels by the bytes of an element. */
 const names: { readonly [bytes: number]: { readonly [K in "pick" | "place" | "compress" | "expand"]: string } } = {
@@ -94,17 +92,6 @@ export function pickMasked(result: Strided, x: Strided, plan: IndexPlan, read: R
   if (mask === null || exports === null) return false;
   exports[names[bytesOf(x.dtype)].compress](to, from, mask.address, result.shape[0]);
   return true;
-}
-
-/** Where a value is that is assigned: its place in the heap, or that of a copy of its only element; −1 if there is none. */
-export function addressOfValue(value: Strided): number {
-  const address = addressOf(value);
-  const heap = heapOf();
-  if (address >= 0 || heap === null || value.steps.some((step) => step !== 0)) return address;
-  const { kind, bytes, width } = layouts[value.dtype];
-  const [view, array, origin] = [heap.views[kind], arrayOf(value), originOf(value) * width];
-  for (let i = 0; i < width; i++) view[VALUE / bytes + i] = array[origin + i];
-  return VALUE;
 }
 
 /** `x[mask] = value` at once, where all are in the heap; else false. The mask has no memory in common with x. */

@@ -1,5 +1,6 @@
+import { VALUE } from "../core/copy-heap.ts";
 import { IndexError } from "../core/errors.ts";
-import { heapOf, SCRATCH, SCRATCH_BYTES } from "../core/heap.ts";
+import { heapOf, SCRATCH } from "../core/heap.ts";
 import { broadcastSteps } from "../core/iterate.ts";
 import { addressOf, arrayOf, contiguousSteps, empty, originOf, type Strided, sizeOf } from "../core/strided.ts";
 import { gatherSimd } from "../generated/simd/gather.ts";
@@ -18,9 +19,6 @@ export interface Offsets {
   /** Where they are in the heap, −1 if they are elsewhere. */
   readonly address: number;
 }
-
-/** The last bytes of the scratch are left free: for a value that is assigned again and again. */
-export const VALUE = SCRATCH + SCRATCH_BYTES - 16;
 
 /** Room in the heap, one item more than asked for; null if there is none. */
 function roomInHeap(length: number): Offsets | null {

@@ -1,5 +1,5 @@
 import { castTo, copyInto, mayOverlap } from "../core/cast.ts";
-import { bytesOf } from "../core/copy-heap.ts";
+import { addressOfValue, bytesOf } from "../core/copy-heap.ts";
 import { DTypeError, IndexError } from "../core/errors.ts";
 import { broadcastSteps } from "../core/iterate.ts";
 import { isComplex, widthOf } from "../core/storage.ts";
@@ -19,7 +19,7 @@ import { assignShape } from "../types/assign.ts";
 import { type IndexPlan, planIndex } from "../types/at.ts";
 import type { Scalar } from "../types/dtype.ts";
 import { moveIndexed, type SharedAxis } from "./gather.ts";
-import { addressOfValue, moveInHeap, pickMasked, placeMasked } from "./gather-heap.ts";
+import { moveInHeap, pickMasked, placeMasked } from "./gather-heap.ts";
 import { basicView, solePlan } from "./index-basic.ts";
 import { type ReadIndex, readIndex } from "./index-items.ts";
 import { fancyOffsets, roomFor } from "./index-offsets.ts";
