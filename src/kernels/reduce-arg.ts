@@ -1,7 +1,7 @@
 import { castTo } from "../core/cast.ts";
-import { heapOf, SCRATCH } from "../core/heap.ts";
+import { type Heap, heapOf, SCRATCH } from "../core/heap.ts";
 import { contiguousSteps, isContiguous, type Strided, sizeOf } from "../core/layout.ts";
-import type { Simd } from "../core/simd.ts";
+import type { Exports, Simd } from "../core/simd.ts";
 import { isComplex, layouts, type NumberArray, newStorage, type Storage } from "../core/storage.ts";
 import { addressOf, arrayOf, originOf, view } from "../core/strided.ts";
 import { numbersOf } from "./numbers.ts";
@@ -9,7 +9,7 @@ import { accumulators, inDType, inShape, type Plan, requireElements } from "./re
 import { type Complex, isBetter } from "./reduce-complex.ts";
 import { comparedIn, laneOf } from "./reduce-extremes.ts";
 import { type Loop, nest, overLoops } from "./reduce-nest.ts";
-import { columnsName, copyItems, FEW, OUT_ROOM, rowsName } from "./reduce-simd.ts";
+import { columnsName, copyItems, FEW, heapView, OUT_ROOM, Places, rowsName } from "./reduce-simd.ts";
 
 /** Searches along one axis; methods, because each takes one class of array (see `ReduceKernel`). */
 interface ArgKernel {
@@ -111,43 +111,99 @@ interface Line {
   readonly around: readonly Loop[];
 }
 
-/** Room for the best elements, and the columns that it has room for. */
-const BESTS = SCRATCH + OUT_ROOM;
-const COLUMNS = 4096;
-
-/** Whether kernels found the places; both operand and result must be in the heap, or the result small. */
-function searchBySimd(simd: Simd, x: Strided, { n, step, inner, around }: Line, out: Strided): boolean {
+/** Whether kernels found the places. */
+function searchBySimd(simd: Simd, x: Strided, line: Line, out: Strided): boolean {
   const heap = heapOf();
   const { exports } = simd;
   const { dtype } = x;
+  const { n, step, inner, around } = line;
   if (heap === null || exports === null || n * inner.n < FEW) return false;
   if (dtype !== "float64" && dtype !== "float32" && dtype !== "int32") return false;
   const columns = step !== 1;
   if (columns && (inner.xs !== 1 || inner.os !== 1)) return false;
-  const size = out.store.length;
-  const own = addressOf(out);
-  if (own < 0 && size * 4 > OUT_ROOM) return false;
-  const whole = addressOf(x) >= 0 ? x : castTo(x, dtype);
-  const from = addressOf(whole);
-  if (from < 0 || (whole !== x && !isContiguous(x))) return false;
-  const places = heap.views.int32;
-  const to = own < 0 ? SCRATCH : own;
-  if (own < 0) places.fill(0, SCRATCH / 4, SCRATCH / 4 + size);
-  const { bytes } = layouts[dtype];
-  const rowKernel = exports[rowsName(dtype)];
-  const columnKernel = exports[columnsName(dtype)];
-  overLoops(around, 0, 0, (xo, oo) => {
-    const [at, place] = [from + xo * bytes, to + oo * 4];
-    if (!columns) rowKernel(at, inner.xs * bytes, place, inner.os * 4, inner.n, n);
-    else {
-      for (let j = 0; j < inner.n; j += COLUMNS) {
-        const width = Math.min(COLUMNS, inner.n - j);
-        const start = at + j * bytes;
-        heap.views.uint8.copyWithin(BESTS, start, start + width * bytes);
-        columnKernel(start + step * bytes, step * bytes, BESTS, place + j * 4, 1, n - 1, width);
+  const outside = addressOf(x) < 0;
+  // A long row outside of the heap is searched where it is.
+  if (outside && !columns && n > ROOM) return false;
+  const places = new Places(heap, out, undefined);
+  if (places.to < 0) return false;
+  const search = new Search(heap, exports, x, line);
+  overLoops(around, outside ? originOf(x) : addressOf(x) / layouts[dtype].bytes, 0, (xo, oo) => {
+    const place = places.to + oo * 4;
+    if (columns) search.columns(xo, place);
+    else search.rows(xo, place);
+  });
+  places.finish();
+  return true;
+}
+
+/* Scratch behind the output: the best elements of some columns, and elements from outside of the heap. */
+const BESTS = SCRATCH + OUT_ROOM;
+const COLUMNS = 4096;
+const STAGE = BESTS + 8 * COLUMNS;
+/** Elements that are staged at a time. */
+const ROOM = 4096;
+
+/** Calls the kernels; `xo` counts elements, from address 0 in the heap and in the array of a tensor outside of it. */
+class Search {
+  private readonly line: Line;
+  private readonly bytes: number;
+  private readonly rowKernel: Exports[string];
+  private readonly columnKernel: Exports[string];
+  private readonly view: NumberArray;
+  /** The elements that must be staged. */
+  private readonly outside: NumberArray | null;
+
+  constructor(heap: Heap, exports: Exports, x: Strided, line: Line) {
+    const lane = x.dtype === "float64" || x.dtype === "float32" ? x.dtype : "int32";
+    this.line = line;
+    this.bytes = layouts[x.dtype].bytes;
+    this.rowKernel = exports[rowsName(lane)];
+    this.columnKernel = exports[columnsName(lane)];
+    this.view = heapView(heap, x);
+    this.outside = addressOf(x) < 0 ? numbersOf(arrayOf(x)) : null;
+  }
+
+  rows(xo: number, place: number): void {
+    const { inner, n } = this.line;
+    const { bytes } = this;
+    if (this.outside === null) {
+      this.rowKernel(xo * bytes, inner.xs * bytes, place, inner.os * 4, inner.n, n);
+      return;
+    }
+    const most = Math.floor(ROOM / n);
+    for (let i = 0; i < inner.n; i += most) {
+      const count = Math.min(most, inner.n - i);
+      this.take(this.outside, xo + i * inner.xs, inner.xs, count, n);
+      this.rowKernel(STAGE, n * bytes, place + i * inner.os * 4, inner.os * 4, count, n);
+    }
+  }
+
+  columns(xo: number, place: number): void {
+    const { inner, n, step } = this.line;
+    const { bytes, outside, view } = this;
+    const most = outside === null ? COLUMNS : ROOM / 8;
+    for (let j = 0; j < inner.n; j += most) {
+      const width = Math.min(most, inner.n - j);
+      const at = xo + j;
+      const to = place + j * 4;
+      copyItems(view, BESTS / bytes, outside ?? view, at, width);
+      if (outside === null) {
+        this.columnKernel((at + step) * bytes, step * bytes, BESTS, to, 1, n - 1, width);
+        continue;
+      }
+      const rows = Math.floor(ROOM / width);
+      for (let i = 1; i < n; i += rows) {
+        const count = Math.min(rows, n - i);
+        this.take(outside, at + i * step, step, count, width);
+        this.columnKernel(STAGE, width * bytes, BESTS, to, i, count, width);
       }
     }
-  });
-  if (own < 0) copyItems(numbersOf(arrayOf(out)), originOf(out), places, SCRATCH / 4, size);
-  return true;
+  }
+
+  /** Copies rows to the stage, one behind the other. */
+  private take(from: NumberArray, at: number, step: number, rows: number, n: number): void {
+    const to = STAGE / this.bytes;
+    if (step === n) copyItems(this.view, to, from, at, rows * n);
+    else for (let i = 0; i < rows; i++) copyItems(this.view, to + i * n, from, at + i * step, n);
+  }
 }

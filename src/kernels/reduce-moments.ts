@@ -72,7 +72,7 @@ export function variances(sum: Accumulation, squares: Simd, x: Strided, plan: Pl
         : distances(inDType(x, wide), inDType(mean, wide), plan.reduced, wide);
     return accumulate(sum, squared, plan, isComplex(working) ? realOf(working) : working);
   };
-  const total = (half || wide !== working ? null : squaresBySimd(squares, lane, mean, plan)) ?? sumOfSquares();
+  const total = (half || wide !== working ? null : squaresBySimd(squares, sum, lane, mean, plan)) ?? sumOfSquares();
   divide(total, Math.max(plan.count - ddof, 0));
   if (half) roundAll(total);
   return total;

@@ -60,14 +60,20 @@ interface Pass {
   /** The bytes of an element of the operand and of the output. */
   readonly bytes: number;
   readonly outBytes: number;
+  /** From an element of the output to the mean of the elements that go there. */
+  readonly toMean: number;
 }
 
-/** Whether the kernels reduced `x` into `out`; loops do what they do not. */
+/**
+ * Whether the kernels reduced `x` into `out`; loops do what they do not. Squared distances are from `mean`, which lies as
+ * `out` does.
+ */
 export function reduceBySimd(
   { kernel, simd, lane, long }: Fold,
   x: Strided,
   loops: readonly Loop[],
   out: Strided,
+  mean?: Strided,
 ): boolean {
   const heap = heapOf();
   const exports = simd?.exports ?? null;
@@ -77,28 +83,63 @@ export function reduceBySimd(
   const columns = exports[columnsOf[lane]];
   if (inner.xs !== 1 || inner.n * outer.n < FEW) return false;
   if (inner.os !== 0 && (inner.os !== 1 || columns === undefined || outer.os !== 0)) return false;
+  const places = new Places(heap, out, mean);
+  if (places.to < 0) return false;
+  const { to, toMean, outBytes } = places;
   const bytes = layouts[x.dtype].bytes;
-  const outBytes = layouts[out.dtype].bytes;
-  const size = out.store.length;
-  const own = addressOf(out);
-  if (own < 0 && size * outBytes > OUT_ROOM) return false;
-  const view = heapView(heap, out);
-  if (own < 0) copyItems(view, SCRATCH / outBytes, numbersOf(arrayOf(out)), originOf(out), size);
-  const to = own < 0 ? SCRATCH : own;
-  const pass: Pass = { kernel, rows, columns, long, outer, inner, bytes, outBytes };
+  const pass: Pass = { kernel, rows, columns, long, outer, inner, bytes, outBytes, toMean };
   const from = addressOf(x);
   if (from >= 0) {
-    overLoops(around, from / bytes, 0, (xo, oo) => {
-      const [at, place] = [xo * bytes, to + oo * outBytes];
-      if (inner.os === 0) rows(at, outer.xs * bytes, place, outer.os * outBytes, outer.n, inner.n);
-      else columns?.(at, outer.xs * bytes, place, outer.n, inner.n);
+    const [xs, os] = [outer.xs * bytes, outer.os * outBytes];
+    overLoops(around, 0, 0, (xo, oo) => {
+      const [at, place] = [from + xo * bytes, to + oo * outBytes];
+      if (inner.os === 0) rows(at, xs, place, os, outer.n, inner.n, place + toMean, os);
+      else columns?.(at, xs, place, outer.n, inner.n, place + toMean);
     });
   } else {
-    const stage = new Stage(pass, numbersOf(arrayOf(x)), heapView(heap, x), view);
+    const stage = new Stage(pass, numbersOf(arrayOf(x)), heapView(heap, x), places.view);
     overLoops(around, originOf(x), 0, (xo, oo) => stage.run(xo, to + oo * outBytes));
   }
-  if (own < 0) copyItems(numbersOf(arrayOf(out)), originOf(out), view, SCRATCH / outBytes, size);
+  places.finish();
   return true;
+}
+
+/** Where kernels find the output and the means: in the heap, or in scratch as long as they run. */
+export class Places {
+  private readonly out: Strided;
+  readonly view: NumberArray;
+  readonly outBytes: number;
+  /** The address of the output; −1 if there is no room. */
+  readonly to: number;
+  /** From an element of the output to its mean. */
+  readonly toMean: number;
+
+  constructor(heap: Heap, out: Strided, mean: Strided | undefined) {
+    this.out = out;
+    this.view = heapView(heap, out);
+    this.outBytes = layouts[out.dtype].bytes;
+    const own = addressOf(out);
+    const means = mean === undefined ? own : addressOf(mean);
+    const { length } = out.store;
+    this.to = own;
+    this.toMean = means - own;
+    if (own >= 0 && means >= 0) return;
+    const room = mean === undefined ? OUT_ROOM : OUT_ROOM / 2;
+    this.toMean = mean === undefined ? 0 : room;
+    this.to = length * this.outBytes > room ? -1 : SCRATCH;
+    if (this.to < 0) return;
+    const at = SCRATCH / this.outBytes;
+    copyItems(this.view, at, numbersOf(arrayOf(out)), originOf(out), length);
+    if (mean !== undefined) {
+      copyItems(this.view, at + room / this.outBytes, numbersOf(arrayOf(mean)), originOf(mean), length);
+    }
+  }
+
+  /** Brings the output to where it belongs. */
+  finish(): void {
+    const { out, view, to, outBytes } = this;
+    if (to === SCRATCH) copyItems(numbersOf(arrayOf(out)), originOf(out), view, SCRATCH / outBytes, out.store.length);
+  }
 }
 
 /** Runs a pass over an operand outside of the heap, piece by piece. */
@@ -134,32 +175,32 @@ class Stage {
     const { n } = inner;
     const at = place / outBytes;
     if (long === "halves") {
-      this.cell[0] = this.halves(xo, n);
+      this.cell[0] = this.halves(xo, n, place + this.pass.toMean);
       kernel.inner(this.cell, 0, 1, 1, this.out, at, 1, 1, 1);
       return;
     }
     for (let i = 0; i < n; i += this.room) {
       const count = Math.min(this.room, n - i);
       this.take(xo + i, 1, count);
-      rows(STAGE, count * bytes, place, outBytes, 1, count);
+      rows(STAGE, count * bytes, place, outBytes, 1, count, place + this.pass.toMean, 0);
     }
     // Which zero stays is a matter of the whole row.
     if (long === "zeros" && this.out[at] === 0) kernel.inner(this.x, xo, n, 1, this.out, at, 1, 1, n);
   }
 
   /** The sum of a row as the tree of the kernels makes it. */
-  private halves(xo: number, n: number): number {
+  private halves(xo: number, n: number, mean: number): number {
     const { bytes, rows } = this.pass;
     if (n <= this.room) {
       this.take(xo, 1, n);
       const at = CELL / bytes;
       this.view.fill(0, at, at + 1);
-      rows(STAGE, n * bytes, CELL, bytes, 1, n);
+      rows(STAGE, n * bytes, CELL, bytes, 1, n, mean, 0);
       return Number(this.view[at]);
     }
     const half = n >> 1;
     const cut = half - (half % 8);
-    this.cell[0] = this.halves(xo, cut) + this.halves(xo + cut, n - cut);
+    this.cell[0] = this.halves(xo, cut, mean) + this.halves(xo + cut, n - cut, mean);
     return this.cell[0];
   }
 
@@ -172,17 +213,19 @@ class Stage {
   }
 
   private rows(xo: number, place: number): void {
-    const { outer, inner, bytes, outBytes, rows } = this.pass;
+    const { outer, inner, bytes, outBytes, rows, toMean } = this.pass;
+    const os = outer.os * outBytes;
     const most = Math.floor(this.room / inner.n);
     for (let i = 0; i < outer.n; i += most) {
       const count = Math.min(most, outer.n - i);
       this.take(xo + i * outer.xs, count, inner.n);
-      rows(STAGE, inner.n * bytes, place + i * outer.os * outBytes, outer.os * outBytes, count, inner.n);
+      const to = place + i * os;
+      rows(STAGE, inner.n * bytes, to, os, count, inner.n, to + toMean, os);
     }
   }
 
   private columns(xo: number, place: number): void {
-    const { outer, inner, bytes, outBytes, columns } = this.pass;
+    const { outer, inner, bytes, outBytes, columns, toMean } = this.pass;
     const width = Math.min(inner.n, this.room / 8);
     const most = Math.floor(this.room / width);
     for (let j = 0; j < inner.n; j += width) {
@@ -190,7 +233,8 @@ class Stage {
       for (let i = 0; i < outer.n; i += most) {
         const count = Math.min(most, outer.n - i);
         this.take(xo + i * outer.xs + j, count, n);
-        columns?.(STAGE, n * bytes, place + j * outBytes, count, n);
+        const to = place + j * outBytes;
+        columns?.(STAGE, n * bytes, to, count, n, to + toMean);
       }
     }
   }
