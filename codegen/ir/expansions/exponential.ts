@@ -55,7 +55,7 @@ export function split(x: Num, { first, rest }: Constants): { n: Num; linear: Num
 }
 
 /** e^r − 1 − linear for r = linear + error: what is added to `linear`, so that the sum rounds once. */
-function curve(linear: Num, error: Num, { q }: Constants): Num {
+export function curve(linear: Num, error: Num, { q }: Constants): Num {
   const r = add(linear, error);
   return mad(mul(r, r), paired(r, q), error);
 }

@@ -4,6 +4,8 @@ import { exponentials } from "./exponential.ts";
 import { hyperbolics } from "./hyperbolic.ts";
 import { logarithms } from "./logarithm.ts";
 import { logistics } from "./logistic.ts";
+import { powers } from "./power.ts";
+import { softpluses } from "./softplus.ts";
 import { trigonometrics } from "./trigonometric.ts";
 
 /** The functions that can be worked out several elements at a time. */
@@ -11,6 +13,8 @@ export const expansions: { readonly [F in FunctionName]?: Expansion } = {
   ...exponentials,
   ...hyperbolics,
   ...logistics,
+  ...softpluses,
   ...logarithms,
+  ...powers,
   ...trigonometrics,
 };
