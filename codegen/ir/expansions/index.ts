@@ -1,4 +1,5 @@
 import type { FunctionName } from "../names.ts";
+import { errors } from "./error.ts";
 import type { Expansion } from "./expansion.ts";
 import { exponentials } from "./exponential.ts";
 import { hyperbolics } from "./hyperbolic.ts";
@@ -17,4 +18,5 @@ export const expansions: { readonly [F in FunctionName]?: Expansion } = {
   ...logarithms,
   ...powers,
   ...trigonometrics,
+  ...errors,
 };
