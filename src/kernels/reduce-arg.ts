@@ -5,7 +5,8 @@ import type { Exports, Simd } from "../core/simd.ts";
 import { isComplex, layouts, type NumberArray, newStorage, type Storage } from "../core/storage.ts";
 import { addressOf, arrayOf, originOf, view } from "../core/strided.ts";
 import { numbersOf } from "./numbers.ts";
-import { accumulators, inDType, inShape, type Plan, requireElements } from "./reduce-axes.ts";
+import { accumulators, inDType, inShape, type Plan, type ReduceOptions, requireElements } from "./reduce-axes.ts";
+import { alongFor, filled } from "./reduce-axis.ts";
 import { type Complex, isBetter } from "./reduce-complex.ts";
 import { comparedIn, laneOf } from "./reduce-extremes.ts";
 import { type Loop, nest, overLoops } from "./reduce-nest.ts";
@@ -60,6 +61,24 @@ function complexRow(sign: 1 | -1, x: NumberArray, xo: number, xs: number, n: num
   return index;
 }
 
+/** The common case without a plan: a dtype that has kernels, without gaps. */
+export function positionsAlong(how: ArgSearch, x: Strided, options: ReduceOptions): Strided | null {
+  const { dtype } = x;
+  if (dtype !== "float64" && dtype !== "float32" && dtype !== "int32") return null;
+  const along = alongFor(x, options);
+  if (along === null) return null;
+  const { before, n, after, shape } = along;
+  const out = filled(shape, "int32", 0);
+  // The axes before are rows where nothing is behind, and around the columns that are there otherwise.
+  const rows = { n: before, xs: n, os: 1 };
+  const line: Line =
+    after === 1
+      ? { n, step: 1, inner: rows, around: [] }
+      : { n, step: after, inner: { n: after, xs: 1, os: 1 }, around: [{ n: before, xs: n * after, os: after }] };
+  if (!searchBySimd(how.simd, x, line, out)) searchByLoops(how, x, line, out);
+  return out;
+}
+
 /** Positions along the axis that the plan reduces, or among all elements in C order. */
 export function positions(how: ArgSearch, x: Strided, plan: Plan, axis: number | undefined): Strided {
   requireElements(plan, x);
@@ -80,17 +99,22 @@ function search(how: ArgSearch, x: Strided, reduced: readonly boolean[]): Stride
   const loops = nest(kept(x.shape), kept(x.steps), kept(out.steps));
   const inner = loops.at(-1) ?? once;
   const around = loops.slice(0, -1);
-  const [data, places] = [arrayOf(x), arrayOf(out)];
-  if (!(places instanceof Int32Array)) return out;
   if (isComplex(x.dtype)) {
-    const items = numbersOf(data);
+    const items = numbersOf(arrayOf(x));
+    const places = numbersOf(arrayOf(out));
     overLoops(loops, originOf(x), originOf(out), (xo, oo) => {
       places[oo] = complexRow(how.sign, items, xo, step, n);
     });
     return out;
   }
   const line: Line = { n, step, inner, around };
-  if (searchBySimd(how.simd, x, line, out)) return out;
+  if (!searchBySimd(how.simd, x, line, out)) searchByLoops(how, x, line, out);
+  return out;
+}
+
+function searchByLoops(how: ArgSearch, x: Strided, { n, step, inner, around }: Line, out: Strided): void {
+  const [data, places] = [arrayOf(x), arrayOf(out)];
+  if (!(places instanceof Int32Array)) return;
   const kernel = how.kernels[laneOf(x.dtype)];
   // Whichever of the searched axis and the innermost kept one has the smaller step goes innermost.
   const bests = Math.abs(inner.xs) < Math.abs(step) && inner.n > 1 ? newStorage(x.dtype, inner.n) : undefined;
@@ -98,7 +122,6 @@ function search(how: ArgSearch, x: Strided, reduced: readonly boolean[]): Stride
     if (bests !== undefined) kernel.outer(data, xo, step, inner.xs, bests, places, oo, inner.os, n, inner.n);
     else kernel.inner(data, xo, inner.xs, step, places, oo, inner.os, inner.n, n);
   });
-  return out;
 }
 
 const once: Loop = { n: 1, xs: 0, os: 0 };

@@ -1,15 +1,33 @@
-import { heapOf, SCRATCH } from "../core/heap.ts";
-import { isContiguous, isTensor, type Strided } from "../core/layout.ts";
-import { layouts } from "../core/storage.ts";
+import { heapOf } from "../core/heap.ts";
+import { isContiguous, type Strided } from "../core/layout.ts";
+import { layouts, newStorage, type Storage } from "../core/storage.ts";
 import { addressOf, arrayOf, empty, originOf } from "../core/strided.ts";
 import type { DType } from "../types/dtype.ts";
 import { numbersOf } from "./numbers.ts";
-import type { Fold } from "./reduce.ts";
+import type { Fold, ReduceKernel } from "./reduce.ts";
 import type { ReduceOptions } from "./reduce-axes.ts";
-import { columnsName, copyItems, FEW, heapView, OUT_ROOM, rowsName } from "./reduce-simd.ts";
+import { columnsName, FEW, Places, rowsName } from "./reduce-simd.ts";
+
+/** Squared distances from means into `d`; a method, because it takes one class of array (see `ReduceKernel`). */
+export interface SquaresKernel {
+  run(
+    x: Storage,
+    xo: number,
+    xs1: number,
+    xs0: number,
+    mean: Storage,
+    mo: number,
+    ms1: number,
+    ms0: number,
+    d: Storage,
+    at: number,
+    n1: number,
+    n0: number,
+  ): void;
+}
 
 /** A C-contiguous tensor seen as `before` matrices of `n` rows and `after` columns, of which the rows are reduced. */
-interface Along {
+export interface Along {
   before: number;
   n: number;
   after: number;
@@ -42,6 +60,28 @@ function alongOf(x: Strided, axis: unknown, keepdims: boolean | undefined): Alon
   return along;
 }
 
+/** What a reduction along `along` of a tensor of no elements, or with an `out`, is left to: null. */
+export function alongFor(x: Strided, options: ReduceOptions): Along | null {
+  if (options.out !== undefined || !isContiguous(x)) return null;
+  const along = alongOf(x, options.axis, options.keepdims);
+  if (along === null || along.before * along.n * along.after === 0) return null;
+  // Larger tensors outside of the heap are worth to be staged.
+  const few = along.before * along.n * along.after <= FEW_OUTSIDE;
+  return few || addressOf(x) >= 0 || heapOf() === null ? along : null;
+}
+
+const FEW_OUTSIDE = 512;
+
+/** A result that holds `start` everywhere. */
+export function filled(shape: readonly number[], dtype: DType, start: number): Strided {
+  const out = empty(shape, dtype);
+  const data = numbersOf(arrayOf(out));
+  const { start: from, length } = out.store;
+  if (length > 64) data.fill(start, from, from + length);
+  else for (let i = from; i < from + length; i++) data[i] = start;
+  return out;
+}
+
 /**
  * The reduction of a C-contiguous tensor along one axis or all, without the general way's plans; null where that must go.
  * It starts from `start`, and has as many elements as there are in `along`.
@@ -53,53 +93,64 @@ export function reduceAlong(
   dtype: DType,
   start: number,
 ): Strided | null {
-  if (options.out !== undefined || !isTensor(x) || !isContiguous(x)) return null;
-  const along = alongOf(x, options.axis, options.keepdims);
-  if (along === null || along.before * along.n * along.after === 0) return null;
-  const out = empty(along.shape, dtype);
-  const data = numbersOf(arrayOf(out));
-  const { start: from, length } = out.store;
-  for (let i = from; i < from + length; i++) data[i] = start;
-  if (bySimd(fold, x, along, out)) return out;
-  const { before, n, after } = along;
-  if (before * n * after > FEW_OUTSIDE && heapOf() !== null && addressOf(x) < 0) return null;
-  const values = arrayOf(x);
-  const origin = originOf(x);
-  if (after === 1) fold.kernel.inner(values, origin, n, 1, data, from, 1, before, n);
-  else {
-    for (let i = 0; i < before; i++) {
-      fold.kernel.outer(values, origin + i * n * after, after, 1, data, from + i * after, 0, 1, n, after);
-    }
-  }
+  const along = alongFor(x, options);
+  if (along === null) return null;
+  const out = filled(along.shape, dtype, start);
+  if (!alongBySimd(fold, x, along, out)) byLoops(fold.kernel, arrayOf(x), originOf(x), along, out);
   return out;
 }
 
-/** Larger tensors outside of the heap are worth to be staged. */
-const FEW_OUTSIDE = 512;
+function byLoops(kernel: ReduceKernel, x: Storage, origin: number, { before, n, after }: Along, out: Strided): void {
+  const data = arrayOf(out);
+  const from = originOf(out);
+  if (after === 1) kernel.inner(x, origin, n, 1, data, from, 1, before, n);
+  else {
+    for (let i = 0; i < before; i++) {
+      kernel.outer(x, origin + i * n * after, after, 1, data, from + i * after, 0, 1, n, after);
+    }
+  }
+}
 
-function bySimd({ simd, lane }: Fold, x: Strided, { before, n, after }: Along, out: Strided): boolean {
-  const size = before * n * after;
-  if (simd === undefined || lane === undefined || size < FEW) return false;
+/** Whether kernels reduced `x`, which is in the heap. */
+function alongBySimd(
+  { simd, lane }: Fold,
+  x: Strided,
+  { before, n, after }: Along,
+  out: Strided,
+  mean?: Strided,
+): boolean {
+  if (simd === undefined || lane === undefined || before * n * after < FEW) return false;
   const at = addressOf(x);
   const heap = heapOf();
   const { exports } = simd;
   if (at < 0 || heap === null || exports === null) return false;
+  const kernel = exports[after === 1 ? rowsName(lane) : columnsName(lane)];
+  const places = new Places(heap, out, mean);
+  const { to, toMean, outBytes } = places;
+  if (kernel === undefined || to < 0) return false;
   const { bytes } = layouts[x.dtype];
-  const outBytes = layouts[out.dtype].bytes;
-  const { length } = out.store;
-  const own = addressOf(out);
-  if (own < 0 && length * outBytes > OUT_ROOM) return false;
-  const place = own < 0 ? SCRATCH : own;
-  const view = heapView(heap, out);
-  const data = numbersOf(arrayOf(out));
-  if (own < 0) copyItems(view, SCRATCH / outBytes, data, originOf(out), length);
-  if (after === 1) exports[rowsName(lane)](at, n * bytes, place, outBytes, before, n);
+  if (after === 1) kernel(at, n * bytes, to, outBytes, before, n, to + toMean, outBytes);
   else {
-    const columns = exports[columnsName(lane)];
     for (let i = 0; i < before; i++) {
-      columns(at + i * n * after * bytes, after * bytes, place + i * after * outBytes, n, after);
+      const place = to + i * after * outBytes;
+      kernel(at + i * n * after * bytes, after * bytes, place, n, after, place + toMean);
     }
   }
-  if (own < 0) copyItems(data, originOf(out), view, SCRATCH / outBytes, length);
+  places.finish();
   return true;
+}
+
+/** Sums of squared distances from the means, which are in the shape of the result. */
+export function squaresAlong(fold: Fold, squares: SquaresKernel, x: Strided, along: Along, mean: Strided): Strided {
+  const out = filled(along.shape, x.dtype, 0);
+  if (alongBySimd(fold, x, along, out, mean)) return out;
+  const { before, n, after } = along;
+  const distances = newStorage(x.dtype, before * n * after);
+  const [data, means] = [arrayOf(x), arrayOf(mean)];
+  for (let i = 0; i < before; i++) {
+    const [at, m] = [i * n * after, originOf(mean) + i * after];
+    squares.run(data, originOf(x) + at, after, 1, means, m, 0, 1, distances, at, n, after);
+  }
+  byLoops(fold.kernel, distances, 0, along, out);
+  return out;
 }

@@ -1,13 +1,15 @@
 import { roundToFloat16 } from "../core/float16.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
 import type { Simd } from "../core/simd.ts";
-import { isComplex, type Storage } from "../core/storage.ts";
+import { isComplex } from "../core/storage.ts";
 import { arrayOf, empty, originOf } from "../core/strided.ts";
 import { kindOf, meanOf, promoteTypes } from "../generated/promotion.ts";
 import { squaresKernels } from "../generated/reductions/variance.ts";
 import type { DType } from "../types/dtype.ts";
 import { numbersOf } from "./numbers.ts";
+import type { Fold } from "./reduce.ts";
 import { inDType, type Plan, withOnes } from "./reduce-axes.ts";
+import { alongFor, type SquaresKernel, squaresAlong } from "./reduce-axis.ts";
 import { nest, outSteps, overLoops, stepsInOrder } from "./reduce-nest.ts";
 import { squaresBySimd } from "./reduce-squares.ts";
 import { type Accumulation, accumulate, accumulatedAlong, type SumOptions } from "./reduce-sums.ts";
@@ -52,6 +54,23 @@ export function means(sum: Accumulation, x: Strided, plan: Plan, dtype: DType | 
 export interface Moments {
   readonly ddof: number;
   readonly dtype: DType | undefined;
+}
+
+/** The common case of `variances`, without a plan. */
+export function variancesAlong(
+  sum: Accumulation,
+  squares: Simd,
+  x: Strided,
+  options: SumOptions,
+  ddof: number,
+): Strided | null {
+  const { dtype } = x;
+  if (options.dtype !== undefined || (dtype !== "float64" && dtype !== "float32")) return null;
+  const along = alongFor(x, options);
+  const mean = meansAlong(sum, x, options);
+  if (along === null || mean === null) return null;
+  const fold: Fold = { kernel: sum.kernels[dtype], simd: squares, lane: dtype };
+  return divide(squaresAlong(fold, { run: squaresKernels[dtype] }, x, along, mean), Math.max(along.n - ddof, 0));
 }
 
 /** Mean squared distance from the mean, in two passes as NumPy computes it; each step rounds to the dtype. */
@@ -121,23 +140,6 @@ function zeros(x: Strided, dtype: "float64" | "float32"): Strided {
   const { start, length } = result.store;
   numbersOf(arrayOf(result)).fill(0, start, start + length);
   return result;
-}
-
-interface SquaresKernel {
-  run(
-    x: Storage,
-    xo: number,
-    xs1: number,
-    xs0: number,
-    mean: Storage,
-    mo: number,
-    ms1: number,
-    ms0: number,
-    d: Storage,
-    at: number,
-    n1: number,
-    n0: number,
-  ): void;
 }
 
 /** Square roots in place; a float16 variance is in float32 here, as in NumPy's loop. */

@@ -24,7 +24,7 @@ import { prodSimd } from "../generated/simd/prod.ts";
 import { squaresSimd } from "../generated/simd/squares.ts";
 import { sumSimd } from "../generated/simd/sum.ts";
 import { reduceParts } from "../kernels/reduce.ts";
-import { type ArgSearch, positions } from "../kernels/reduce-arg.ts";
+import { type ArgSearch, positions, positionsAlong } from "../kernels/reduce-arg.ts";
 import { deliver, planReduction, type ReduceOptions, requireDType } from "../kernels/reduce-axes.ts";
 import {
   greaterComplex,
@@ -34,10 +34,10 @@ import {
   scanComplexProduct,
 } from "../kernels/reduce-complex.ts";
 import { type Extremum, extremes, extremesAlong, spread } from "../kernels/reduce-extremes.ts";
-import { means, meansAlong, squareRoots, variances } from "../kernels/reduce-moments.ts";
+import { means, meansAlong, squareRoots, variances, variancesAlong } from "../kernels/reduce-moments.ts";
 import { type Scan, scanned } from "../kernels/reduce-scans.ts";
 import { type Accumulation, accumulated, type SumOptions } from "../kernels/reduce-sums.ts";
-import { type Truth, truths } from "../kernels/reduce-truth.ts";
+import { type Truth, truths, truthsAlong } from "../kernels/reduce-truth.ts";
 
 /** `argmin`, `cumsum` and their kin take one axis, or all elements in C order. */
 export interface OneAxis {
@@ -123,6 +123,9 @@ function variancesOf(op: string, x: Strided, options: MomentOptions): Strided {
   const { ddof = 0, dtype } = options;
   requireDType(op, dtype);
   if (typeof ddof !== "number" || Number.isNaN(ddof)) throw new TypeError(`${op}: ddof is not a number`);
+  requireTensor(op, "x", x);
+  const quick = variancesAlong(sums, squaresSimd, x, options, ddof);
+  if (quick !== null) return quick;
   return variances(sums, squaresSimd, x, planReduction(op, x, options), { ddof, dtype });
 }
 
@@ -166,11 +169,17 @@ export function ptp(x: Strided, options: ReduceOptions = {}): Strided {
 
 /** Whether an element is not zero; NaN is not: `np.any`. */
 export function any(x: Strided, options: ReduceOptions = {}): Strided {
+  requireTensor("any", "x", x);
+  const quick = truthsAlong(some, x, options);
+  if (quick !== null) return quick;
   return deliver("any", truths(some, x, planReduction("any", x, options)), "bool", options.out);
 }
 
 /** Whether no element is zero; NaN is not: `np.all`. */
 export function all(x: Strided, options: ReduceOptions = {}): Strided {
+  requireTensor("all", "x", x);
+  const quick = truthsAlong(every, x, options);
+  if (quick !== null) return quick;
   return deliver("all", truths(every, x, planReduction("all", x, options)), "bool", options.out);
 }
 
@@ -182,7 +191,10 @@ function requireOneAxis<T extends OneAxis>(op: string, options: T): T {
 }
 
 function positionsOf(op: string, how: ArgSearch, x: Strided, options: ReduceOptions & OneAxis): Strided {
-  const plan = planReduction(op, x, requireOneAxis(op, options));
+  requireTensor(op, "x", x);
+  const quick = positionsAlong(how, x, requireOneAxis(op, options));
+  if (quick !== null) return quick;
+  const plan = planReduction(op, x, options);
   return deliver(op, positions(how, x, plan, options.axis), "int32", options.out);
 }
 
