@@ -12,6 +12,8 @@ export interface Entry {
   readonly time: number;
   /** Time divided by NumPy's of the same round: the median over the rounds. */
   readonly ratio: number | undefined;
+  /** The same of the means of the samples, which have the garbage collector's pauses in them. */
+  readonly meanRatio: number | undefined;
 }
 
 /** A workload with one dtype under one version of Node. */
@@ -32,11 +34,11 @@ export interface Row {
 }
 
 const medianOf = (values: readonly number[]): number => median([...values].sort((a, b) => a - b));
-const timesOf = ({ rounds }: Cell): number[] => rounds.map((round) => round.median);
+const timesOf = ({ rounds }: Cell, of: "median" | "mean" = "median"): number[] => rounds.map((round) => round[of]);
 
 /** The median over the rounds of one's time divided by the other's. */
-function quotient(cell: Cell, other: Cell | undefined): number | undefined {
-  const [times, others] = [timesOf(cell), other === undefined ? [] : timesOf(other)];
+function quotient(cell: Cell, other: Cell | undefined, of: "median" | "mean" = "median"): number | undefined {
+  const [times, others] = [timesOf(cell, of), other === undefined ? [] : timesOf(other, of)];
   const ratios = times.slice(0, others.length).map((time, round) => time / others[round]);
   return ratios.length === 0 ? undefined : medianOf(ratios);
 }
@@ -44,7 +46,12 @@ function quotient(cell: Cell, other: Cell | undefined): number | undefined {
 function rowOf(cells: readonly Cell[], peers: ReadonlySet<string>, node: string): Row {
   const [{ workload, dtype }] = cells;
   const numpy = cells.find(({ library }) => library === "numpy");
-  const entry = (cell: Cell): Entry => ({ cell, time: medianOf(timesOf(cell)), ratio: quotient(cell, numpy) });
+  const entry = (cell: Cell): Entry => ({
+    cell,
+    time: medianOf(timesOf(cell)),
+    ratio: quotient(cell, numpy),
+    meanRatio: quotient(cell, numpy, "mean"),
+  });
   const entries = new Map(cells.filter((cell) => cell !== numpy).map((cell) => [cell.library, entry(cell)]));
   const [peer] = [...entries.values()]
     .filter(({ cell }) => peers.has(cell.library) && cell.status === "ok")

@@ -76,6 +76,8 @@ function totals(rows: readonly Row[], name: string): string[] {
   const lines: string[] = [];
   if (ratios.length > 0) {
     lines.push(`geometric mean of time ÷ NumPy: ${figures(geometricMean(ratios))} (target ≤ ${overall})`);
+    const means = own.flatMap((entry) => (entry?.meanRatio === undefined ? [] : [entry.meanRatio]));
+    lines.push(`the same with the pauses for garbage, from mean times: ${figures(geometricMean(means))}`);
     lines.push(`targets against NumPy: ${met((row) => row.metNumpy)} met`);
   }
   if (factors.length > 0) {
