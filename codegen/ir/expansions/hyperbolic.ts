@@ -1,9 +1,9 @@
-import { abs, add, constant, copysign, gt, mad, mul, neg, not, pow2, sub } from "../build.ts";
+import { abs, add, constant, copysign, gt, mad, mul, neg, pow2, select, sub, zero } from "../build.ts";
 import type { Num } from "../expr.ts";
 import type { FunctionName } from "../names.ts";
 import type { Expansion } from "./expansion.ts";
 import { type Constants, float32, float64, split } from "./exponential.ts";
-import { atLeast, exactDifference, exactSum, paired } from "./parts.ts";
+import { atLeast, atMost, exactDifference, exactSum, paired } from "./parts.ts";
 
 /** sinh r = r + r³ s(r²) and cosh r = 1 + r² c(r²) for |r| ≤ ln 2 / 2, by Remez' algorithm. */
 interface Polynomials {
@@ -24,51 +24,52 @@ const polynomials32: Polynomials = {
 
 /**
  * |x| = n ln 2 + r: 2^n and 2^−n, which are e^(n ln 2) and e^(−n ln 2), sinh r = linear + curved and cosh r = 1 + rise.
+ * `by` takes back that sums of the powers are twice what is wanted, and near the largest numbers that they are 2^8 smaller.
  */
 function parts(x: Num, constants: Constants, { s, c }: Polynomials) {
-  const { n, linear, error } = split(abs(x), constants);
+  const { n, linear, error } = split(atMost(abs(x), constants.most + 1), constants);
   const r = add(linear, error);
   const square = mul(r, r);
+  const isLarge = gt(n, constant(100));
+  const lowered = sub(n, select(isLarge, constant(8), zero));
   return {
-    grown: pow2(n),
+    grown: pow2(lowered),
     // Where the power would be subnormal it is nothing beside the other.
-    shrunk: pow2(atLeast(neg(n), -100)),
+    shrunk: pow2(atLeast(neg(lowered), -100)),
     linear,
     curved: mad(mul(r, square), paired(square, s), error),
     rise: mul(square, paired(square, c)),
+    by: select(isLarge, constant(128), constant(0.5)),
   };
 }
 
-/** Twice sinh (m + r) = sinh m cosh r + cosh m sinh r for m = n ln 2, halved at the end. */
+/** sinh (m + r) = sinh m cosh r + cosh m sinh r for m = n ln 2. */
 function sinh(x: Num, constants: Constants, polynomials: Polynomials): Num {
-  const { grown, shrunk, linear, curved, rise } = parts(x, constants, polynomials);
+  const { grown, shrunk, linear, curved, rise, by } = parts(x, constants, polynomials);
   const base = exactDifference(grown, shrunk);
   const first = exactSum(base.high, mul(grown, linear));
   const second = exactSum(first.high, mul(shrunk, linear));
   const low = add(add(first.low, second.low), mad(add(grown, shrunk), curved, mad(base.high, rise, base.low)));
-  return copysign(mul(add(second.high, low), constant(0.5)), x);
+  return copysign(mul(add(second.high, low), by), x);
 }
 
-/** Twice cosh (m + r) = cosh m cosh r + sinh m sinh r, halved at the end. */
+/** cosh (m + r) = cosh m cosh r + sinh m sinh r. */
 function cosh(x: Num, constants: Constants, polynomials: Polynomials): Num {
-  const { grown, shrunk, linear, curved, rise } = parts(x, constants, polynomials);
+  const { grown, shrunk, linear, curved, rise, by } = parts(x, constants, polynomials);
   const base = exactSum(grown, shrunk);
   const slope = sub(grown, shrunk);
   const sum = exactSum(base.high, mul(slope, linear));
   const low = add(add(sum.low, base.low), mad(slope, curved, mul(base.high, rise)));
-  return mul(add(sum.high, low), constant(0.5));
+  return mul(add(sum.high, low), by);
 }
-
-// Beyond, 2^n may be infinite.
-const upTo = (most: number) => (x: Num) => not(gt(abs(x), constant(most)));
 
 export const hyperbolics = {
   sinh: {
-    float64: { value: (x) => sinh(x, float64, polynomials64), holds: upTo(709) },
-    float32: { value: (x) => sinh(x, float32, polynomials32), holds: upTo(88) },
+    float64: { value: (x) => sinh(x, float64, polynomials64), holds: null },
+    float32: { value: (x) => sinh(x, float32, polynomials32), holds: null },
   },
   cosh: {
-    float64: { value: (x) => cosh(x, float64, polynomials64), holds: upTo(709) },
-    float32: { value: (x) => cosh(x, float32, polynomials32), holds: upTo(88) },
+    float64: { value: (x) => cosh(x, float64, polynomials64), holds: null },
+    float32: { value: (x) => cosh(x, float32, polynomials32), holds: null },
   },
 } satisfies Partial<Record<FunctionName, Expansion>>;
