@@ -3,9 +3,11 @@ import { errors } from "./error.ts";
 import type { Expansion } from "./expansion.ts";
 import { exponentials } from "./exponential.ts";
 import { hyperbolics } from "./hyperbolic.ts";
+import { inverses } from "./inverse.ts";
 import { logarithms } from "./logarithm.ts";
 import { logistics } from "./logistic.ts";
 import { powers } from "./power.ts";
+import { roots } from "./root.ts";
 import { softpluses } from "./softplus.ts";
 import { trigonometrics } from "./trigonometric.ts";
 
@@ -17,6 +19,8 @@ export const expansions: { readonly [F in FunctionName]?: Expansion } = {
   ...softpluses,
   ...logarithms,
   ...powers,
+  ...roots,
   ...trigonometrics,
   ...errors,
+  ...inverses,
 };
