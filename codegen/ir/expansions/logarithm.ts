@@ -1,4 +1,5 @@
 import {
+  abs,
   add,
   and,
   constant,
@@ -15,12 +16,15 @@ import {
   neg,
   one,
   pow2,
+  select,
   sub,
   two,
+  zero,
 } from "../build.ts";
 import type { Bool, Num } from "../expr.ts";
 import type { FunctionName } from "../names.ts";
 import type { Expansion, Formula } from "./expansion.ts";
+import { exponentials } from "./exponential.ts";
 import { paired } from "./parts.ts";
 
 /** What differs between the two formats. */
@@ -120,6 +124,17 @@ function logTo(perE: Digits, ofTwo: readonly [head: number, tail: number], forma
   };
 }
 
+/** max(x, y) + log(1 + e^−|x − y|), as NumPy has it. The difference of equal infinities is NaN. */
+function logaddexp(format: "float64" | "float32"): Formula {
+  const exp = exponentials.exp[format].value;
+  const { value } = log1pOf(format === "float64" ? float64 : float32);
+  return {
+    value: (x, y) => add(select(gt(x, y), x, y), value(exp(neg(abs(sub(x, y)))))),
+    holds: (x, y) => ge(abs(sub(x, y)), zero),
+  };
+}
+
+/** Logarithms of positive normal numbers, within 0.95 ulp. */
 export const logarithms = {
   log: { float64: logOf(float64), float32: logOf(float32) },
   log1p: { float64: log1pOf(float64), float32: log1pOf(float32) },
@@ -139,4 +154,5 @@ export const logarithms = {
       float32,
     ),
   },
+  logaddexp: { float64: logaddexp("float64"), float32: logaddexp("float32") },
 } as const satisfies Partial<Record<FunctionName, Expansion>>;
