@@ -101,11 +101,14 @@ function tileText(lane: "float64" | "int32"): string {
 const parameters = ({ array, sums }: Lane, k: string): string =>
   `m: number, n: number, ${k}: number, a: ${array}, ao: number, as0: number, as1: number, b: ${array}, bo: number, bs0: number, bs1: number, c: ${sums}, co: number, cs0: number, cs1: number`;
 
-/** Terms of a sum that are taken at a time. */
+/** Terms of a sum that are taken at a time: by `dots` in as many sums, by `rows` before anything is stored. */
 const WIDTH = 4;
+const ROWS_WIDTH = 8;
+/** Terms whose sum is then added to the total: rounding errors grow with what has been summed. */
+const PART = 64;
 
 function rowsText({ multiply, add }: Lane, params: string): string {
-  const width = WIDTH;
+  const width = ROWS_WIDTH;
   return `  /** Each row of \`c\` is a sum of rows of \`b\`, ${width} at a time. */
   rows(${params}): void {
     const even = k - (k % ${width});
@@ -174,28 +177,31 @@ function directText(name: keyof typeof lanes): string {
   return `${name}: {
   /** Each element is a row of \`a\` times a column of \`b\`, in ${width} sums. */
   dots(${params}): void {
-    const even = k - (k % ${width});
     for (let i = 0; i < m; i++) {
       for (let j = 0; j < n; j++) {
         let p = ao + i * as0;
         let q = bo + j * bs1;
-        ${lines(width, (w) => `let s${w} = ${zero};`)}
-        let l = 0;
-        for (; l < even; l += ${width}) {
-          ${lines(width, (w) => `s${w} = ${add(`s${w}`, multiply(`a[p${w ? ` + ${w} * as1` : ""}]`, `b[q${w ? ` + ${w} * bs0` : ""}]`))};`)}
-          p += ${width} * as1;
-          q += ${width} * bs0;
-        }
-        for (; l < k; l++) {
-          s0 = ${add("s0", multiply("a[p]", "b[q]"))};
-          p += as1;
-          q += bs0;
+        let total = ${zero};
+        for (let l = 0; l < k; ) {
+          const end = Math.min(l + ${PART}, k);
+          ${lines(width, (w) => `let s${w} = ${zero};`)}
+          for (; l + ${width} <= end; l += ${width}) {
+            ${lines(width, (w) => `s${w} = ${add(`s${w}`, multiply(`a[p${w ? ` + ${w} * as1` : ""}]`, `b[q${w ? ` + ${w} * bs0` : ""}]`))};`)}
+            p += ${width} * as1;
+            q += ${width} * bs0;
+          }
+          for (; l < end; l++) {
+            s0 = ${add("s0", multiply("a[p]", "b[q]"))};
+            p += as1;
+            q += bs0;
+          }
+          const left = ${add("s0", "s1")};
+          const right = ${add("s2", "s3")};
+          const sum = ${add("left", "right")};
+          total = ${add("total", "sum")};
         }
         const at = co + i * cs0 + j * cs1;
-        const left = ${add("s0", "s1")};
-        const right = ${add("s2", "s3")};
-        const sum = ${add("left", "right")};
-        c[at] = ${add("c[at]", "sum")};
+        c[at] = ${add("c[at]", "total")};
       }
     }
   },

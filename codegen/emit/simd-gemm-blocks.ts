@@ -12,8 +12,8 @@ const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 const ints = (n: number) => range(n).map(() => "i32" as const);
 const { add, mul, sub } = i32;
 
-/** Terms of a sum that stays in registers: a panel of each operand lies in the first-level cache. */
-const DEPTH = 256;
+/** The most terms of a sum that stays in registers: a panel of each operand lies in the first-level cache. */
+export const DEPTH = 256;
 /** Rows of a block, a multiple of both tiles: of float64 it takes 288 KiB of the second-level cache. */
 const BLOCK_ROWS = 144;
 /** Bytes of a row of a block of the second operand. */
@@ -24,12 +24,12 @@ export const gemmRoom = tileRows.fused * TILE_BYTES + DEPTH * (BLOCK_ROWS * 8 + 
 
 /**
  * One tile of the result. Where it reaches over the edge, or its columns are not neighbours, it is made in `spare`.
- * Parameters: kind, rows of the tile, depth, panels of a and b, the corner of c, steps of its rows and columns in bytes,
+ * Parameters: kind, rows of the tile, depth, that of a piece, panels of a and b, the corner of c, steps of its rows and columns in bytes,
  * rows and columns that are left, sign, whether to add, spare.
  */
 function placeFunction(module: Module, tiles: readonly Callable<TileParams, "none">[]): Callable<"i32"[], "none"> {
-  return module.function(null, ints(13), "none", (scope, ...params) => {
-    const [kind, rows, depth, a, b, c, down, across, m, n, sign, adds, spare] = params;
+  return module.function(null, ints(14), "none", (scope, ...params) => {
+    const [kind, rows, depth, piece, a, b, c, down, across, m, n, sign, adds, spare] = params;
     const [whole, size, columns, p, q, j] = range(6).map(() => scope.local("i32"));
     const least = (x: Int, most: Code<"i32">) => x.set(select(x.get, most, i32.ltS(x.get, most)));
     const next = (x: Int, by: Code<"i32">) => x.set(add(x.get, by));
@@ -40,7 +40,7 @@ function placeFunction(module: Module, tiles: readonly Callable<TileParams, "non
       size.set(select(i32.const(4), i32.const(8), kind.get)),
       columns.set(i32.divU(i32.const(TILE_BYTES), size.get)),
       whole.set(i32.and(i32.and(i32.geS(m.get, rows.get), i32.geS(n.get, columns.get)), i32.eq(across.get, size.get))),
-      byKind(kind.get, (_, at) => [tiles[at].call(depth.get, a.get, b.get, to, step, mask, sign.get)]),
+      byKind(kind.get, (_, at) => [tiles[at].call(depth.get, piece.get, a.get, b.get, to, step, mask, sign.get)]),
       when(i32.eqz(whole.get), [
         least(m, rows.get),
         least(n, columns.get),
@@ -69,7 +69,7 @@ function placeFunction(module: Module, tiles: readonly Callable<TileParams, "non
 
 /**
  * The exported `gemm`: c = sign · a b, or added to it, block by block, for `m` × `k` and `k` × `n` matrices of any steps,
- * in elements. Parameters: kind, rows of the tile, m, n, k, then address, step of rows and step of columns of a, b and c,
+ * in elements. Parameters: kind, rows of the tile, terms of a block of the sums, those of a piece of it, m, n, k, then address, step of rows and step of columns of a, b and c,
  * sign, whether to add, and the address of `gemmRoom` bytes.
  */
 export function gemmFunction(module: Module, tiles: readonly Callable<TileParams, "none">[]): void {
@@ -78,10 +78,10 @@ export function gemmFunction(module: Module, tiles: readonly Callable<TileParams
     2: packFunction(module, 2),
     3: packFunction(module, 3),
   };
-  module.function("gemm", ints(17), "none", (scope, ...params) => {
-    const [kind, rows, m, n, k, a, as0, as1, b, bs0, bs1, c, cs0, cs1, sign, adds, spare] = params;
-    const locals = range(17).map(() => scope.local("i32"));
-    const [i, j, l, ii, jj, high, wide, depth, deepest, panelsA, panelsB, pa, pb, pc, added, shift, columns] = locals;
+  module.function("gemm", ints(19), "none", (scope, ...params) => {
+    const [kind, rows, deepest, piece, m, n, k, a, as0, as1, b, bs0, bs1, c, cs0, cs1, sign, adds, spare] = params;
+    const locals = range(16).map(() => scope.local("i32"));
+    const [i, j, l, ii, jj, high, wide, depth, panelsA, panelsB, pa, pb, pc, added, shift, columns] = locals;
     const toBytes = (x: Int) => x.set(i32.shl(x.get, shift.get));
     const least = (x: Int, all: Int, from: Int, most: Code<"i32">) => [
       x.set(sub(all.get, from.get)),
@@ -93,7 +93,7 @@ export function gemmFunction(module: Module, tiles: readonly Callable<TileParams
     };
     const blockColumns = i32.shrU(i32.const(BLOCK_BYTES), shift.get);
     const tile = place.call(
-      ...[kind, rows, depth, pa, pb, pc, cs0, cs1].map((x) => x.get),
+      ...[kind, rows, depth, piece, pa, pb, pc, cs0, cs1].map((x) => x.get),
       sub(high.get, ii.get),
       sub(wide.get, jj.get),
       ...[sign, added, spare].map((x) => x.get),
@@ -104,9 +104,6 @@ export function gemmFunction(module: Module, tiles: readonly Callable<TileParams
       ...[as0, as1, bs0, bs1, cs0, cs1].map(toBytes),
       panelsA.set(add(spare.get, i32.const(tileRows.fused * TILE_BYTES))),
       panelsB.set(add(panelsA.get, i32.const(DEPTH * BLOCK_ROWS * 8))),
-      // Blocks of the sums are of about one length.
-      deepest.set(i32.divU(add(k.get, i32.const(DEPTH - 1)), i32.const(DEPTH))),
-      deepest.set(i32.divU(sub(add(k.get, deepest.get), i32.const(1)), deepest.get)),
       doWhile(
         [
           ...least(wide, n, j, blockColumns),

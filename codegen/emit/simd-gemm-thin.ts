@@ -1,6 +1,6 @@
 import { byKind, type Lane, shiftOf } from "./simd-gemm-lanes.ts";
 import type { Code, Statement } from "./wasm/code.ts";
-import { doWhile, select, whileLoop } from "./wasm/control.ts";
+import { doWhile, select, when, whileLoop } from "./wasm/control.ts";
 import type { Local, Module } from "./wasm/module.ts";
 import { i32 } from "./wasm/scalars.ts";
 import { i32x4, v128 } from "./wasm/vectors.ts";
@@ -16,8 +16,11 @@ const VECTOR = 16;
 
 /** Vectors of sums that run side by side. */
 const SIDE = 4;
-/** Turns of the loop before the sums are added to the total: rounding errors grow with what has been summed. */
-const TURNS = 16;
+/**
+ * Turns of the loop before the sums are added to the total: rounding errors grow with what has been summed. Longer sums
+ * take more, so that there are not too many parts either.
+ */
+const [TURNS, MOST_TURNS] = [8, 256];
 
 /**
  * The exported `dots`: a row times a matrix whose columns are contiguous, as the row is. Parameters: kind, n, k, the row,
@@ -29,7 +32,7 @@ export function dotsFunction(module: Module): void {
     const [kind, n, k, x, y, line, to, step, sign, adds] = params;
     const [total, part] = [scope.local("v128"), scope.local("v128")];
     const side = range(SIDE).map(() => scope.local("v128"));
-    const [p, q, left, turns, shift] = range(5).map(() => scope.local("i32"));
+    const [p, q, left, turns, limit, shift] = range(6).map(() => scope.local("i32"));
     const [first, second, third, fourth] = side;
     const onward = (bytes: number) => [more(p, bytes), more(q, bytes)];
     const oneLine = ({ shift: exponent, sums }: Lane): Statement[] => {
@@ -43,7 +46,7 @@ export function dotsFunction(module: Module): void {
           i32.geU(left.get, elements),
           ...side.map((each) => each.set(zero)),
           turns.set(i32.divU(left.get, elements)),
-          turns.set(select(turns.get, i32.const(TURNS), i32.ltU(turns.get, i32.const(TURNS)))),
+          turns.set(select(turns.get, limit.get, i32.ltU(turns.get, limit.get))),
           left.set(sub(left.get, mul(turns.get, elements))),
           doWhile(
             [
@@ -71,6 +74,8 @@ export function dotsFunction(module: Module): void {
       shift.set(shiftOf(kind)),
       line.set(i32.shl(line.get, shift.get)),
       step.set(i32.shl(step.get, shift.get)),
+      limit.set(add(i32.const(TURNS), i32.shrU(k.get, i32.const(8)))),
+      limit.set(select(limit.get, i32.const(MOST_TURNS), i32.ltU(limit.get, i32.const(MOST_TURNS)))),
       whileLoop(
         n.get,
         p.set(x.get),
@@ -90,11 +95,15 @@ export function dotsFunction(module: Module): void {
 const COLUMNS = 1024;
 /** Rows that are taken at a time. */
 const ROWS = 4;
+/** Rows whose sum is then added to the total. */
+const PART = 32;
+/** Bytes of the sums, and of the totals behind them. */
+const SUMS = COLUMNS * 8 + 2 * VECTOR;
 
 /**
  * The exported `rows`: a row times a matrix whose rows are contiguous, which is a sum of those rows. Parameters: kind, n,
  * k, the row, the distance between its elements, the matrix, the distance between its rows, the result, the distance
- * between its elements, sign, whether to add, and an address where there is room for 1024 sums.
+ * between its elements, sign, whether to add, and an address where there is room for two times 1024 sums.
  */
 export function rowsFunction(module: Module): void {
   module.function("rows", ints(12), "none", (scope, ...params) => {
@@ -141,7 +150,7 @@ export function rowsFunction(module: Module): void {
         ...start,
         // Enough for sums of 8 bytes, and for a vector that begins with the last of them.
         doWhile(
-          [v128.store(q.get, zero), v128.store(q.get, zero, VECTOR), more(q, VECTOR)],
+          [...[0, VECTOR, SUMS, SUMS + VECTOR].map((offset) => v128.store(q.get, zero, offset)), more(q, VECTOR)],
           i32.gtS(j.tee(sub(j.get, i32.const(2))), i32.const(0)),
         ),
         p.set(x.get),
@@ -163,11 +172,28 @@ export function rowsFunction(module: Module): void {
           ...start,
           byKind(kind.get, someRows),
           more(l, -ROWS),
+          when(i32.or(i32.eqz(i32.remU(sub(k.get, l.get), i32.const(PART))), i32.leS(l.get, i32.const(0))), [
+            ...start,
+            byKind(kind.get, ({ sums }) => [
+              doWhile(
+                [
+                  v128.store(q.get, sums.addSums(v128.load(q.get, SUMS), v128.load(q.get)), SUMS),
+                  v128.store(q.get, zero),
+                  more(q, VECTOR),
+                ],
+                i32.gtS(j.tee(sub(j.get, i32.const(VECTOR >> sums.shift))), i32.const(0)),
+              ),
+            ]),
+          ]),
         ),
         ...start,
         byKind(kind.get, ({ sums }) => [
           doWhile(
-            [sums.put(to.get, v128.load(q.get), sign.get, adds.get), next(to, step.get), more(q, 1 << sums.shift)],
+            [
+              sums.put(to.get, v128.load(q.get, SUMS), sign.get, adds.get),
+              next(to, step.get),
+              more(q, 1 << sums.shift),
+            ],
             j.tee(sub(j.get, i32.const(1))),
           ),
         ]),

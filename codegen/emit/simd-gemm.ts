@@ -1,5 +1,5 @@
 import type { Emitter } from "./emitter.ts";
-import { gemmFunction, gemmRoom } from "./simd-gemm-blocks.ts";
+import { DEPTH, gemmFunction, gemmRoom } from "./simd-gemm-blocks.ts";
 import { lanes } from "./simd-gemm-lanes.ts";
 import { dotsFunction, rowsFunction } from "./simd-gemm-thin.ts";
 import { tileFunction, tileParams, tileRows } from "./simd-gemm-tile.ts";
@@ -45,8 +45,9 @@ function tile(name: keyof Exports): Exports[string] {
 
 /**
  * Matrix products in the heap. Kinds are ${lanes.map(({ name }, kind) => `${kind} for ${name}`).join(", ")}; addresses in bytes, steps in elements.
- * \`gemm(kind, tileRows, m, n, k, a, aRows, aColumns, b, bRows, bColumns, c, cRows, cColumns, sign, adds, room)\` writes
- * sign · a b to c, or adds it. A row times a matrix with contiguous columns, as the row is, and one with contiguous rows:
+ * \`gemm(kind, tileRows, depth, piece, m, n, k, a, aRows, aColumns, b, bRows, bColumns, c, cRows, cColumns, sign, adds, room)\` writes
+ * sign · a b to c, or adds it, in blocks of at most \`depth\` terms, which is at most ${DEPTH},
+ * and pieces of at most \`piece\` terms. A row times a matrix with contiguous columns, as the row is, and one with contiguous rows:
  * \`dots(kind, n, k, row, b, bColumns, c, cStep, sign, adds)\` and
  * \`rows(kind, n, k, row, rowStep, b, bRows, c, cStep, sign, adds, room)\`.
  */

@@ -72,15 +72,16 @@ class Panels {
   /** c += a b, block by block. */
   multiply(m: number, n: number, k: number, a: Matrix, b: Matrix, c: Matrix): void {
     const { kernel } = this;
-    const depth = Math.min(DEPTH, k);
+    // In four blocks at least: rounding errors grow with what has been summed.
+    const depth = Math.min(DEPTH, Math.max(16, Math.ceil(k / 4)));
     const aSize = depth * roundUp(Math.min(BLOCK_ROWS, m), tileRows);
     const bSize = depth * roundUp(Math.min(BLOCK_COLUMNS, n), tileColumns);
     if (this.a === undefined || this.a.length < aSize) this.a = kernel.create(aSize);
     if (this.b === undefined || this.b.length < bSize) this.b = kernel.create(bSize);
     for (let j = 0; j < n; j += BLOCK_COLUMNS) {
       const columns = Math.min(BLOCK_COLUMNS, n - j);
-      for (let l = 0; l < k; l += DEPTH) {
-        const deep = Math.min(DEPTH, k - l);
+      for (let l = 0; l < k; l += depth) {
+        const deep = Math.min(depth, k - l);
         kernel.pack(this.b, b.data, from(b, l, j).offset, b.columns, b.rows, columns, deep, tileColumns);
         for (let i = 0; i < m; i += BLOCK_ROWS) {
           const rows = Math.min(BLOCK_ROWS, m - i);

@@ -54,9 +54,12 @@ function inHeap(call: Call, m: number, n: number, k: number, a: Matrix, b: Matri
   else if (m > 1 || !thin(call, n, k, a, b, c, adds)) {
     const { exports, heap, kind, sign } = call;
     const { number, shift } = kind;
+    const tier = heap.tier === "relaxed" ? "relaxed" : "simd";
     exports.gemm(
       number,
-      tileRows[heap.tier === "relaxed" ? "relaxed" : "simd"][number],
+      tileRows[tier][number],
+      Math.ceil(k / Math.ceil(k / DEPTH)),
+      number === 2 ? DEPTH : pieceOf(k, unbroken[tier]),
       m,
       n,
       k,
@@ -74,6 +77,16 @@ function inHeap(call: Call, m: number, n: number, k: number, a: Matrix, b: Matri
       SCRATCH,
     );
   }
+}
+
+/** The most terms of a block. */
+const DEPTH = 256;
+/** Terms up to which a sum of floats is made in one piece. Unfused, each product is rounded too. */
+const unbroken = { relaxed: 32, simd: 4 };
+
+/** Terms of a piece of a sum: a quarter if that is not too short, so that less is rounded away than in one sequence. */
+function pieceOf(k: number, whole: number): number {
+  return k <= whole ? k : Math.min(128, Math.max(whole / 2, 4, Math.ceil(k / 4)));
 }
 
 /** One row, by kernels that read the matrix once, if its rows or its columns are contiguous. */
