@@ -1,5 +1,5 @@
 import type { Code, Statement, ValueType } from "./wasm/code.ts";
-import { doWhile, memoryCopy, returns, select, sequence, when, whileLoop } from "./wasm/control.ts";
+import { doWhile, memoryCopy, returns, select, when, whileLoop } from "./wasm/control.ts";
 import type { Callable, Local, Module, Scope } from "./wasm/module.ts";
 import { i32, i64 } from "./wasm/scalars.ts";
 import { i32x4, v128 } from "./wasm/vectors.ts";
@@ -112,25 +112,6 @@ export function zip(size: Size, half: "low" | "high", x: Code<"v128">, y: Code<"
     return first + pair * size + (byte % size) + (inY ? 16 : 0);
   });
   return v128.shuffle(lanes, x, y);
-}
-
-/** Turns 16 / size vectors, the rows of a square, into its columns, which are in `rows` or in `spare` then. */
-export function transposed(
-  size: Size,
-  rows: readonly Local<"v128">[],
-  spare: readonly Local<"v128">[],
-): { readonly turn: Statement; readonly columns: readonly Local<"v128">[] } {
-  const half = rows.length / 2;
-  const statements: Statement[] = [];
-  let [now, next] = [rows, spare];
-  for (let round = 1; round < rows.length; round *= 2) {
-    for (let i = 0; i < half; i++) {
-      statements.push(next[2 * i].set(zip(size, "low", now[i].get, now[i + half].get)));
-      statements.push(next[2 * i + 1].set(zip(size, "high", now[i].get, now[i + half].get)));
-    }
-    [now, next] = [next, now];
-  }
-  return { turn: sequence(...statements), columns: now };
 }
 
 export const locals = (scope: Scope, count: number): Local<"v128">[] =>

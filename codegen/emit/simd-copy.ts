@@ -1,22 +1,11 @@
 import type { Emitter } from "./emitter.ts";
-import {
-  advance,
-  defineFill,
-  defineRun,
-  itemOf,
-  locals,
-  type Run,
-  SIZES,
-  type Size,
-  times,
-  transposed,
-} from "./simd-copy-parts.ts";
+import { advance, defineFill, defineRun, itemOf, SIZES, type Size, times } from "./simd-copy-parts.ts";
+import { defineSquares, SIDES } from "./simd-copy-squares.ts";
 import type { Code, Statement } from "./wasm/code.ts";
-import { memoryCopy, returns, select, sequence, when, whileLoop } from "./wasm/control.ts";
-import { type Callable, type Local, Module, type Scope } from "./wasm/module.ts";
+import { choose, memoryCopy, returns, select, sequence, when, whileLoop } from "./wasm/control.ts";
+import { type Callable, type Local, Module } from "./wasm/module.ts";
 import { i32 } from "./wasm/scalars.ts";
 import { simdModuleText } from "./wasm/target.ts";
-import { v128 } from "./wasm/vectors.ts";
 
 /*
  * copyN(to, toRow, toStep, from, fromRow, fromStep, rows, columns) for elements of N bytes; steps in bytes, of either
@@ -24,10 +13,17 @@ import { v128 } from "./wasm/vectors.ts";
  * both read and written. The caller makes the axis with the smaller step in the result the columns.
  */
 const EIGHT = ["i32", "i32", "i32", "i32", "i32", "i32", "i32", "i32"] as const;
-type Eight = typeof EIGHT;
-type Copy = Callable<Eight, "none">;
+type Copy = Callable<typeof EIGHT, "none">;
+type Variable = Local<"i32">;
 
-const isStep = (step: Local<"i32">, value: number): Code<"i32"> => i32.eq(step.get, i32.const(value));
+/** Does what belongs to the size, which is known when the program runs; the common ones first. */
+function bySize(size: Variable, one: (size: Size) => Statement): Statement {
+  const last: readonly Statement[] = [one(2)];
+  return ([16, 1, 4, 8] as const).reduce(
+    (rest, each) => [when(i32.eq(size.get, i32.const(each)), [one(each)], rest)],
+    last,
+  )[0];
+}
 
 /** Element by element, four at a time. */
 function defineItems(module: Module, size: Size): Copy {
@@ -35,7 +31,6 @@ function defineItems(module: Module, size: Size): Copy {
     const [t, f, n] = [scope.local("i32"), scope.local("i32"), scope.local("i32")];
     const one = sequence(itemOf[size].move(t.get, f.get), advance(t, toStep.get), advance(f, fromStep.get));
     return [
-      when(i32.eqz(columns.get), [returns()]),
       times(
         rows,
         t.set(to.get),
@@ -51,117 +46,148 @@ function defineItems(module: Module, size: Size): Copy {
   });
 }
 
-/** The side of the squares that are turned in registers; four elements of 16 bytes fill a line of the cache. */
-const sideOf = (size: Size): number => (size === 16 ? 4 : 16 / size);
-/** The bytes along the side of larger squares, whose lines stay in the first-level cache whatever the steps. */
-const blockOf = (size: Size): number => (size < 8 ? 64 : size < 16 ? 128 : 256);
+type BySize<T> = { readonly [S in Size]: T };
+const sized = <T>(make: (size: Size) => T): BySize<T> => ({
+  1: make(1),
+  2: make(2),
+  4: make(4),
+  8: make(8),
+  16: make(16),
+});
 
-/** Moves a square from f to t, both of which it changes: rows of the source become columns. */
-function square(scope: Scope, size: Size, t: Local<"i32">, toRow: Code<"i32">, f: Local<"i32">, fromStep: Code<"i32">) {
-  const lines = Array.from({ length: sideOf(size) }, (_, i) => i);
-  if (size === 16) {
-    const starts = lines.map(() => scope.local("i32"));
-    return sequence(
-      ...starts.map((start) => sequence(start.set(t.get), advance(t, toRow))),
-      ...lines.map((column) =>
-        sequence(
-          ...starts.map((start, row) => itemOf[16].move(start.get, f.get, 16 * column, 16 * row)),
-          advance(f, fromStep),
+const least = (x: Code<"i32">, y: Code<"i32">): Code<"i32"> => select(x, y, i32.ltS(x, y));
+const times32 = (x: Variable, y: Variable): Code<"i32"> => i32.mul(x.get, y.get);
+
+/**
+ * turn(size, to, toRow, from, fromStep, rows, columns): whole squares, where the source lies together along the rows and
+ * the result along the columns. Larger squares of at most 256 bytes' side stay in the first-level cache, whatever the steps.
+ */
+function defineTurn(module: Module): Callable<["i32", "i32", "i32", "i32", "i32", "i32", "i32"], "none"> {
+  const definitions = sized((size) => defineSquares(module, size));
+  return module.function(
+    null,
+    ["i32", "i32", "i32", "i32", "i32", "i32", "i32"],
+    "none",
+    (scope, size, to, toRow, from, fromStep, rows, columns) => {
+      const [row, column, height, width, block] = Array.from({ length: 5 }, () => scope.local("i32"));
+      const squares = bySize(size, (each) =>
+        definitions[each].call(
+          i32.add(to.get, i32.add(times32(row, toRow), times32(column, size))),
+          toRow.get,
+          i32.add(from.get, i32.add(times32(row, size), times32(column, fromStep))),
+          fromStep.get,
+          height.get,
+          width.get,
         ),
-      ),
-    );
-  }
-  const rows = locals(scope, lines.length);
-  const { turn, columns } = transposed(size, rows, locals(scope, lines.length));
-  return sequence(
-    ...rows.map((row) => sequence(row.set(v128.load(f.get)), advance(f, fromStep))),
-    turn,
-    ...columns.map((column) => sequence(v128.store(t.get, column.get), advance(t, toRow))),
+      );
+      return [
+        block.set(select(i32.const(64), i32.const(16), i32.eq(size.get, i32.const(1)))),
+        whileLoop(
+          i32.ltS(row.get, rows.get),
+          height.set(least(block.get, i32.sub(rows.get, row.get))),
+          column.set(i32.const(0)),
+          whileLoop(
+            i32.ltS(column.get, columns.get),
+            width.set(least(block.get, i32.sub(columns.get, column.get))),
+            squares,
+            advance(column, block.get),
+          ),
+          advance(row, block.get),
+        ),
+      ];
+    },
   );
 }
 
-/**
- * Where the source lies along the rows and the result along the columns. Squares that fit the registers are turned there;
- * what does not fill a square goes element by element.
- */
-function defineTurn(module: Module, size: Size, items: Copy): Copy {
-  const side = sideOf(size);
-  const block = blockOf(size) / size;
-  return module.function(null, EIGHT, "none", (scope, to, toRow, _toStep, from, _fromRow, fromStep, rows, columns) => {
-    const [row, column, rowEnd, columnEnd] = [0, 1, 2, 3].map(() => scope.local("i32"));
-    const [t, f, r, c] = [0, 1, 2, 3].map(() => scope.local("i32"));
-    const placed = sequence(
-      f.set(i32.add(from.get, i32.add(i32.mul(r.get, i32.const(size)), i32.mul(c.get, fromStep.get)))),
-      t.set(i32.add(to.get, i32.add(i32.mul(r.get, toRow.get), i32.mul(c.get, i32.const(size))))),
-      square(scope, size, t, toRow.get, f, fromStep.get),
-    );
-    const least = (x: Code<"i32">, y: Code<"i32">): Code<"i32"> => select(x, y, i32.ltS(x, y));
-    const whole = (count: Local<"i32">): Code<"i32"> => i32.and(count.get, i32.const(-side));
-    const rest = (fromRowIndex: Code<"i32">, fromColumn: Code<"i32">, height: Code<"i32">, width: Code<"i32">) =>
-      items.call(
-        i32.add(to.get, i32.add(i32.mul(fromRowIndex, toRow.get), i32.mul(fromColumn, i32.const(size)))),
-        toRow.get,
-        i32.const(size),
-        i32.add(from.get, i32.add(i32.mul(fromRowIndex, i32.const(size)), i32.mul(fromColumn, fromStep.get))),
-        i32.const(size),
-        fromStep.get,
-        height,
-        width,
-      );
-    const squares = sequence(
-      r.set(row.get),
-      whileLoop(
-        i32.ltS(r.get, rowEnd.get),
-        c.set(column.get),
-        whileLoop(i32.ltS(c.get, columnEnd.get), placed, advance(c, side)),
-        advance(r, side),
-      ),
-    );
-    return [
-      whileLoop(
-        i32.ltS(row.get, whole(rows)),
-        rowEnd.set(least(i32.add(row.get, i32.const(block)), whole(rows))),
-        column.set(i32.const(0)),
-        whileLoop(
-          i32.ltS(column.get, whole(columns)),
-          columnEnd.set(least(i32.add(column.get, i32.const(block)), whole(columns))),
-          squares,
-          column.set(columnEnd.get),
-        ),
-        row.set(rowEnd.get),
-      ),
-      rest(i32.const(0), whole(columns), whole(rows), i32.and(columns.get, i32.const(side - 1))),
-      rest(whole(rows), i32.const(0), i32.and(rows.get, i32.const(side - 1)), columns.get),
-    ];
-  });
+const sideOf = (size: Variable): Code<"i32"> =>
+  select(i32.const(SIDES[1]), i32.const(SIDES[4]), i32.eq(size.get, i32.const(1)));
+
+const NINE = ["i32", ...EIGHT] as const;
+type SizedCopy = Callable<typeof NINE, "none">;
+
+function defineSizedItems(module: Module): SizedCopy {
+  const items = sized((size) => defineItems(module, size));
+  return module.function(null, NINE, "none", (_, size, to, toRow, toStep, from, fromRow, fromStep, rows, columns) => [
+    bySize(size, (each) =>
+      items[each].call(to.get, toRow.get, toStep.get, from.get, fromRow.get, fromStep.get, rows.get, columns.get),
+    ),
+  ]);
 }
 
-function defineCopy(module: Module, size: Size, run: Run, fill: Callable<["i32", "v128", "i32"], "none">): void {
-  const items = defineItems(module, size);
-  const turn = defineTurn(module, size, items);
-  module.function(`copy${size}`, EIGHT, "none", (_, to, toRow, toStep, from, fromRow, fromStep, rows, columns) => {
-    const all = [to.get, toRow.get, toStep.get, from.get, fromRow.get, fromStep.get, rows.get, columns.get] as const;
-    const bytes = i32.mul(columns.get, i32.const(size));
-    const along = (one: Statement): Statement =>
-      sequence(times(rows, one, advance(to, toRow.get), advance(from, fromRow.get)), returns());
-    return [
-      when(isStep(toStep, size), [
-        when(isStep(fromStep, size), [along(run.call(to.get, from.get, bytes))]),
-        when(i32.geU(bytes, i32.const(16)), [
-          when(i32.eqz(fromStep.get), [along(fill.call(to.get, itemOf[size].splat(from.get), bytes))]),
-          when(isStep(fromRow, size), [turn.call(...all), returns()]),
+function defineCopy(module: Module): SizedCopy {
+  const [run, fill, turn, items] = [
+    defineRun(module),
+    defineFill(module),
+    defineTurn(module),
+    defineSizedItems(module),
+  ];
+  return module.function(
+    null,
+    NINE,
+    "none",
+    (scope, size, to, toRow, toStep, from, fromRow, fromStep, rows, columns) => {
+      const [bytes, whole, wide] = [scope.local("i32"), scope.local("i32"), scope.local("i32")];
+      const along = (one: Statement): Statement =>
+        sequence(times(rows, one, advance(to, toRow.get), advance(from, fromRow.get)), returns());
+      const together = (step: Variable): Code<"i32"> => i32.eq(step.get, size.get);
+      const squares = (count: Variable): Code<"i32"> => i32.and(count.get, i32.sub(i32.const(0), sideOf(size)));
+      const splat = ([1, 2, 4, 8] as const).reduce<Code<"v128">>(
+        (rest, each) => choose(i32.eq(size.get, i32.const(each)), itemOf[each].splat(from.get), rest),
+        itemOf[16].splat(from.get),
+      );
+      // Squares first, then the columns beside them, then, as all that goes element by element, the rows below.
+      const turned = [
+        whole.set(squares(rows)),
+        wide.set(squares(columns)),
+        turn.call(size.get, to.get, toRow.get, from.get, fromStep.get, whole.get, wide.get),
+        items.call(
+          size.get,
+          i32.add(to.get, times32(wide, size)),
+          toRow.get,
+          toStep.get,
+          i32.add(from.get, times32(wide, fromStep)),
+          fromRow.get,
+          fromStep.get,
+          whole.get,
+          i32.sub(columns.get, wide.get),
+        ),
+        advance(to, times32(whole, toRow)),
+        advance(from, times32(whole, fromRow)),
+        rows.set(i32.sub(rows.get, whole.get)),
+      ];
+      return [
+        bytes.set(times32(columns, size)),
+        when(together(toStep), [
+          when(together(fromStep), [along(run.call(to.get, from.get, bytes.get))]),
+          when(i32.geU(bytes.get, i32.const(16)), [
+            when(i32.eqz(fromStep.get), [along(fill.call(to.get, splat, bytes.get))]),
+            when(together(fromRow), turned),
+          ]),
         ]),
-      ]),
-      items.call(...all),
-    ];
-  });
+        items.call(size.get, to.get, toRow.get, toStep.get, from.get, fromRow.get, fromStep.get, rows.get, columns.get),
+      ];
+    },
+  );
 }
 
 export function copyModule(): Module {
   const module = new Module();
-  const run = defineRun(module);
-  const fill = defineFill(module);
-  for (const size of SIZES) defineCopy(module, size, run, fill);
+  const copy = defineCopy(module);
+  for (const size of SIZES) {
+    module.function(`copy${size}`, EIGHT, "none", (_, to, toRow, toStep, from, fromRow, fromStep, rows, columns) => [
+      copy.call(
+        i32.const(size),
+        to.get,
+        toRow.get,
+        toStep.get,
+        from.get,
+        fromRow.get,
+        fromStep.get,
+        rows.get,
+        columns.get,
+      ),
+    ]);
+  }
   module.function("move", ["i32", "i32", "i32"], "none", (_, to, from, bytes) => [
     memoryCopy(to.get, from.get, bytes.get),
   ]);
@@ -171,7 +197,7 @@ export function copyModule(): Module {
 export const emitSimdCopy: Emitter = () => [
   {
     path: "simd/copy.ts",
-    sources: ["emit/simd-copy.ts", "emit/simd-copy-parts.ts"],
+    sources: ["emit/simd-copy.ts", "emit/simd-copy-parts.ts", "emit/simd-copy-squares.ts"],
     text: `import { Simd } from "../../core/simd.ts";
 
 /**
