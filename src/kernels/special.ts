@@ -4,6 +4,8 @@
  * value (measured with mpmath, tests/special.test.ts keeps the bounds).
  */
 export { erf, gelu } from "./erf.ts";
+export { log10 } from "./log10.ts";
+export { pow } from "./power.ts";
 
 /** 2^x, exact for integers. */
 export function exp2(x: number): number {
@@ -18,11 +20,6 @@ export function log2(x: number): number {
 /** |x| with the sign of `y`, which may be that of a zero. */
 export function copysign(x: number, y: number): number {
   return y < 0 || (y === 0 && 1 / y < 0) ? -Math.abs(x) : Math.abs(x);
-}
-
-/** x^y as C99 has it: JavaScript's `1 ** NaN`, `1 ** Infinity` and `(-1) ** Infinity` are NaN, C's are 1. */
-export function pow(x: number, y: number): number {
-  return x === 1 || (x === -1 && (y === Number.POSITIVE_INFINITY || y === Number.NEGATIVE_INFINITY)) ? 1 : x ** y;
 }
 
 /** 2^27 + 1 splits a float64 into two halves of 26 bits, whose products are exact (Veltkamp, Dekker). */
@@ -60,18 +57,6 @@ export function logaddexp(x: number, y: number): number {
   // Equal infinities too, whose difference is NaN.
   if (x === y) return x + Math.LN2;
   return x > y ? x + Math.log1p(Math.exp(y - x)) : y + Math.log1p(Math.exp(x - y));
-}
-
-/** 1 / (1 + e^−x) without overflow. */
-export function sigmoid(x: number): number {
-  if (x >= 0) return 1 / (1 + Math.exp(-x));
-  const e = Math.exp(x);
-  return e / (1 + e);
-}
-
-/** log(1 + e^x) without overflow. */
-export function softplus(x: number): number {
-  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
 }
 
 /** ⌊x / y⌋ from the exact remainder, as NumPy's npy_divmod: the rounded quotient may be one too many. */
