@@ -6,6 +6,7 @@ import { emitOperations } from "./emit/operations.ts";
 import { emitProducts } from "./emit/products.ts";
 import { emitPromotion } from "./emit/promotion.ts";
 import { emitReductions } from "./emit/reductions.ts";
+import { emitScalars } from "./emit/scalars.ts";
 import { emitShapeTypes } from "./emit/shape-types.ts";
 import { emitSimdCast } from "./emit/simd-cast.ts";
 import { emitSimdCopy } from "./emit/simd-copy.ts";
@@ -21,6 +22,7 @@ export const emitters: readonly Emitter[] = [
   emitShapeTypes,
   emitIndexTypes,
   emitReductions,
+  emitScalars,
   emitProducts,
   emitLoops,
   emitSimdElementwise,

@@ -47,6 +47,16 @@ function own(text: string, evaluate: (x: number, y: number) => number, partials:
   );
 }
 
+/** One of which the loops use the expansion. `near` is good enough where the generator folds constants. */
+function expanded(name: string, near: (x: number, y: number) => number, partials: Partials): Primitive {
+  return called(
+    plain(
+      { real: { text: `${name}($0)`, evaluate: real(near), module: "scalars.ts" }, int: null, bigint: null },
+      partials,
+    ),
+  );
+}
+
 const square = (x: Num): Num => mul(x, x);
 const inverse = (x: Num): Num => div(one, x);
 const ln2 = constant(Math.LN2);
@@ -57,7 +67,7 @@ export const functions: Readonly<Record<FunctionName, Primitive>> = {
   expm1: builtin("expm1", Math.expm1, (x) => [exp(x)]),
   log: builtin("log", Math.log, (x) => [inverse(x)]),
   log2: own("log2($0)", special.log2, (x) => [inverse(mul(x, ln2))]),
-  log10: builtin("log10", Math.log10, (x) => [inverse(mul(x, constant(Math.LN10)))]),
+  log10: own("log10($0)", special.log10, (x) => [inverse(mul(x, constant(Math.LN10)))]),
   log1p: builtin("log1p", Math.log1p, (x) => [inverse(add(one, x))]),
   sin: builtin("sin", Math.sin, (x) => [cos(x)]),
   cos: builtin("cos", Math.cos, (x) => [neg(sin(x))]),
@@ -65,10 +75,10 @@ export const functions: Readonly<Record<FunctionName, Primitive>> = {
   asin: builtin("asin", Math.asin, (x) => [inverse(sqrt(mul(sub(one, x), add(one, x))))]),
   acos: builtin("acos", Math.acos, (x) => [neg(inverse(sqrt(mul(sub(one, x), add(one, x)))))]),
   atan: builtin("atan", Math.atan, (x) => [inverse(add(one, square(x)))]),
-  sinh: builtin("sinh", Math.sinh, (x) => [cosh(x)]),
-  cosh: builtin("cosh", Math.cosh, (x) => [sinh(x)]),
+  sinh: expanded("sinh", Math.sinh, (x) => [cosh(x)]),
+  cosh: expanded("cosh", Math.cosh, (x) => [sinh(x)]),
   // 1 − tanh² cancels for large x; 1 / cosh² does not.
-  tanh: builtin("tanh", Math.tanh, (x) => [inverse(square(cosh(x)))]),
+  tanh: expanded("tanh", Math.tanh, (x) => [inverse(square(cosh(x)))]),
   asinh: builtin("asinh", Math.asinh, (x) => [inverse(hypot(x, one))]),
   acosh: builtin("acosh", Math.acosh, (x) => [inverse(mul(sqrt(sub(x, one)), sqrt(add(x, one))))]),
   atanh: builtin("atanh", Math.atanh, (x) => [inverse(mul(sub(one, x), add(one, x)))]),
@@ -99,6 +109,14 @@ export const functions: Readonly<Record<FunctionName, Primitive>> = {
       mul(mul(x, constant(1 / Math.sqrt(2 * Math.PI))), exp(mul(constant(-0.5), square(x)))),
     ),
   ]),
-  softplus: own("softplus($0)", special.softplus, (x) => [sigmoid(x)]),
-  sigmoid: own("sigmoid($0)", special.sigmoid, (x) => [mul(sigmoid(x), sigmoid(neg(x)))]),
+  softplus: expanded(
+    "softplus",
+    (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))),
+    (x) => [sigmoid(x)],
+  ),
+  sigmoid: expanded(
+    "sigmoid",
+    (x) => 1 / (1 + Math.exp(-x)),
+    (x) => [mul(sigmoid(x), sigmoid(neg(x)))],
+  ),
 };

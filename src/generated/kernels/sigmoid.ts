@@ -1,7 +1,7 @@
 // Generated from codegen/spec/elementwise/activation.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { realFloating } from "../../core/dtype-rules.ts";
 import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
-import { sigmoid } from "../../kernels/special.ts";
+import { sigmoid } from "../../kernels/scalars.ts";
 import { sigmoidSimd } from "../simd/sigmoid.ts";
 
 const float32Loops: UnaryLoops = {

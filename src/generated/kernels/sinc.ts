@@ -2,6 +2,7 @@
 import { quotient } from "../../core/dtype-rules.ts";
 import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
+import { cosh, sinh } from "../../kernels/scalars.ts";
 import { copysign } from "../../kernels/special.ts";
 import { sincSimd } from "../simd/sinc.ts";
 
@@ -80,11 +81,11 @@ const complexLoops: UnaryLoops = {
         const t7 = xRe * 3.141592653589793;
         const t8 = Math.abs(t7);
         const t9 = t4 === 0 && t8 === 0;
-        const t10 = (t5 ? 0.5 : Math.cosh(t3)) * Math.sin(t7);
+        const t10 = (t5 ? 0.5 : cosh(t3)) * Math.sin(t7);
         const t11 = t8 >= t4;
         const t12 = t11 ? t3 / t7 : t7 / t3;
         const t13 = 1 / (t11 ? t3 * t12 + t7 : t7 * t12 + t3);
-        const t14 = Math.cos(t7) * (t5 ? copysign(0.5, t3) : Math.sinh(t3));
+        const t14 = Math.cos(t7) * (t5 ? copysign(0.5, t3) : sinh(t3));
         const t15 = t14 * t12;
         const t16 = t10 * t12;
         const t17 = t9 ? t10 / t8 : t13 * (t11 ? t15 + t10 : t14 + t16);
