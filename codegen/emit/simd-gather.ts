@@ -3,7 +3,7 @@ import { advance, defineRun, itemOf, SIZES, type Size, times } from "./simd-copy
 import type { Code, Statement } from "./wasm/code.ts";
 import { sequence, when, whileLoop } from "./wasm/control.ts";
 import { type Local, Module, type Scope } from "./wasm/module.ts";
-import { i32, i64 } from "./wasm/scalars.ts";
+import { i32 } from "./wasm/scalars.ts";
 import { simdModuleText } from "./wasm/target.ts";
 import { f32x4, i8x16, i32x4, v128 } from "./wasm/vectors.ts";
 
@@ -12,16 +12,15 @@ import { f32x4, i8x16, i32x4, v128 } from "./wasm/vectors.ts";
  * selects, nothing jumps: each element is written, and the place moves on by 0 or 1, which costs the same for any mask.
  */
 type Variable = Local<"i32">;
-const EIGHT = [0, 1, 2, 3, 4, 5, 6, 7];
+const FOUR = [0, 1, 2, 3];
 
 const truth = (mask: Variable, at: number): Code<"i32"> => i32.ne(i32.load8U(mask.get, at), i32.const(0));
 /** `all` if the condition, which is 0 or 1, holds; else 0. */
 const given = (condition: Code<"i32">, all: Code<"i32">): Code<"i32"> => i32.and(i32.sub(i32.const(0), condition), all);
 const variables = (scope: Scope, count: number): Variable[] => Array.from({ length: count }, () => scope.local("i32"));
 
-/** Goes past eight elements that are not selected, or does them. */
-const eightOrNone = (mask: Variable, ...eight: Statement[]): Statement =>
-  when(i64.ne(i64.load(mask.get), i64.const(0n)), eight);
+/** Goes past four elements that are not selected, or does them. */
+const fourOrNone = (mask: Variable, ...four: Statement[]): Statement => when(i32.load(mask.get), four);
 
 function defineCount(module: Module): void {
   module.function("count", ["i32", "i32"], "i32", (scope, mask, n) => {
@@ -40,19 +39,19 @@ function defineCount(module: Module): void {
 /** truths(to, mask, n, start, step): start + i·step for each i that the mask selects. Writes one number too many. */
 function defineTruths(module: Module): void {
   module.function("truths", ["i32", "i32", "i32", "i32", "i32"], "i32", (scope, to, mask, n, offset, step) => {
-    const [begin, eights] = variables(scope, 2);
+    const [begin, fours] = variables(scope, 2);
     const one = (at: number): Statement =>
       sequence(
         i32.store(to.get, offset.get),
         advance(to, i32.shl(truth(mask, at), i32.const(2))),
         advance(offset, step.get),
       );
-    const none = advance(offset, i32.shl(step.get, i32.const(3)));
+    const none = advance(offset, i32.shl(step.get, i32.const(2)));
     return [
       begin.set(to.get),
-      eights.set(i32.shrU(n.get, i32.const(3))),
-      times(eights, when(i64.eqz(i64.load(mask.get)), [none], EIGHT.map(one)), advance(mask, 8)),
-      n.set(i32.and(n.get, i32.const(7))),
+      fours.set(i32.shrU(n.get, i32.const(2))),
+      times(fours, when(i32.eqz(i32.load(mask.get)), [none], FOUR.map(one)), advance(mask, 4)),
+      n.set(i32.and(n.get, i32.const(3))),
       times(n, one(0), advance(mask, 1)),
       i32.shrU(i32.sub(to.get, begin.get), i32.const(2)),
     ];
@@ -101,6 +100,9 @@ function defineOffsets(module: Module): void {
   );
 }
 
+/** Elements of other sizes are rare: they are moved by the offsets of what a mask selects. */
+const MASKED = [1, 4, 8] as const;
+
 /** compressN(to, from, mask, count): the first `count` elements that the mask selects, one after another. */
 function defineCompress(module: Module, size: Size): void {
   module.function(`compress${size}`, ["i32", "i32", "i32", "i32"], "none", (scope, to, from, mask, count) => {
@@ -113,10 +115,10 @@ function defineCompress(module: Module, size: Size): void {
     return [
       end.set(i32.add(to.get, i32.mul(count.get, i32.const(size)))),
       whileLoop(
-        i32.leS(to.get, i32.sub(end.get, i32.const(8 * size))),
-        eightOrNone(mask, ...EIGHT.map(one)),
-        advance(from, 8 * size),
-        advance(mask, 8),
+        i32.leS(to.get, i32.sub(end.get, i32.const(4 * size))),
+        fourOrNone(mask, ...FOUR.map(one)),
+        advance(from, 4 * size),
+        advance(mask, 4),
       ),
       whileLoop(
         i32.ltU(to.get, end.get),
@@ -145,10 +147,10 @@ function defineExpand(module: Module, size: Size): void {
         );
       return [
         whileLoop(
-          i32.geS(count.get, i32.const(8)),
-          eightOrNone(mask, ...EIGHT.map(one)),
-          advance(to, 8 * size),
-          advance(mask, 8),
+          i32.geS(count.get, i32.const(4)),
+          fourOrNone(mask, ...FOUR.map(one)),
+          advance(to, 4 * size),
+          advance(mask, 4),
         ),
         whileLoop(
           i32.gtS(count.get, i32.const(0)),
@@ -237,11 +239,11 @@ export function gatherModule(): Module {
   defineCount(module);
   defineTruths(module);
   defineOffsets(module);
-  for (const size of SIZES) {
+  for (const size of MASKED) {
     defineCompress(module, size);
     defineExpand(module, size);
-    defineMoves(module, size);
   }
+  for (const size of SIZES) defineMoves(module, size);
   defineRuns(module);
   return module;
 }

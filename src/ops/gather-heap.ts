@@ -8,14 +8,12 @@ import type { SharedAxis } from "./gather.ts";
 import type { IndexValues, ReadIndex } from "./index-items.ts";
 import { mergedAxes, type Offsets } from "./index-offsets.ts";
 
-/** The kernels by the bytes of an element. */
-const names: { readonly [bytes: number]: { readonly [K in "pick" | "place" | "compress" | "expand"]: string } } = {
-  1: { pick: "pick1", place: "place1", compress: "compress1", expand: "expand1" },
-  2: { pick: "pick2", place: "place2", compress: "compress2", expand: "expand2" },
-  4: { pick: "pick4", place: "place4", compress: "compress4", expand: "expand4" },
-  8: { pick: "pick8", place: "place8", compress: "compress8", expand: "expand8" },
-  16: { pick: "pick16", place: "place16", compress: "compress16", expand: "expand16" },
-};
+/** Names of the kernels by the bytes of an element. */
+type Names = { readonly [bytes: number]: string };
+const PICK: Names = { 1: "pick1", 2: "pick2", 4: "pick4", 8: "pick8", 16: "pick16" };
+const PLACE: Names = { 1: "place1", 2: "place2", 4: "place4", 8: "place8", 16: "place16" };
+const COMPRESS: Names = { 1: "compress1", 4: "compress4", 8: "compress8" };
+const EXPAND: Names = { 1: "expand1", 4: "expand4", 8: "expand8" };
 
 /** The axes that matter as steps in bytes, those that lie as one on both sides merged. */
 function byteAxes(shared: readonly SharedAxis[], bytes: number): CopyAxis[] {
@@ -54,7 +52,7 @@ export function moveInHeap(
   if (last !== undefined && last.t === bytes && last.f === bytes) {
     axes.pop();
     // What is as long as an element of another dtype is moved as one.
-    if (last.n * bytes in names) bytes *= last.n;
+    if (last.n * bytes in PICK) bytes *= last.n;
     else run = last.n * bytes;
   }
   if (run > 0) {
@@ -66,7 +64,7 @@ export function moveInHeap(
   }
   const longest = axes.reduce((best, axis, i) => (axis.n > axes[best].n ? i : best), 0);
   const [rows = { n: 1, t: 0, f: 0 }] = axes.splice(longest, 1);
-  const kernel = exports[direction === "gather" ? names[bytes].pick : names[bytes].place];
+  const kernel = exports[direction === "gather" ? PICK[bytes] : PLACE[bytes]];
   eachOffset(axes, axes.length, plain, indexed, (p, x) => {
     if (direction === "gather") kernel(p, rows.t, step, x, rows.f, places, rows.n, length);
     else kernel(x, rows.f, places, p, rows.t, step, rows.n, length);
@@ -88,9 +86,9 @@ function soleMask(x: Strided, plan: IndexPlan, { items, values }: ReadIndex): In
 export function pickMasked(result: Strided, x: Strided, plan: IndexPlan, read: ReadIndex): boolean {
   const [to, from] = [addressOf(result), addressOf(x)];
   const mask = to < 0 || from < 0 ? null : soleMask(x, plan, read);
-  const exports = mask === null ? null : gatherSimd.exports;
-  if (mask === null || exports === null) return false;
-  exports[names[bytesOf(x.dtype)].compress](to, from, mask.address, result.shape[0]);
+  const kernel = mask === null ? undefined : gatherSimd.exports?.[COMPRESS[bytesOf(x.dtype)]];
+  if (mask === null || kernel === undefined) return false;
+  kernel(to, from, mask.address, result.shape[0]);
   return true;
 }
 
@@ -98,10 +96,10 @@ export function pickMasked(result: Strided, x: Strided, plan: IndexPlan, read: R
 export function placeMasked(x: Strided, plan: IndexPlan, read: ReadIndex, value: Strided): boolean {
   const to = addressOf(x);
   const mask = to < 0 ? null : soleMask(x, plan, read);
-  const exports = mask === null ? null : gatherSimd.exports;
-  const from = mask === null ? -1 : addressOfValue(value);
-  if (mask === null || exports === null || from < 0) return false;
   const bytes = bytesOf(x.dtype);
-  exports[names[bytes].expand](to, mask.address, from, value.steps[0] * bytes, plan.shape[0]);
+  const kernel = mask === null ? undefined : gatherSimd.exports?.[EXPAND[bytes]];
+  const from = kernel === undefined ? -1 : addressOfValue(value);
+  if (mask === null || kernel === undefined || from < 0) return false;
+  kernel(to, mask.address, from, value.steps[0] * bytes, plan.shape[0]);
   return true;
 }
