@@ -1,28 +1,28 @@
 import {
   abs,
   add,
-  and,
   constant,
   copysign,
   div,
-  ge,
   gt,
   high,
   lt,
   mad,
   mul,
+  neg,
   one,
   pow2,
   rint,
+  scale,
   select,
   sub,
   zero,
 } from "../build.ts";
-import type { Bool, Num } from "../expr.ts";
+import type { Num } from "../expr.ts";
 import type { FunctionName } from "../names.ts";
 import type { Expansion } from "./expansion.ts";
 import { type Constants, float32 as exponential32, float64 as exponential64, split } from "./exponential.ts";
-import { atMost, exactSum, horner, paired } from "./parts.ts";
+import { atLeast, atMost, exactDifference, exactSum, horner, paired } from "./parts.ts";
 
 const EDGE = 0.9375;
 
@@ -102,33 +102,33 @@ const centre32 = [
   0.3989422917366028, -0.06649070233106613, 0.009976046159863472, -0.0011936987284570932, 0.00011679362796712667,
 ];
 
-// (a + 3/4) e^(a²/2) Φ(−a) in (a − 5) / (a + 5) for 3/4 ≤ a ≤ 37.5: 2^-58, with a first coefficient of two parts.
+// (a + 3/4) e^(a²/2) Φ(−a) in (a − 5) / (a + 5) for 3/4 ≤ a ≤ 39.5: 2^-57, with a first coefficient of two parts.
 const tail64 = {
   first: 0.4422860036062862,
-  rest: -2.4962479871667892e-17,
+  rest: -2.497173059184398e-17,
   others: [
-    -0.05568789301800596, 0.0020131654544621354, 0.03022332170125353, -0.03836488103731706, 0.030390438365801877,
-    -0.017418258040736077, 0.007116711754802893, -0.0017309600242372436, -2.577760351752689e-5, 0.00019744099574786956,
-    -5.3847911461502195e-5, -1.1557166254926389e-5, 9.377181491870054e-6, 9.845421903051017e-8, -1.3675106859835303e-6,
-    1.0830412776775761e-7, 2.0431530479492052e-7, -2.291967695086863e-8, -3.0187284837970676e-8, 2.5802991174271433e-9,
-    3.1113202690435494e-9,
+    -0.05568789301800595, 0.00201316545446214, 0.030223321701252616, -0.038364881037317486, 0.030390438365837363,
+    -0.017418258040723254, 0.007116711754173374, -0.0017309600244233658, -2.577759739270506e-5, 0.0001974409972412587,
+    -5.384794721544281e-5, -1.1557173346472257e-5, 9.377312117379978e-6, 9.847461513855383e-8, -1.3678116834625499e-6,
+    1.0826927758603518e-7, 2.0474018327464355e-7, -2.288715996173871e-8, -3.052274048215799e-8, 2.5675497809272e-9,
+    3.22478230238342e-9,
   ],
 };
-// a e^(a²/2) Φ(−a) in (a − 3/2) / (a + 3/2) for 5/8 ≤ a ≤ 13: 2^-26
+// a e^(a²/2) Φ(−a) in (a − 3/2) / (a + 3/2) for 5/8 ≤ a ≤ 14.5: 2^-26
 const tail32 = [
-  0.3086709976196289, 0.21112121641635895, -0.12629704177379608, -0.01979740522801876, 0.017756778746843338,
-  0.010790383443236351, 0.0008891536854207516, -0.0024936662521213293, -0.0023240414448082447, -0.0003538867167662829,
-  0.0009787095477804542,
+  0.3086709976196289, 0.21112121641635895, -0.12629704177379608, -0.019797433167696, 0.01775692030787468,
+  0.010790517553687096, 0.0008864187402650714, -0.002488743979483843, -0.0023151205386966467, -0.00038341127219609916,
+  0.000998005154542625,
 ];
 
 /** e^(−a²/2) = 2^n (1 + linear + curved): half of the digits of a have an exact square. */
-function gauss(a: Num, { first, rest, q }: Constants): { power: Num; linear: Num; curved: Num } {
+function gauss(a: Num, { first, rest, q }: Constants): { n: Num; linear: Num; curved: Num } {
   const n = rint(mul(mul(a, a), constant(-0.5 * Math.LOG2E)));
   const upper = high(a);
   const linear = sub(mul(n, constant(-first)), mul(mul(upper, upper), constant(0.5)));
   const error = mad(n, constant(-rest), mul(sub(a, upper), mul(add(a, upper), constant(-0.5))));
   const r = add(linear, error);
-  return { power: pow2(n), linear, curved: mad(mul(r, r), paired(r, q), error) };
+  return { n, linear, curved: mad(mul(r, r), paired(r, q), error) };
 }
 
 /** A number as a sum of which the first term has half of the digits, so that its products are exact. */
@@ -162,10 +162,10 @@ const product = (x: Halves, y: Halves): readonly [Num, Num] => [
   mad(x.upper, y.lower, mul(x.lower, y.whole)),
 ];
 
-/** Beyond the centre x Φ(x) is relu(x) − a Φ(−a) for a = |x|, and all of its factors have digits to spare. */
+/** Beyond the centre x Φ(x) is relu(x) − a Φ(−a) for a = |x|: all factors of the product have digits to spare. */
 function gelu64(x: Num): Num {
   const size = abs(x);
-  const a = atMost(size, 37.5);
+  const a = atMost(size, 39.5);
   const upper = high(a);
   const square = halves(mul(upper, upper), mul(sub(a, upper), add(a, upper)), zero);
   const weight = halves(
@@ -180,12 +180,14 @@ function gelu64(x: Num): Num {
   const { first, rest, others } = tail64;
   const series = halves(constant(first), mul(t, horner(t, others)), constant(rest));
   const [scaled, error] = product(quotient(a), series);
-  const { power, linear, curved } = gauss(a, exponential64);
+  const { n, linear, curved } = gauss(a, exponential64);
   const [tail, rounding] = product(halves(scaled, error, zero), halves(one, linear, curved));
-  const less = mul(tail, power);
-  const relu = select(gt(x, zero), x, zero);
-  const most = sub(relu, less);
-  const far = add(most, sub(sub(sub(relu, most), less), mul(rounding, power)));
+  const below = neg(scale(add(tail, rounding), n));
+  // Where the power would be subnormal it is nothing beside x.
+  const power = pow2(atLeast(n, -1000));
+  const less = exactDifference(x, mul(tail, power));
+  const above = select(lt(x, constant(37)), add(less.high, sub(less.low, mul(rounding, power))), x);
+  const far = select(lt(x, zero), below, above);
   return copysign(select(lt(size, constant(0.75)), centre, far), x);
 }
 
@@ -193,20 +195,14 @@ function gelu32(x: Num): Num {
   const size = abs(x);
   const square = mul(x, x);
   const centre = mad(square, horner(square, centre32), mul(x, constant(0.5)));
-  const a = atMost(size, 13);
+  const a = atMost(size, 14.5);
   const t = div(sub(a, constant(1.5)), add(a, constant(1.5)));
-  const { power, linear, curved } = gauss(a, exponential32);
-  const scaled = mul(horner(t, tail32), power);
-  const tail = mad(scaled, add(linear, curved), scaled);
+  const { n, linear, curved } = gauss(a, exponential32);
+  const scaled = horner(t, tail32);
+  const tail = scale(mad(scaled, add(linear, curved), scaled), n);
   const far = sub(select(gt(x, zero), x, zero), tail);
   return copysign(select(lt(size, constant(0.625)), centre, far), x);
 }
-
-/** Not where it is subnormal, nor for infinity. */
-const between =
-  (least: number) =>
-  (x: Num): Bool =>
-    and(ge(x, constant(least)), lt(x, constant(Number.POSITIVE_INFINITY)));
 
 export const errors = {
   erf: {
@@ -214,7 +210,7 @@ export const errors = {
     float32: { value: (x) => erf(x, float32), holds: null },
   },
   gelu: {
-    float64: { value: gelu64, holds: between(-37.5) },
-    float32: { value: gelu32, holds: between(-13) },
+    float64: { value: gelu64, holds: null },
+    float32: { value: gelu32, holds: null },
   },
 } satisfies Partial<Record<FunctionName, Expansion>>;
