@@ -22,6 +22,7 @@ const SPLITTER = 134217729;
 /** (1 + t)^y for |t| < 2^−20: e^(y t + y (log(1 + t) − t)), with y t in two parts. */
 function powNearOne(t: number, y: number): number {
   const product = y * t;
+  if (product === 0) return 1;
   if (Math.abs(product) > 800) return product > 0 ? Number.POSITIVE_INFINITY : 0;
   const [ys, ts] = [y * SPLITTER, t * SPLITTER];
   const [yh, th] = [ys - (ys - y), ts - (ts - t)];
