@@ -6,10 +6,13 @@ import type { Emitter } from "./emitter.ts";
 
 /**
  * The functions of which the loops use the float64 expansion, as `Math` lacks them or has them with more than an ulp of
- * error (V8: tanh 2.1, sinh 1.8, cosh 1.3). The text is what they return where the expansion does not hold.
+ * error (V8: tanh 2.1, sinh 1.8, atan2 1.4, cosh 1.3). The text is what they return where the expansion does not hold.
  */
 const scalars: { readonly [F in FunctionName]?: string | null } = {
+  atan2: "Math.atan2(x, y)",
   cosh: null,
+  erf: null,
+  gelu: null,
   sigmoid: null,
   sinh: null,
   softplus: null,
@@ -25,9 +28,9 @@ function functionText(name: string, otherwise: string | null): { text: string; i
   if ((holds === null) !== (otherwise === null)) throw new Error(`${name}: where does its expansion hold?`);
   const inputs = Object.fromEntries(names.map((own) => [own, own]));
   const value = formula.value(...operands);
-  const { statements, results } = printBody([value], "real", inputs);
-  const guard = holds === null ? [] : [`if (!(${printBody([holds], "real", inputs).results[0]})) return ${otherwise};`];
-  const body = [...guard, ...statements, `return ${results[0]};`].join("\n");
+  const { statements, results } = printBody(holds === null ? [value] : [value, holds], "real", inputs);
+  const result = holds === null ? results[0] : `${results[1]} ? ${results[0]} : ${otherwise}`;
+  const body = [...statements, `return ${result};`].join("\n");
   return {
     text: `export function ${name}(${names.map((own) => `${own}: number`).join(", ")}): number {\n${body}\n}\n`,
     imports: [value, ...(holds === null ? [] : [holds])].flatMap((expr) => importsOf(expr, "real")),

@@ -27,6 +27,7 @@ import {
   tan,
   zero,
 } from "./build.ts";
+import { erf as nearErf } from "./error-function.ts";
 import type { Num } from "./expr.ts";
 import type { FunctionName } from "./names.ts";
 import { called, type Partials, type Primitive, plain } from "./primitive.ts";
@@ -49,11 +50,9 @@ function own(text: string, evaluate: (x: number, y: number) => number, partials:
 
 /** One of which the loops use the expansion. `near` is good enough where the generator folds constants. */
 function expanded(name: string, near: (x: number, y: number) => number, partials: Partials): Primitive {
+  const text = near.length === 2 ? `${name}($0, $1)` : `${name}($0)`;
   return called(
-    plain(
-      { real: { text: `${name}($0)`, evaluate: real(near), module: "scalars.ts" }, int: null, bigint: null },
-      partials,
-    ),
+    plain({ real: { text, evaluate: real(near), module: "scalars.ts" }, int: null, bigint: null }, partials),
   );
 }
 
@@ -91,24 +90,26 @@ export const functions: Readonly<Record<FunctionName, Primitive>> = {
     ]),
     rewrite: rewritePow,
   },
-  atan2: called(
-    plain(
-      { real: { text: "Math.atan2($0, $1)", evaluate: real(Math.atan2) }, int: null, bigint: null },
-      // d atan2(x, y) = (y dx − x dy) / (x² + y²), divided by the length twice so that nothing overflows
-      (x, y) => [div(div(y, hypot(x, y)), hypot(x, y)), neg(div(div(x, hypot(x, y)), hypot(x, y)))],
-    ),
-  ),
+  // d atan2(x, y) = (y dx − x dy) / (x² + y²), divided by the length twice so that nothing overflows
+  atan2: expanded("atan2", Math.atan2, (x, y) => [
+    div(div(y, hypot(x, y)), hypot(x, y)),
+    neg(div(div(x, hypot(x, y)), hypot(x, y))),
+  ]),
   hypot: own("hypot($0, $1)", special.hypot, (x, y) => [div(x, hypot(x, y)), div(y, hypot(x, y))]),
   copysign: own("copysign($0, $1)", special.copysign, (x, y) => [mul(copysign(one, x), copysign(one, y)), null]),
   logaddexp: own("logaddexp($0, $1)", special.logaddexp, (x, y) => [sigmoid(sub(x, y)), sigmoid(sub(y, x))]),
-  erf: own("erf($0)", special.erf, (x) => [mul(constant(2 / Math.sqrt(Math.PI)), exp(neg(square(x))))]),
+  erf: expanded("erf", nearErf, (x) => [mul(constant(2 / Math.sqrt(Math.PI)), exp(neg(square(x))))]),
   // Φ(x) + x φ(x) for the normal distribution
-  gelu: own("gelu($0)", special.gelu, (x) => [
-    add(
-      mul(constant(0.5), add(one, erf(mul(x, constant(Math.SQRT1_2))))),
-      mul(mul(x, constant(1 / Math.sqrt(2 * Math.PI))), exp(mul(constant(-0.5), square(x)))),
-    ),
-  ]),
+  gelu: expanded(
+    "gelu",
+    (x) => 0.5 * x * (1 + nearErf(x * Math.SQRT1_2)),
+    (x) => [
+      add(
+        mul(constant(0.5), add(one, erf(mul(x, constant(Math.SQRT1_2))))),
+        mul(mul(x, constant(1 / Math.sqrt(2 * Math.PI))), exp(mul(constant(-0.5), square(x)))),
+      ),
+    ],
+  ),
   softplus: expanded(
     "softplus",
     (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))),

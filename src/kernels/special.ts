@@ -3,7 +3,6 @@
  * enough in Math: V8's exp, log, sin, cos, tan, their inverses and the hyperbolic ones are within 2 ulp of the true
  * value (measured with mpmath, tests/special.test.ts keeps the bounds).
  */
-export { erf, gelu } from "./erf.ts";
 export { log10 } from "./log10.ts";
 export { pow } from "./power.ts";
 

@@ -1,6 +1,8 @@
 // Generated from codegen/spec/elementwise/trigonometric.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { realFloating } from "../../core/dtype-rules.ts";
-import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
+import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { atan2 } from "../../kernels/scalars.ts";
+import { arctan2Simd } from "../simd/arctan2.ts";
 
 const float32Loops: BinaryLoops = {
   rank1(
@@ -20,7 +22,7 @@ const float32Loops: BinaryLoops = {
     const y0 = yBy[0];
     const out0 = outBy[0];
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = Math.atan2(xs[xAt], ys[yAt]);
+      outs[outAt] = atan2(xs[xAt], ys[yAt]);
     }
   },
   unrolled: null,
@@ -44,7 +46,7 @@ const float64Loops: BinaryLoops = {
     const y0 = yBy[0];
     const out0 = outBy[0];
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = Math.atan2(xs[xAt], ys[yAt]);
+      outs[outAt] = atan2(xs[xAt], ys[yAt]);
     }
   },
   unrolled: null,
@@ -64,6 +66,6 @@ const kernel: BinaryKernel = {
     float64: float64Loops,
     complex: null,
   },
-  simd: null,
+  simd: /* @__PURE__ */ new SimdLoops(arctan2Simd, { float64: "float64", float32: "float32" }, true),
 };
 export { kernel as arctan2 };

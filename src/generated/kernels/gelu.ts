@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/activation.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { realFloating } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
-import { gelu } from "../../kernels/special.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { gelu } from "../../kernels/scalars.ts";
+import { geluSimd } from "../simd/gelu.ts";
 
 const float32Loops: UnaryLoops = {
   rank1(
@@ -57,6 +58,6 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: null,
   },
-  simd: null,
+  simd: /* @__PURE__ */ new SimdLoops(geluSimd, { float64: "float64", float32: "float32" }, true),
 };
 export { kernel as gelu };
