@@ -1,10 +1,13 @@
 /**
  * `shapeproof`: every function, and a Tensor that has them as methods.
  */
+import { bringCopyKernels } from "./core/cast.ts";
+import { copyKernels } from "./core/copies.ts";
 import { registerTensorClass } from "./core/strided.ts";
 import { Tensor } from "./generated/fluent/tensor.ts";
 
 registerTensorClass((data, dtype, shape, steps, offset) => new Tensor(data, dtype, shape, steps, offset));
+bringCopyKernels(copyKernels);
 
 export { DTypeError, IndexError, ShapeError, ValueError } from "./core/errors.ts";
 export { keep, type MemoryReport, memory, scope } from "./core/scope.ts";

@@ -1,7 +1,7 @@
 /** Indexing by SIMD kernels gives what the loops give, and reads and writes nothing else. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { castTo } from "../src/core/cast.ts";
+import { castTo } from "../src/core/copies.ts";
 import { IndexError } from "../src/core/errors.ts";
 import { arrayOf, contiguousSteps, originOf, type Strided, sizeOf, view, wrap } from "../src/core/strided.ts";
 import { dtypeNames } from "../src/generated/promotion.ts";

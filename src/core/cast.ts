@@ -1,12 +1,27 @@
 import { kindOf } from "../generated/promotion.ts";
-import { copySimd } from "../generated/simd/copy.ts";
 import type { DType } from "../types/dtype.ts";
 import { move, runOf, setItems } from "./cast-runs.ts";
-import { type CopyAxis, copyAxes, eachOffset } from "./copy-axes.ts";
-import { bytesOf, castBySimd, castInHeap, copyInHeap } from "./copy-heap.ts";
+import { bytesOf, type CopyAxis, copyAxes, eachOffset } from "./copy-axes.ts";
 import { isContiguous, type Strided, sizeOf } from "./layout.ts";
 import { isBigInt, isComplex, layouts, widthOf } from "./storage.ts";
-import { addressOf, arrayOf, empty, originOf } from "./strided.ts";
+import { arrayOf, empty, originOf } from "./strided.ts";
+
+/** What copies and converts faster than the loops here: each is false where it cannot, and has done nothing. */
+export interface CopyKernels {
+  /** Contiguous elements of one dtype; they may overlap. */
+  readonly move: (dst: Strided, src: Strided, size: number) => boolean;
+  /** Elements whose bits stay as they are, along these axes. */
+  readonly copy: (dst: Strided, src: Strided, axes: CopyAxis[]) => boolean;
+  /** Elements of another dtype; `flat` says that both sides are contiguous. */
+  readonly convert: (dst: Strided, src: Strided, size: number, flat: boolean) => boolean;
+}
+
+let kernels: CopyKernels | null = null;
+
+/** From now on these kernels are used. `copies.ts` has them: a bundle without its functions does without them. */
+export function bringCopyKernels(those: CopyKernels): void {
+  kernels = those;
+}
 
 /** Whether a conversion leaves the bits of every element as they are: between integers of one size. */
 function bitsAlike(to: DType, from: DType): boolean {
@@ -24,22 +39,14 @@ function convertsAlike(to: DType, from: DType): boolean {
 /** Below so many items a loop is faster than what typed arrays have of their own. */
 const SHORT = 64;
 
-/** Copies items within one array. */
-function moveWithin(dst: Strided, src: Strided, n: number): void {
-  const { bytes, width } = layouts[src.dtype];
-  const { exports } = copySimd;
-  const [to, from] = [addressOf(dst), addressOf(src)];
-  if (exports !== null && to >= 0) exports.move(to, from, n * bytes);
-  else arrayOf(dst).copyWithin(originOf(dst) * width, originOf(src) * width, originOf(src) * width + n);
-}
-
 /** Copies items that lie one after another; the two sides may overlap. */
 function copyItems(dst: Strided, src: Strided, size: number): void {
   const [to, from] = [arrayOf(dst), arrayOf(src)];
   const [t, f] = [originOf(dst) * widthOf(dst.dtype), originOf(src) * widthOf(src.dtype)];
   const n = size * widthOf(src.dtype);
-  if (to === from) moveWithin(dst, src, n);
-  else if (n < SHORT && to.buffer !== from.buffer) move(to, t, 1, from, f, 1, n);
+  if (to === from) {
+    if (!kernels?.move(dst, src, size)) to.copyWithin(t, f, f + n);
+  } else if (n < SHORT && to.buffer !== from.buffer) move(to, t, 1, from, f, 1, n);
   else setItems(to, t, f === 0 && n === from.length ? from : from.subarray(f, f + n));
 }
 
@@ -91,15 +98,16 @@ export function copyInto(dst: Strided, src: Strided): void {
   if (flat && dst.dtype === src.dtype) copyItems(dst, src, size);
   else if (mayOverlap(dst, src)) copyInto(dst, castTo(src, src.dtype));
   else if (flat && size < MANY && convertsAlike(dst.dtype, src.dtype)) copyItems(dst, src, size);
-  else if (!flat || size < MANY || !castInHeap(dst, src, size)) copyApart(dst, src, size);
+  else copyApart(dst, src, size, flat);
 }
 
-function copyApart(dst: Strided, src: Strided, size: number): void {
+/** Copies between tensors that have nothing in common, and are not both contiguous and of one dtype. */
+function copyApart(dst: Strided, src: Strided, size: number, flat: boolean): void {
+  const alike = bitsAlike(dst.dtype, src.dtype);
+  if (!alike && size >= MANY && kernels?.convert(dst, src, size, flat)) return;
   const axes = copyAxes(dst, src);
-  if (bitsAlike(dst.dtype, src.dtype) ? copyInHeap(dst, src, axes) : size >= MANY && castBySimd(dst, src, axes)) return;
-  const inner = axes[0];
-  if (axes.length === 1 && inner.t === 1 && inner.f === 1 && convertsAlike(dst.dtype, src.dtype))
-    copyItems(dst, src, size);
+  if (alike && kernels?.copy(dst, src, axes)) return;
+  if (flat && convertsAlike(dst.dtype, src.dtype)) copyItems(dst, src, size);
   else transfer(dst, src, axes);
 }
 

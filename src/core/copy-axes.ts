@@ -1,4 +1,9 @@
+import type { DType } from "../types/dtype.ts";
 import type { Strided } from "./layout.ts";
+import { layouts } from "./storage.ts";
+
+/** The bytes of an element. */
+export const bytesOf = (dtype: DType): number => layouts[dtype].bytes * layouts[dtype].width;
 
 /** An axis of a copy: its length, and the steps of the result and of the source along it, in elements. */
 export interface CopyAxis {

@@ -1,5 +1,5 @@
-import { type CopyAxis, eachOffset } from "../core/copy-axes.ts";
-import { addressOfValue, bytesOf } from "../core/copy-heap.ts";
+import { bytesOf, type CopyAxis, eachOffset } from "../core/copy-axes.ts";
+import { addressOfValue } from "../core/copy-heap.ts";
 import type { Exports } from "../core/simd.ts";
 import { addressOf, type Strided } from "../core/strided.ts";
 import { gatherSimd } from "../generated/simd/gather.ts";

@@ -1,4 +1,4 @@
-import { castTo } from "../core/cast.ts";
+import { castTo } from "../core/copies.ts";
 import { DTypeError, IndexError } from "../core/errors.ts";
 import { addressOf, arrayOf, isContiguous, isTensor, originOf, type Strided, sizeOf } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";

@@ -1,5 +1,7 @@
-import { castTo, copyInto, mayOverlap } from "../core/cast.ts";
-import { addressOfValue, bytesOf } from "../core/copy-heap.ts";
+import { mayOverlap } from "../core/cast.ts";
+import { castTo, copyInto } from "../core/copies.ts";
+import { bytesOf } from "../core/copy-axes.ts";
+import { addressOfValue } from "../core/copy-heap.ts";
 import { DTypeError, IndexError } from "../core/errors.ts";
 import { broadcastSteps } from "../core/iterate.ts";
 import { isComplex, widthOf } from "../core/storage.ts";

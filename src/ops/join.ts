@@ -1,4 +1,4 @@
-import { copyInto } from "../core/cast.ts";
+import { copyInto } from "../core/copies.ts";
 import { ValueError } from "../core/errors.ts";
 import type { Strided } from "../core/layout.ts";
 import { requireTensor, resultIn } from "../core/require.ts";

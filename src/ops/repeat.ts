@@ -1,4 +1,4 @@
-import { copyInto } from "../core/cast.ts";
+import { copyInto } from "../core/copies.ts";
 import { contiguousSteps, type Strided } from "../core/layout.ts";
 import { requireOut, requireTensor, resultIn } from "../core/require.ts";
 import { empty, view } from "../core/strided.ts";

@@ -1,4 +1,4 @@
-import { castTo } from "../core/cast.ts";
+import { castTo } from "../core/copies.ts";
 import { ValueError } from "../core/errors.ts";
 import { contiguousSteps, isContiguous, type Strided, sizeOf } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";

@@ -1,4 +1,4 @@
-import { copyInto } from "../core/cast.ts";
+import { copyInto } from "../core/copies.ts";
 import { DTypeError } from "../core/errors.ts";
 import { adopt, allocate, contiguousSteps, isTensor, type Strided, sizeOf, view, wrap } from "../core/strided.ts";
 import type { CreateOptions } from "../types/create.ts";
