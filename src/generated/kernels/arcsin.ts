@@ -1,8 +1,9 @@
 // Generated from codegen/spec/elementwise/trigonometric.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { floating } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
 import { arcsin as complexArcsin } from "../../kernels/complex.ts";
+import { arcsinSimd } from "../simd/arcsin.ts";
 
 const float32Loops: UnaryLoops = {
   rank1(
@@ -80,6 +81,6 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: complexLoops,
   },
-  simd: null,
+  simd: /* @__PURE__ */ new SimdLoops(arcsinSimd, { float64: "float64", float32: "float32" }, true),
 };
 export { kernel as arcsin };
