@@ -1,7 +1,7 @@
 /** Copies and conversions by SIMD kernels give what the loops give: the same bits, whatever the steps. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { castTo, copyInto } from "../src/core/copies.ts";
+import { castTo, copyInto } from "../src/core/conversions.ts";
 import { layouts } from "../src/core/storage.ts";
 import { contiguousSteps, type Strided, view, wrap } from "../src/core/strided.ts";
 import { dtypeNames } from "../src/generated/promotion.ts";

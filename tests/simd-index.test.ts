@@ -1,7 +1,7 @@
 /** Indexing by SIMD kernels gives what the loops give, and reads and writes nothing else. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { castTo } from "../src/core/copies.ts";
+import { castTo } from "../src/core/conversions.ts";
 import { IndexError } from "../src/core/errors.ts";
 import { arrayOf, contiguousSteps, originOf, type Strided, sizeOf, view, wrap } from "../src/core/strided.ts";
 import { dtypeNames } from "../src/generated/promotion.ts";
@@ -107,6 +107,9 @@ test("at: the same elements from the heap as from arrays of their own", () => {
       const given = at(lay(inHeap(x), layout), ...index.map(({ kernels }) => kernels));
       expect(given.shape).toEqual(expected.shape);
       expectSame(given, expected);
+      // Index arrays and elements in different places.
+      expectSame(at(lay(inHeap(x), layout), ...index.map(({ loops }) => loops)), expected);
+      expectSame(at(lay(x, layout), ...index.map(({ kernels }) => kernels)), expected);
     }),
     { numRuns: 600 },
   );

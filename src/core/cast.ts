@@ -6,21 +6,27 @@ import { isContiguous, type Strided, sizeOf } from "./layout.ts";
 import { isBigInt, isComplex, layouts, widthOf } from "./storage.ts";
 import { arrayOf, empty, originOf } from "./strided.ts";
 
-/** What copies and converts faster than the loops here: each is false where it cannot, and has done nothing. */
+/** What copies faster than the loops here: each is false where it cannot, and has done nothing. */
 export interface CopyKernels {
   /** Contiguous elements of one dtype; they may overlap. */
   readonly move: (dst: Strided, src: Strided, size: number) => boolean;
   /** Elements whose bits stay as they are, along these axes. */
   readonly copy: (dst: Strided, src: Strided, axes: CopyAxis[]) => boolean;
-  /** Elements of another dtype; `flat` says that both sides are contiguous. */
-  readonly convert: (dst: Strided, src: Strided, size: number, flat: boolean) => boolean;
 }
+/** What converts faster: false where it cannot. `flat` says that both sides are contiguous. */
+export type Conversion = (dst: Strided, src: Strided, size: number, flat: boolean) => boolean;
 
 let kernels: CopyKernels | null = null;
+let convert: Conversion | null = null;
 
-/** From now on these kernels are used. `copies.ts` has them: a bundle without its functions does without them. */
-export function bringCopyKernels(those: CopyKernels): void {
+/** From now on these kernels copy. `copies.ts` has them: a bundle without its functions does without them. */
+export function bringCopies(those: CopyKernels): void {
   kernels = those;
+}
+
+/** From now on these kernels convert: those of `conversions.ts`. */
+export function bringConversions(conversion: Conversion): void {
+  convert = conversion;
 }
 
 /** Whether a conversion leaves the bits of every element as they are: between integers of one size. */
@@ -104,7 +110,7 @@ export function copyInto(dst: Strided, src: Strided): void {
 /** Copies between tensors that have nothing in common, and are not both contiguous and of one dtype. */
 function copyApart(dst: Strided, src: Strided, size: number, flat: boolean): void {
   const alike = bitsAlike(dst.dtype, src.dtype);
-  if (!alike && size >= MANY && kernels?.convert(dst, src, size, flat)) return;
+  if (!alike && size >= MANY && convert?.(dst, src, size, flat)) return;
   const axes = copyAxes(dst, src);
   if (alike && kernels?.copy(dst, src, axes)) return;
   if (flat && convertsAlike(dst.dtype, src.dtype)) copyItems(dst, src, size);

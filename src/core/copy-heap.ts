@@ -1,4 +1,5 @@
 import { copySimd } from "../generated/simd/copy.ts";
+import type { CopyKernels } from "./cast.ts";
 import { arrange, bytesOf, type CopyAxis, eachOffset } from "./copy-axes.ts";
 import { heapOf, SCRATCH, SCRATCH_BYTES } from "./heap.ts";
 import type { Strided } from "./layout.ts";
@@ -47,7 +48,7 @@ export const NO_ROWS: CopyAxis = { n: 1, t: 0, f: 0 };
 const NEAR_BYTES = 16384;
 
 /** Moves contiguous elements of one dtype within the heap, where they may overlap; false if they are elsewhere. */
-export function moveInHeap(dst: Strided, src: Strided, size: number): boolean {
+function moveInHeap(dst: Strided, src: Strided, size: number): boolean {
   const { exports } = copySimd;
   const to = exports === null ? -1 : addressOf(dst);
   if (exports === null || to < 0) return false;
@@ -56,7 +57,7 @@ export function moveInHeap(dst: Strided, src: Strided, size: number): boolean {
 }
 
 /** Copies elements of equal bits within the heap; false if it cannot. The two sides have nothing in common. */
-export function copyInHeap(dst: Strided, src: Strided, axes: CopyAxis[]): boolean {
+function copyInHeap(dst: Strided, src: Strided, axes: CopyAxis[]): boolean {
   const { exports } = copySimd;
   const to = addressOf(dst);
   const from = exports === null || to < 0 ? -1 : addressOfValue(src);
@@ -89,3 +90,6 @@ export function copyInHeap(dst: Strided, src: Strided, axes: CopyAxis[]): boolea
   }
   return true;
 }
+
+/** For `bringCopies`. */
+export const copyKernels: CopyKernels = { move: moveInHeap, copy: copyInHeap };

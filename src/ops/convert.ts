@@ -1,4 +1,4 @@
-import { castTo, copyInto } from "../core/copies.ts";
+import { castTo, copyInto } from "../core/conversions.ts";
 import { type Element, elementAt } from "../core/element.ts";
 import { DTypeError, ValueError } from "../core/errors.ts";
 import { print } from "../core/print.ts";
