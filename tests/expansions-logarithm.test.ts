@@ -28,7 +28,7 @@ const functions = {
   log10: { scalar: special.log10, bounds: [0.8, 0.8] },
   log1p: { scalar: Math.log1p, bounds: [0.96, 0.96] },
   cbrt: { scalar: Math.cbrt, bounds: [0.67, 0.51] },
-  pow: { scalar: special.pow, bounds: [1.5, 1.35] },
+  pow: { scalar: special.pow, bounds: [1.6, 1.5] },
   logaddexp: { scalar: special.logaddexp, bounds: [1.2, 1.5] },
 };
 

@@ -88,7 +88,8 @@ function quotient(m: Num): Parts & { readonly whole: Num } {
   const f = sub(m, one);
   const sum = add(m, one);
   const inverse = div(one, sum);
-  const whole = mul(f, inverse);
+  // A division of its own, which does not wait for the inverse.
+  const whole = div(f, sum);
   const head = high(whole);
   // first + second is m + 1, exactly.
   const first = high(sum);
@@ -97,9 +98,14 @@ function quotient(m: Num): Parts & { readonly whole: Num } {
   return { whole, head, tail: mul(rest, inverse) };
 }
 
-/** log m of m from 0.695 to 1.39 (after fdlibm's e_pow.c), and a rough value of it that is there sooner. */
-function logarithm(m: Num, artanh: readonly number[]): Parts & { readonly rough: Num } {
-  const s = quotient(m);
+/**
+ * log |x| = k log 2 + log m in two parts, and k (after fdlibm's e_pow.c). Whatever the last sums wait for is as short as
+ * it can be: the first part comes from rough values, which are there sooner, and the second from what they lack.
+ */
+function logarithm(x: Num, { log2, artanh }: Format): Parts & { readonly k: Num; readonly rough: Num } {
+  const size = abs(x);
+  const k = nearExponent(size);
+  const s = quotient(nearSignificand(size));
   // u = square + lost
   const square = mul(s.head, s.head);
   const lost = mul(add(s.whole, s.head), s.tail);
@@ -107,34 +113,36 @@ function logarithm(m: Num, artanh: readonly number[]): Parts & { readonly rough:
   const roughly = mul(s.whole, s.whole);
   const series = estrin(roughly, artanh);
   const rest = mad(mul(u, u), series, lost);
-  // 3 + u + u² (c0 + …), which the head of its rough value and the tail make exact
+  // 3 + u + u² (c0 + …) = factor + missing
   const three = constant(3);
-  const factor = mad(mul(roughly, roughly), series, add(roughly, three));
-  const head = high(factor);
-  const tail = sub(rest, sub(sub(head, three), square));
-  return {
-    head: mul(s.head, head),
-    tail: mad(s.whole, tail, mul(s.tail, head)),
-    rough: mul(s.whole, factor),
-  };
+  const rough = mad(mul(roughly, roughly), series, add(roughly, three));
+  const factor = high(rough);
+  const missing = sub(rest, sub(sub(factor, three), square));
+  const whole = mul(k, constant(log2.head));
+  const sum = mad(s.whole, rough, whole);
+  const head = high(sum);
+  const short = sub(sub(head, whole), mul(s.head, factor));
+  const given = sub(mad(s.tail, factor, mul(k, constant(log2.tail))), short);
+  return { k, rough: sum, head, tail: mad(s.whole, missing, given) };
 }
 
 /** log2 of a power, roughly, and y log |x| − n log 2. */
-function reduce(x: Num, y: Num, { log2, perLog2, artanh }: Format): { k: Num; rough: Num; n: Num; r: Num } {
-  const size = abs(x);
-  const k = nearExponent(size);
-  const m = logarithm(nearSignificand(size), artanh);
-  const whole = mul(k, constant(log2.head));
-  const roughLog = add(m.rough, whole);
-  const rough = mul(mul(y, constant(perLog2)), roughLog);
+function reduce(x: Num, y: Num, format: Format): { k: Num; rough: Num; n: Num; r: Num } {
+  const { log2, perLog2 } = format;
+  const log = logarithm(x, format);
+  const rough = mul(mul(y, constant(perLog2)), log.rough);
   const n = rint(rough);
-  // log |x| = head + tail
-  const head = high(roughLog);
-  const tail = sub(mad(k, constant(log2.tail), m.tail), sub(sub(head, whole), m.head));
   const by = split(y);
-  const first = mad(n, constant(-log2.head), mul(by.head, head));
-  const second = mad(y, tail, mad(by.tail, head, mul(n, constant(-log2.tail))));
-  return { k, rough, n, r: add(first, second) };
+  const first = mad(n, constant(-log2.head), mul(by.head, log.head));
+  const second = mad(y, log.tail, mad(by.tail, log.head, mul(n, constant(-log2.tail))));
+  return { k: log.k, rough, n, r: add(first, second) };
+}
+
+/** c0 r + c1 r² + …, where c0 r is rounded only once more but for the sum. */
+function exponential(r: Num, [first, ...others]: readonly number[]): Num {
+  const square = mul(r, r);
+  const low = mad(square, estrin(r, others.slice(0, 4)), mul(r, constant(first)));
+  return mad(mul(square, mul(square, square)), estrin(r, others.slice(4)), low);
 }
 
 const isInteger = (y: Num): Bool => eq(rint(y), y);
@@ -144,14 +152,11 @@ function power(format: Format): Formula {
   return {
     value: (x, y) => {
       const { n, r } = reduce(x, y, format);
-      const [first, ...others] = format.power;
       const scale = pow2(n);
-      const more = mad(mul(r, r), estrin(r, others), mul(r, constant(first)));
-      const size = mad(scale, more, scale);
+      const size = mad(scale, exponential(r, format.power), scale);
       const half = mul(y, constant(0.5));
       const odd = and(isInteger(y), ne(rint(half), half));
-      const value = select(eq(x, zero), zero, size);
-      return select(odd, copysign(value, x), value);
+      return copysign(select(eq(x, zero), zero, size), select(odd, x, zero));
     },
     holds: (x, y) => {
       const { k, rough } = reduce(x, y, format);
@@ -162,7 +167,7 @@ function power(format: Format): Formula {
   };
 }
 
-/** Powers, within 1.4 ulp; ordinary exponents of 2 only, of x and of the result. */
+/** Powers, within 1.5 ulp; ordinary exponents of 2 only, of x and of the result. */
 export const powers = {
   pow: { float64: power(float64), float32: power(float32) },
 } satisfies Partial<Record<FunctionName, Expansion>>;
