@@ -118,14 +118,18 @@ function elements(x: Strided): number[] {
   return out;
 }
 
-/** The largest difference between two results, in ulp. NaN equals NaN, and zeros have their signs. */
-function difference(got: Strided, wanted: Strided): number {
+/**
+ * The largest difference between two results, in ulp; none where it is at most `slack` epsilons. NaN equals NaN, and zeros
+ * have their signs.
+ */
+function difference(got: Strided, wanted: Strided, slack = 0): number {
   expect(got.dtype).toBe(wanted.dtype);
   expect(got.shape).toEqual(wanted.shape);
   const [a, b] = [elements(got), elements(wanted)];
   const width = got.dtype === "float32" ? 32 : 64;
   let worst = 0;
   for (let i = 0; i < a.length; i++) {
+    if (Math.abs(a[i] - b[i]) <= slack * (width === 32 ? 2 ** -23 : 2 ** -52) && a[i] !== b[i]) continue;
     if (!Object.is(a[i], b[i])) worst = Math.max(worst, ulpDistance(a[i], b[i], width));
   }
   return worst;
@@ -136,6 +140,9 @@ function allowed(name: ElementwiseName, dtype: DType): number {
   const approximate = [...simdOf(name).formulas.values()].some((formula) => formula.approximate);
   return approximate && dtype.startsWith("float") ? 2 * elementwise[name].ulp : 0;
 }
+
+/** Near zeros that are no floats the digits of a result are lost, in both tiers: logaddexp where e^x + e^y is nearly 1. */
+const slackOf = (name: ElementwiseName): number => (name === "logaddexp" ? 2 : (elementwise[name].slack ?? 0));
 
 const vectorised = names.filter((name) => simdOf(name).formulas.size > 0);
 const dtypesOf = (name: string): DType[] => [...simdOf(name).prefixes.keys()];
@@ -151,7 +158,9 @@ describe("SIMD kernels give what the loops give", () => {
         fc.assert(
           fc.property(shape, three, (dims, how) => {
             const operands = operandsOf(name, dims, how, dtype);
-            expect(difference(simd(operands), plain(operands))).toBeLessThanOrEqual(allowed(name, dtype));
+            expect(difference(simd(operands), plain(operands), slackOf(name))).toBeLessThanOrEqual(
+              allowed(name, dtype),
+            );
           }),
           { numRuns: 40 },
         );
@@ -171,7 +180,9 @@ describe("SIMD kernels give what the loops give", () => {
               [x, value],
               [value, x],
             ]) {
-              expect(difference(simd(operands), plain(operands))).toBeLessThanOrEqual(allowed(name, dtype));
+              expect(difference(simd(operands), plain(operands), slackOf(name))).toBeLessThanOrEqual(
+                allowed(name, dtype),
+              );
             }
           }),
           { numRuns: 10 },
@@ -310,17 +321,10 @@ const without: Readonly<Record<string, string>> = {
   floorDivide: "float64 float32 int32 uint32 int8 uint8",
   remainder: "float64 float32 int32 uint32 int8 uint8",
   power: "int32 uint32 int8 uint8",
-  cbrt: "float64 float32",
   hypot: "float64 float32",
-  logaddexp: "float64 float32",
-  arcsin: "float64 float32",
-  arccos: "float64 float32",
-  arctan: "float64 float32",
-  arctan2: "float64 float32",
   arcsinh: "float64 float32",
   arccosh: "float64 float32",
   arctanh: "float64 float32",
-  gelu: "float64 float32",
   leftShift: "int32 uint32 int8 uint8",
   rightShift: "int32 uint32 int8 uint8",
 };

@@ -159,10 +159,10 @@ export class Lowering implements Context {
     });
   }
 
-  /** No lane compares with a number that it cannot hold. */
+  /** Integers compare with a number that they cannot hold as if it were far away. */
   private comparison({ primitive, args }: Exclude<Bool, { kind: "constant" }>): Vector {
     const [, y] = args;
-    if (y.kind === "constant" && typeof y.value === "number" && !this.lanes.holds(y.value)) {
+    if (!this.lanes.float && y.kind === "constant" && typeof y.value === "number" && !this.lanes.holds(y.value)) {
       const below = y.value < 0 ? ["gt", "ge", "ne"] : ["lt", "le", "ne"];
       return this.constant(i8x16.splat(i32.const(below.includes(primitive) ? -1 : 0)));
     }

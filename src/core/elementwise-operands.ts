@@ -33,11 +33,24 @@ export function checkDType(op: string, rule: DTypeRule, x: Operand): void {
   if (typeof x === "object" && x.dtype !== "bool" && rule.compute(x.dtype) === null) throw unsupported(op, x.dtype);
 }
 
+/** The dtype of tensors that have the same one. */
+function commonDType(operands: readonly Operand[]): DType | null {
+  const [first] = operands;
+  if (typeof first !== "object") return null;
+  for (let i = 1; i < operands.length; i++) {
+    const x = operands[i];
+    if (typeof x !== "object" || x.dtype !== first.dtype) return null;
+  }
+  return first.dtype;
+}
+
 /** The dtypes of an operation on one or more operands; throws where NumPy has no loop for what they promote to. */
 export function planOf(op: string, rule: DTypeRule, operands: readonly Operand[]): Plan {
   const taking = rule.first === null ? operands : operands.slice(1);
-  let dtype: DType;
-  if (rule.exact) dtype = promoteOperands(taking[0], taking[1]);
+  let dtype = commonDType(taking);
+  if (dtype !== null) {
+    // Nothing to promote.
+  } else if (rule.exact) dtype = promoteOperands(taking[0], taking[1]);
   else if (rule.each && taking.every(isTensor)) {
     dtype = taking.map((x) => rule.compute(x.dtype) ?? x.dtype).reduce(promoteTypes);
   } else dtype = resultType(taking);

@@ -10,10 +10,13 @@ import { layouts } from "./storage.ts";
 const LONG = 32;
 /** Elements of a tile: those of three operands fit the first-level cache. */
 const TILE = 2048;
-/** Columns of a tile with operands that lie across: their rows are read a cache line at a time. */
-const ACROSS = 64;
+/**
+ * Rows and columns of a tile with operands that lie across. Of each of their columns some cache lines are read to the
+ * end; the tile, and what is read beside it in order, fit the second-level cache.
+ */
+const ACROSS = { rows: 32, columns: 1024 };
 /** Bytes between the parts of the scratch memory that operands are staged in; the first part has single values. */
-const PART = TILE * 8 + 256;
+const PART = ACROSS.rows * ACROSS.columns * 8 + 256;
 
 const partOf = (operand: number): number => SCRATCH + (operand + 1) * PART;
 
@@ -110,10 +113,13 @@ function tilingOf(patterns: SimdPatterns, places: readonly Place[], { n, steps }
   if (kernel === undefined) return null;
   // Nothing to stage: one call does it all.
   const whole = ways.every((way) => way === "direct" || way === "value" || way === "constant");
-  const across = places.some((x, i) => (ways[i] === "tile" || ways[i] === "row") && x.column !== 1 && x.column !== 0);
-  const width = whole ? columns : Math.min(columns, across && columns >= LONG && rows > 1 ? ACROSS : TILE);
-  const height =
-    whole && (columns >= LONG || rows === 1) ? rows : Math.min(rows, Math.max(1, Math.floor(TILE / width)));
+  const across =
+    columns >= LONG &&
+    rows > 1 &&
+    places.some((x, i) => (ways[i] === "tile" || ways[i] === "row") && Math.abs(x.column) > 1 && x.row !== 0);
+  const width = whole ? columns : Math.min(columns, across ? ACROSS.columns : TILE);
+  const most = across ? ACROSS.rows : Math.max(1, Math.floor(TILE / width));
+  const height = whole && (columns >= LONG || rows === 1) ? rows : Math.min(rows, most);
   return { kernel, places, ways, rows, columns, height, width };
 }
 

@@ -24,7 +24,7 @@ export function viewLike(views: HeapViews, array: Storage): NumberArray | null {
 }
 
 /** Moves items between arrays of one class. Each branch is a loop of its own: V8 makes fast code of one class only. */
-function move(to: Storage, t: number, ts: number, from: Storage, f: number, fs: number, n: number): void {
+export function move(to: Storage, t: number, ts: number, from: Storage, f: number, fs: number, n: number): void {
   if (to instanceof Float64Array && from instanceof Float64Array) {
     for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
   } else if (to instanceof Float32Array && from instanceof Float32Array) {

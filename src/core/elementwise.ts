@@ -79,13 +79,31 @@ function compute(
 
 /** Checks the operands of a function one after another, as the compiler does, and gives the shape that they broadcast to. */
 function checked(op: string, kernel: AnyKernel, operands: readonly Operand[]): readonly number[] {
-  for (const [i, x] of operands.entries()) checkOperand(op, kernel.params[i], x);
+  for (let i = 0; i < operands.length; i++) checkOperand(op, kernel.params[i], operands[i]);
   const last = operands.length - 1;
   let shape = shapeOf(operands[0]);
-  for (const [i, x] of operands.entries()) {
+  for (let i = 0; i <= last; i++) {
+    const x = operands[i];
     const other = shapeOf(x);
-    if (i > 0 && other.length > 0 && !sameShape(shape, other)) shape = broadcastShapes(op, shape, other);
+    if (i > 0 && other.length > 0 && !sameShape(shape, other)) {
+      shape = broadcast(shape, other) ?? broadcastShapes(op, shape, other);
+    }
     if (i < last && (i > 0 || kernel.rule.first === null)) checkDType(op, kernel.rule, x);
+  }
+  return shape;
+}
+
+/** The shape that two shapes broadcast to; null where they do not. */
+function broadcast(a: readonly number[], b: readonly number[]): readonly number[] | null {
+  const rank = Math.max(a.length, b.length);
+  const shape: number[] = [];
+  for (let axis = 0; axis < rank; axis++) {
+    const inA = axis - rank + a.length;
+    const inB = axis - rank + b.length;
+    const x = inA < 0 ? 1 : a[inA];
+    const y = inB < 0 ? 1 : b[inB];
+    if (x !== y && x !== 1 && y !== 1) return null;
+    shape.push(x === 1 ? y : x);
   }
   return shape;
 }
@@ -147,13 +165,19 @@ export function unary(kernel: UnaryKernel, x: Operand, options?: Options): Strid
   return result ?? applied(kernel.name, kernel, [x], options, unaryRun(kernel.name, kernel));
 }
 
+/** The short way of two operands; null where it does not go. */
+function short(kernel: BinaryKernel, x: Operand, y: Operand): Strided | null {
+  if (isTensor(x)) {
+    if (typeof y === "number") return shortWithNumber(kernel, x, y, false);
+    return isTensor(y) ? shortBinary(kernel, x, y) : null;
+  }
+  return typeof x === "number" && isTensor(y) ? shortWithNumber(kernel, y, x, true) : null;
+}
+
 /** A function of two operands that broadcast. */
 export function binary(kernel: BinaryKernel, x: Operand, y: Operand, options?: Options): Strided {
-  if (options === undefined && isTensor(x)) {
-    const result =
-      typeof y === "number" ? shortWithNumber(kernel, x, y) : isTensor(y) ? shortBinary(kernel, x, y) : null;
-    if (result !== null) return result;
-  }
+  const result = options === undefined ? short(kernel, x, y) : null;
+  if (result !== null) return result;
   return applied(kernel.name, kernel, [x, y], options, binaryRun(kernel.name, kernel));
 }
 

@@ -10,17 +10,21 @@ export interface Nest {
  */
 export function nestOf(shape: readonly number[], operands: readonly (readonly number[])[]): Nest {
   const n: number[] = [];
-  const steps = operands.map((): number[] => []);
+  const count = operands.length;
+  const steps: number[][] = [];
+  for (let i = 0; i < count; i++) steps.push([]);
   for (let axis = 0; axis < shape.length; axis++) {
     const length = shape[axis];
     if (length === 1) continue;
     const last = n.length - 1;
-    if (last >= 0 && operands.every((by, i) => steps[i][last] === by[axis] * length)) {
+    let joins = last >= 0;
+    for (let i = 0; joins && i < count; i++) joins = steps[i][last] === operands[i][axis] * length;
+    if (joins) {
       n[last] *= length;
-      for (let i = 0; i < operands.length; i++) steps[i][last] = operands[i][axis];
+      for (let i = 0; i < count; i++) steps[i][last] = operands[i][axis];
     } else {
       n.push(length);
-      for (let i = 0; i < operands.length; i++) steps[i].push(operands[i][axis]);
+      for (let i = 0; i < count; i++) steps[i].push(operands[i][axis]);
     }
   }
   if (n.length === 0) {
@@ -63,5 +67,9 @@ export function broadcastSteps(
   target: readonly number[],
 ): readonly number[] {
   const missing = target.length - shape.length;
-  return target.map((_, axis) => (axis < missing || shape[axis - missing] === 1 ? 0 : steps[axis - missing]));
+  const result: number[] = [];
+  for (let axis = 0; axis < target.length; axis++) {
+    result.push(axis < missing || shape[axis - missing] === 1 ? 0 : steps[axis - missing]);
+  }
+  return result;
 }

@@ -122,6 +122,7 @@ export class SimdPatterns {
   readonly v: SimdFunction | undefined;
   readonly vv: SimdFunction | undefined;
   readonly vs: SimdFunction | undefined;
+  readonly sv: SimdFunction | undefined;
 
   constructor(exports: Exports, prefix: string) {
     this.exports = exports;
@@ -129,6 +130,7 @@ export class SimdPatterns {
     this.v = this.of("v");
     this.vv = this.of("vv");
     this.vs = this.of("vs");
+    this.sv = this.of("sv");
   }
 
   of(pattern: string): SimdFunction | undefined {

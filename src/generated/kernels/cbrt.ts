@@ -1,6 +1,7 @@
 // Generated from codegen/spec/elementwise/power.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { realFloating } from "../../core/dtype-rules.ts";
-import type { UnaryKernel, UnaryLoops } from "../../core/kernel.ts";
+import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { cbrtSimd } from "../simd/cbrt.ts";
 
 const float32Loops: UnaryLoops = {
   rank1(
@@ -56,6 +57,6 @@ const kernel: UnaryKernel = {
     float64: float64Loops,
     complex: null,
   },
-  simd: null,
+  simd: /* @__PURE__ */ new SimdLoops(cbrtSimd, { float64: "float64", float32: "float32" }, true),
 };
 export { kernel as cbrt };

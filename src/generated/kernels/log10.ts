@@ -3,6 +3,7 @@ import { floating } from "../../core/dtype-rules.ts";
 import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
 import { log10 as complexLog10 } from "../../kernels/complex.ts";
+import { log10 } from "../../kernels/special.ts";
 import { log10Simd } from "../simd/log10.ts";
 
 const float32Loops: UnaryLoops = {
@@ -19,7 +20,7 @@ const float32Loops: UnaryLoops = {
     const x0 = xBy[0];
     const out0 = outBy[0];
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = Math.log10(xs[xAt]);
+      outs[outAt] = log10(xs[xAt]);
     }
   },
   unrolled: null,
@@ -39,7 +40,7 @@ const float64Loops: UnaryLoops = {
     const x0 = xBy[0];
     const out0 = outBy[0];
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = Math.log10(xs[xAt]);
+      outs[outAt] = log10(xs[xAt]);
     }
   },
   unrolled: null,

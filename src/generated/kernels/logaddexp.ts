@@ -1,7 +1,8 @@
 // Generated from codegen/spec/elementwise/exponential.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { realFloating } from "../../core/dtype-rules.ts";
-import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
+import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
 import { logaddexp } from "../../kernels/special.ts";
+import { logaddexpSimd } from "../simd/logaddexp.ts";
 
 const float32Loops: BinaryLoops = {
   rank1(
@@ -65,6 +66,6 @@ const kernel: BinaryKernel = {
     float64: float64Loops,
     complex: null,
   },
-  simd: null,
+  simd: /* @__PURE__ */ new SimdLoops(logaddexpSimd, { float64: "float64", float32: "float32" }, true),
 };
 export { kernel as logaddexp };
