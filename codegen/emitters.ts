@@ -14,6 +14,7 @@ import { emitSimdElementwise } from "./emit/simd-elementwise.ts";
 import { emitSimdGather } from "./emit/simd-gather.ts";
 import { emitSimdGemm } from "./emit/simd-gemm.ts";
 import { emitSimdReductions } from "./emit/simd-reductions.ts";
+import { emitSimdShare } from "./emit/simd-share.ts";
 import { emitIndexTypes } from "./emit/types-index.ts";
 
 /** Every target of the generator. */
@@ -33,5 +34,6 @@ export const emitters: readonly Emitter[] = [
   emitSimdCopy,
   emitSimdGather,
   emitSimdGemm,
+  emitSimdShare,
   emitSimdReductions,
 ];

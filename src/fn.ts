@@ -7,4 +7,5 @@ export { keep, type MemoryReport, memory, scope } from "./core/scope.ts";
 export { Tensor } from "./core/tensor.ts";
 export type { Tier } from "./core/tier.ts";
 export * from "./generated/fn/index.ts";
+export { threads } from "./kernels/threads.ts";
 export type * from "./types/index.ts";

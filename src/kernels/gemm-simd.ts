@@ -55,28 +55,31 @@ function inHeap(call: Call, m: number, n: number, k: number, a: Matrix, b: Matri
     const { exports, heap, kind, sign } = call;
     const { number, shift } = kind;
     const tier = heap.tier === "relaxed" ? "relaxed" : "simd";
-    exports.gemm(
-      number,
-      tileRows[tier][number],
-      Math.ceil(k / Math.ceil(k / DEPTH)),
-      number === 2 ? DEPTH : pieceOf(k, unbroken[tier]),
-      m,
-      n,
-      k,
-      a.offset << shift,
-      a.rows,
-      a.columns,
-      b.offset << shift,
-      b.rows,
-      b.columns,
-      c.offset << shift,
-      c.rows,
-      c.columns,
-      sign,
-      Number(adds),
-      SCRATCH,
-    );
+    const rows = tileRows[tier][number];
+    const depth = Math.ceil(k / Math.ceil(k / DEPTH));
+    const piece = number === 2 ? DEPTH : pieceOf(k, unbroken[tier]);
+    const [x, y, z] = [a.offset << shift, b.offset << shift, c.offset << shift];
+    const { rows: ar, columns: ac } = a;
+    const { rows: br, columns: bc } = b;
+    const { rows: cr, columns: cc } = c;
+    const more = Number(adds);
+    if (share === null || m * n * k < SHARED)
+      exports.gemm(number, rows, depth, piece, m, n, k, x, ar, ac, y, br, bc, z, cr, cc, sign, more, SCRATCH);
+    else share([number, rows, depth, piece, m, n, k, x, ar, ac, y, br, bc, z, cr, cc, sign, more], shift);
   }
+}
+
+/** Multiplications from which on it pays to wake other threads. */
+const SHARED = 2 ** 20;
+
+/** Makes a product with the help of other threads: all arguments of `gemm` but the room, the exponent of the bytes. */
+export type Share = (product: readonly number[], shift: number) => void;
+
+let share: Share | null = null;
+
+/** Large products go to `by` from now on; null: to nobody. */
+export function shareProducts(by: Share | null): void {
+  share = by;
 }
 
 /** The most terms of a block. */

@@ -74,6 +74,9 @@ export const atomic = {
   store: (address: Code<"i32">, value: Code<"i32">) => code("none", address.bytes, value.bytes, [THREADS, 0x17, 2, 0]),
   /** Adds, and gives what was there before. */
   add: (address: Code<"i32">, value: Code<"i32">) => code("i32", address.bytes, value.bytes, [THREADS, 0x1e, 2, 0]),
+  /** Writes `replacement` if the word is `expected`, and gives what was there before. */
+  compareExchange: (address: Code<"i32">, expected: Code<"i32">, replacement: Code<"i32">) =>
+    code("i32", address.bytes, expected.bytes, replacement.bytes, [THREADS, 0x48, 2, 0]),
   /** Sleeps while the word is `expected`, at most so many nanoseconds (−1: for ever). 0: woken, 1: not equal, 2: time over. */
   wait: (address: Code<"i32">, expected: Code<"i32">, nanoseconds: bigint) =>
     code("i32", address.bytes, expected.bytes, [0x42], signed(nanoseconds), [THREADS, 0x01, 2, 0]),
