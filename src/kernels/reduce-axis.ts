@@ -4,8 +4,8 @@ import { layouts, newStorage, type Storage } from "../core/storage.ts";
 import { addressOf, arrayOf, empty, originOf } from "../core/strided.ts";
 import type { DType } from "../types/dtype.ts";
 import { numbersOf } from "./numbers.ts";
-import type { Fold, ReduceKernel } from "./reduce.ts";
 import type { ReduceOptions } from "./reduce-axes.ts";
+import type { Fold, ReduceKernel } from "./reduce-kernel.ts";
 import { columnsName, FEW, Places, rowsName } from "./reduce-simd.ts";
 
 /** Squared distances from means into `d`; a method, because it takes one class of array (see `ReduceKernel`). */

@@ -6,7 +6,7 @@ import { arrayOf, originOf } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
 import { isBigInts } from "./numbers.ts";
-import { type Fold, type ReduceKernel, reduceInto } from "./reduce.ts";
+import { reduceInto } from "./reduce.ts";
 import {
   accumulators,
   firstElements,
@@ -17,6 +17,7 @@ import {
   requireElements,
 } from "./reduce-axes.ts";
 import { reduceAlong } from "./reduce-axis.ts";
+import type { Fold, ReduceKernel } from "./reduce-kernel.ts";
 
 /** `min` or `max`. */
 export interface Extremum {

@@ -4,11 +4,8 @@ import type { Exports } from "../core/simd.ts";
 import { layouts, type NumberArray } from "../core/storage.ts";
 import { addressOf, arrayOf, originOf } from "../core/strided.ts";
 import { numbersOf } from "./numbers.ts";
-import type { Fold, ReduceKernel } from "./reduce.ts";
+import type { Fold, ReduceKernel, SimdLane } from "./reduce-kernel.ts";
 import { type Loop, overLoops, paired } from "./reduce-nest.ts";
-
-/** The dtype in the names of SIMD kernels. */
-export type SimdLane = "float64" | "float32" | "int32" | "uint8" | "bool";
 
 /** Names that are made once: `float64Rows` goes along rows, `float64Columns` from row to row. */
 const rowsOf = {

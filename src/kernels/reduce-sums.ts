@@ -9,7 +9,7 @@ import { arrayOf, originOf, view, wrap } from "../core/strided.ts";
 import { bitsOf, kindOf, sumOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
 import { numbersOf } from "./numbers.ts";
-import { type Fold, type ReduceKernel, reduceInto } from "./reduce.ts";
+import { reduceInto } from "./reduce.ts";
 import {
   accumulators,
   copyInOrder,
@@ -22,6 +22,7 @@ import {
   requireDType,
 } from "./reduce-axes.ts";
 import { reduceAlong } from "./reduce-axis.ts";
+import type { Fold, ReduceKernel } from "./reduce-kernel.ts";
 import { nest, outSteps } from "./reduce-nest.ts";
 
 export interface SumOptions extends ReduceOptions {
@@ -216,9 +217,20 @@ export function accumulatedAlong(how: Accumulation, x: Strided, options: SumOpti
   return reduceAlong({ kernel: how.kernels[dtype], simd: how.simd, lane: dtype }, x, options, dtype, how.identity);
 }
 
+/** The same for sums of int32, which are exact until they are asked whether they fit. */
+function sumsAlong(how: Accumulation, x: Strided, options: SumOptions): Strided | null {
+  if (x.dtype !== "int32" || how.identity === 1 || options.dtype !== undefined || sizeOf(x.shape) > EXACT_COUNT)
+    return null;
+  const fold: Fold = { kernel: how.kernels.int32, simd: how.simd, lane: "int32" };
+  const total = reduceAlong(fold, x, options, "float64", 0);
+  if (total === null) return null;
+  requireRange(how.op, total, "int32");
+  return castTo(total, "int32");
+}
+
 export function accumulated(how: Accumulation, x: Strided, options: SumOptions): Strided {
   requireTensor(how.op, "x", x);
-  const quick = accumulatedAlong(how, x, options);
+  const quick = accumulatedAlong(how, x, options) ?? sumsAlong(how, x, options);
   if (quick !== null) return quick;
   const plan = planReduction(how.op, x, options);
   const dtype = resultDType(how.op, x, options);

@@ -1,9 +1,10 @@
 import { castTo } from "../core/cast.ts";
 import type { Strided } from "../core/layout.ts";
 import type { Simd } from "../core/simd.ts";
-import { type ReduceKernel, reduceInto } from "./reduce.ts";
+import { reduceInto } from "./reduce.ts";
 import { accumulators, inShape, type Plan, type ReduceOptions } from "./reduce-axes.ts";
 import { reduceAlong } from "./reduce-axis.ts";
+import type { ReduceKernel } from "./reduce-kernel.ts";
 
 /** `any` or `all`, over the dtypes that have a loop of their own. */
 export interface Truth {

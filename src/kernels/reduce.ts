@@ -1,53 +1,8 @@
 import type { Strided } from "../core/layout.ts";
-import type { Simd } from "../core/simd.ts";
-import type { Storage } from "../core/storage.ts";
 import { arrayOf, originOf } from "../core/strided.ts";
+import type { Fold, ReduceKernel } from "./reduce-kernel.ts";
 import { type Loop, nest, outSteps, overLoops, paired } from "./reduce-nest.ts";
-import { reduceBySimd, type SimdLane } from "./reduce-simd.ts";
-
-/**
- * The loops of a reduction over two axes; an outer axis has index 1. Methods, because TypeScript compares their
- * parameters both ways: each kernel takes one class of array, and the caller picks the kernel by the array's class.
- */
-export interface ReduceKernel {
-  /** The last axis is reduced. */
-  inner(
-    x: Storage,
-    xo: number,
-    xs1: number,
-    xs0: number,
-    out: Storage,
-    oo: number,
-    os1: number,
-    n1: number,
-    n0: number,
-  ): void;
-  /** The last axis is kept; the other one is reduced where `os1` is 0. */
-  outer(
-    x: Storage,
-    xo: number,
-    xs1: number,
-    xs0: number,
-    out: Storage,
-    oo: number,
-    os1: number,
-    os0: number,
-    n1: number,
-    n0: number,
-  ): void;
-}
-
-/** One reduction in one lane: the loops, and the SIMD kernels where there are some. */
-export interface Fold {
-  readonly kernel: ReduceKernel;
-  readonly simd?: Simd;
-  readonly lane?: SimdLane;
-  /**
-   * What a row is that is taken in parts: a tree of halves that round, or parts of which zeros of both signs are told apart
-   * only together. Otherwise each part goes on where the last one ended.
-   */
-  readonly long?: "halves" | "zeros";
-}
+import { reduceBySimd } from "./reduce-simd.ts";
 
 /**
  * Reduces `x` into `out`, which has its shape but for reduced axes of length 1, and holds what the reduction starts from.
