@@ -151,13 +151,17 @@ test("equal the loops, in the heap and outside of it", () => {
 }, 120_000);
 
 test("rows outside of the heap that are longer than what is staged at a time", () => {
-  const layout = { shape: [2, 20011], steps: [20011, 1], offset: 1, length: 40023 };
-  for (const dtype of ["float64", "float32", "int32", "bool"] as const) {
-    for (const kind of kinds) {
+  for (const [dtype, n] of [
+    ["float64", 17011],
+    ["float32", 33011],
+    ["int32", 33011],
+    ["bool", 132011],
+  ] as const) {
+    const layout = { shape: [2, n], steps: [n, 1], offset: 1, length: 2 * n + 1 };
+    for (const kind of dtype === "bool" ? (["true", "zeros"] as const) : kinds) {
       for (const op of ops) {
-        for (const axes of [[], [1]]) {
-          scope(() => compare({ layout, plainly: false, dtype, kind, seed: 1, op, axes, keepdims: false }));
-        }
+        const axes = op === "prod" || op.startsWith("cum") ? [1] : [];
+        scope(() => compare({ layout, plainly: false, dtype, kind, seed: 1, op, axes, keepdims: false }));
       }
     }
   }

@@ -75,7 +75,7 @@ export function positionsAlong(how: ArgSearch, x: Strided, options: ReduceOption
     after === 1
       ? { n, step: 1, inner: rows, around: [] }
       : { n, step: after, inner: { n: after, xs: 1, os: 1 }, around: [{ n: before, xs: n * after, os: after }] };
-  if (!searchBySimd(how.simd, x, line, out)) searchByLoops(how, x, line, out);
+  if (!searchBySimd(how, x, line, out)) searchByLoops(how, x, line, out);
   return out;
 }
 
@@ -108,7 +108,7 @@ function search(how: ArgSearch, x: Strided, reduced: readonly boolean[]): Stride
     return out;
   }
   const line: Line = { n, step, inner, around };
-  if (!searchBySimd(how.simd, x, line, out)) searchByLoops(how, x, line, out);
+  if (!searchBySimd(how, x, line, out)) searchByLoops(how, x, line, out);
   return out;
 }
 
@@ -135,7 +135,7 @@ interface Line {
 }
 
 /** Whether kernels found the places. */
-function searchBySimd(simd: Simd, x: Strided, line: Line, out: Strided): boolean {
+function searchBySimd({ simd, sign }: ArgSearch, x: Strided, line: Line, out: Strided): boolean {
   const heap = heapOf();
   const { exports } = simd;
   const { dtype } = x;
@@ -145,11 +145,9 @@ function searchBySimd(simd: Simd, x: Strided, line: Line, out: Strided): boolean
   const columns = step !== 1;
   if (columns && (inner.xs !== 1 || inner.os !== 1)) return false;
   const outside = addressOf(x) < 0;
-  // A long row outside of the heap is searched where it is.
-  if (outside && !columns && n > ROOM) return false;
   const places = new Places(heap, out, undefined);
   if (places.to < 0) return false;
-  const search = new Search(heap, exports, x, line);
+  const search = new Search(heap, exports, x, line, sign);
   overLoops(around, outside ? originOf(x) : addressOf(x) / layouts[dtype].bytes, 0, (xo, oo) => {
     const place = places.to + oo * 4;
     if (columns) search.columns(xo, place);
@@ -164,11 +162,13 @@ const BESTS = SCRATCH + OUT_ROOM;
 const COLUMNS = 4096;
 const STAGE = BESTS + 8 * COLUMNS;
 /** Elements that are staged at a time. */
-const ROOM = 4096;
+const ROOM = 16384;
 
 /** Calls the kernels; `xo` counts elements, from address 0 in the heap and in the array of a tensor outside of it. */
 class Search {
   private readonly line: Line;
+  private readonly sign: 1 | -1;
+  private readonly places: Int32Array<ArrayBufferLike>;
   private readonly bytes: number;
   private readonly rowKernel: Exports[string];
   private readonly columnKernel: Exports[string];
@@ -176,9 +176,11 @@ class Search {
   /** The elements that must be staged. */
   private readonly outside: NumberArray | null;
 
-  constructor(heap: Heap, exports: Exports, x: Strided, line: Line) {
+  constructor(heap: Heap, exports: Exports, x: Strided, line: Line, sign: 1 | -1) {
     const lane = x.dtype === "float64" || x.dtype === "float32" ? x.dtype : "int32";
     this.line = line;
+    this.sign = sign;
+    this.places = heap.views.int32;
     this.bytes = layouts[x.dtype].bytes;
     this.rowKernel = exports[rowsName(lane)];
     this.columnKernel = exports[columnsName(lane)];
@@ -193,12 +195,32 @@ class Search {
       this.rowKernel(xo * bytes, inner.xs * bytes, place, inner.os * 4, inner.n, n);
       return;
     }
+    if (n > ROOM) {
+      for (let i = 0; i < inner.n; i++) this.longRow(this.outside, xo + i * inner.xs, place + i * inner.os * 4);
+      return;
+    }
     const most = Math.floor(ROOM / n);
     for (let i = 0; i < inner.n; i += most) {
       const count = Math.min(most, inner.n - i);
       this.take(this.outside, xo + i * inner.xs, inner.xs, count, n);
       this.rowKernel(STAGE, n * bytes, place + i * inner.os * 4, inner.os * 4, count, n);
     }
+  }
+
+  /** A row that is longer than what is staged at a time: the best of the places in its parts. */
+  private longRow(x: NumberArray, xo: number, place: number): void {
+    const { n } = this.line;
+    let index = 0;
+    for (let i = 0; i < n; i += ROOM) {
+      const count = Math.min(ROOM, n - i);
+      this.take(x, xo + i, count, 1, count);
+      this.rowKernel(STAGE, 0, place, 4, 1, count);
+      const found = i + this.places[place / 4];
+      const [value, best] = [x[xo + found], x[xo + index]];
+      if (i === 0 || this.sign * value > this.sign * best || Number.isNaN(value)) index = found;
+      if (Number.isNaN(value)) break;
+    }
+    this.places[place / 4] = index;
   }
 
   columns(xo: number, place: number): void {

@@ -29,8 +29,8 @@ export const columnsName = (lane: SimdLane): string => columnsOf[lane];
 /** Smaller operands are done sooner by loops than a kernel is called. */
 export const FEW = 32;
 
-/* Scratch: outputs that are not in the heap, then pieces of operands that are not, which fit into the nearest cache. */
-const PIECE = 32768;
+/* Scratch: outputs that are not in the heap, then pieces of operands that are not, which fit into a cache. */
+const PIECE = 131072;
 export const OUT_ROOM = SCRATCH_BYTES / 2;
 const STAGE = SCRATCH + OUT_ROOM;
 const CELL = SCRATCH + SCRATCH_BYTES - 64;
