@@ -22,7 +22,7 @@ import type { Num } from "../expr.ts";
 import type { FunctionName } from "../names.ts";
 import type { Expansion } from "./expansion.ts";
 import { type Constants, float32 as exponential32, float64 as exponential64, split } from "./exponential.ts";
-import { atLeast, atMost, exactDifference, exactSum, horner, paired } from "./parts.ts";
+import { atLeast, atMost, estrin, exactDifference, exactSum, headed, horner, paired } from "./parts.ts";
 
 const EDGE = 0.9375;
 
@@ -89,13 +89,14 @@ function erf(x: Num, { middle, near, far, most, exponential }: Polynomials): Num
   );
 }
 
-// Φ(x) = 1/2 + x w(x²) for |x| ≤ 3/4: 2^-60, with a first coefficient of two parts, and in float32 2^-29.
+// Φ(x) = 1/2 + x w(x²) for |x| ≤ 7/8: 2^-59, with a first coefficient of two parts, and in float32 2^-29.
 const centre64 = {
   first: 0.3989422804014327,
-  rest: -2.5338938607704354e-17,
+  rest: -2.5005490736567908e-17,
   others: [
-    -0.0664903800669054, 0.009973557010034117, -0.0011873282154515263, 0.0001154346873432558, -9.444654703788741e-6,
-    6.659637677693951e-7, -4.121395732739387e-8, 2.2556517671632552e-9, -9.875208523762208e-11,
+    -0.06649038006690544, 0.009973557010035659, -0.001187328215477867, 0.00011543468759236172, -9.444656126810665e-6,
+    6.659688806183804e-7, -4.1225585268489855e-8, 2.2718936468731924e-9, -1.1146526731720511e-10,
+    4.2688268496999304e-12,
   ],
 };
 const centre32 = [
@@ -170,7 +171,7 @@ function gelu64(x: Num): Num {
   const square = halves(mul(upper, upper), mul(sub(a, upper), add(a, upper)), zero);
   const weight = halves(
     constant(centre64.first),
-    mul(square.whole, horner(square.whole, centre64.others)),
+    mul(square.whole, estrin(square.whole, centre64.others)),
     constant(centre64.rest),
   );
   const [bent, left] = product(square, weight);
@@ -178,7 +179,7 @@ function gelu64(x: Num): Num {
   const centre = add(near.high, add(near.low, left));
   const t = div(sub(a, constant(5)), add(a, constant(5)));
   const { first, rest, others } = tail64;
-  const series = halves(constant(first), mul(t, horner(t, others)), constant(rest));
+  const series = halves(constant(first), mul(t, headed(t, others)), constant(rest));
   const [scaled, error] = product(quotient(a), series);
   const { n, linear, curved } = gauss(a, exponential64);
   const [tail, rounding] = product(halves(scaled, error, zero), halves(one, linear, curved));
@@ -188,7 +189,7 @@ function gelu64(x: Num): Num {
   const less = exactDifference(x, mul(tail, power));
   const above = select(lt(x, constant(37)), add(less.high, sub(less.low, mul(rounding, power))), x);
   const far = select(lt(x, zero), below, above);
-  return copysign(select(lt(size, constant(0.75)), centre, far), x);
+  return copysign(select(lt(size, constant(0.875)), centre, far), x);
 }
 
 function gelu32(x: Num): Num {

@@ -25,7 +25,7 @@ import {
 import type { Bool, Num } from "../expr.ts";
 import type { FunctionName } from "../names.ts";
 import type { Expansion } from "./expansion.ts";
-import { atLeast, atMost, exactSum, horner } from "./parts.ts";
+import { atLeast, atMost, estrin, exactSum } from "./parts.ts";
 
 /** A part of a turn as a sum of two numbers. */
 interface Part {
@@ -85,7 +85,7 @@ function arc(a: Num, { series, eighth, lower }: Sines): Arc {
   const square = select(gt(a, half), mul(sub(one, a), half), mul(a, a));
   const root = sqrt(square);
   const upper = high(root);
-  const terms = mul(square, horner(square, series));
+  const terms = mul(square, estrin(square, series));
   const more = mul(two, mad(root, terms, lower(square, root, upper)));
   return {
     base: select(gt(a, half), sub(constant(2 * eighth.upper), mul(two, upper)), a),
@@ -135,7 +135,7 @@ function angle64({ numerator, denominator, lost, eighths }: Angle): Num {
   const residue = sub(sub(numerator, mul(upper, long)), mul(upper, add(sub(denominator, long), lost)));
   const quotient = mad(residue, inverse, upper);
   const square = mul(quotient, quotient);
-  const rest = mad(mul(quotient, square), horner(square, tangents64), mul(residue, inverse));
+  const rest = mad(mul(quotient, square), estrin(square, tangents64), mul(residue, inverse));
   const sum = exactSum(mul(eighths, constant(eighth64.upper)), upper);
   return add(sum.high, add(sum.low, mad(eighths, constant(eighth64.lower), rest)));
 }
@@ -143,7 +143,7 @@ function angle64({ numerator, denominator, lost, eighths }: Angle): Num {
 function angle32({ numerator, denominator, eighths }: Angle): Num {
   const quotient = div(numerator, denominator);
   const square = mul(quotient, quotient);
-  const rest = mad(mul(quotient, square), horner(square, tangents32), mul(eighths, constant(eighth32.lower)));
+  const rest = mad(mul(quotient, square), estrin(square, tangents32), mul(eighths, constant(eighth32.lower)));
   return add(add(mul(eighths, constant(eighth32.upper)), quotient), rest);
 }
 

@@ -43,6 +43,11 @@ export function estrin(x: Num, coefficients: readonly number[]): Num {
   return terms[0];
 }
 
+/** c0 + x (c1 + …), where c0 is added last and the rest is `estrin`: nearly as accurate as `horner` where x is small. */
+export function headed(x: Num, [first, ...rest]: readonly number[]): Num {
+  return mad(x, estrin(x, rest), constant(first));
+}
+
 /** An unevaluated sum: `low` is a correction to `high` of the size of its rounding error. */
 export interface Sum {
   readonly high: Num;

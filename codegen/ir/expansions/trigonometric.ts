@@ -2,7 +2,7 @@ import { abs, add, constant, div, floor, gt, high, mad, mul, ne, not, one, selec
 import type { Num } from "../expr.ts";
 import type { FunctionName } from "../names.ts";
 import type { Expansion } from "./expansion.ts";
-import { horner } from "./parts.ts";
+import { estrin, headed, horner } from "./parts.ts";
 
 /** π/2 or π as a sum (Cody and Waite). */
 interface Turn {
@@ -140,7 +140,7 @@ function tangent64Of({ r, rest }: Reduced): { sum: Num; lost: Num } {
   const exact = mul(upper, upper);
   const left = mul(sub(r, upper), add(r, upper));
   const square = add(exact, left);
-  const series = horner(square, tangent64);
+  const series = headed(square, tangent64);
   const less = mul(mul(r, exact), series);
   const most = sub(r, less);
   const more = sub(mad(mul(r, left), series, mul(rest, rise(square))), sub(sub(r, most), less));
@@ -150,7 +150,7 @@ function tangent64Of({ r, rest }: Reduced): { sum: Num; lost: Num } {
 
 function tangent32Of({ r, rest }: Reduced): Num {
   const square = mul(r, r);
-  return sub(r, mad(mul(r, square), horner(square, tangent32), mul(rest, rise(square))));
+  return sub(r, mad(mul(r, square), estrin(square, tangent32), mul(rest, rise(square))));
 }
 
 /** −1 / (sum + lost): the residue of the first half of the quotient is exact (fdlibm, k_tan.c). */
