@@ -1,4 +1,21 @@
-import { abs, add, constant, copysign, div, high, lt, mad, mul, neg, one, pow2, rint, select, sub } from "../build.ts";
+import {
+  abs,
+  add,
+  constant,
+  copysign,
+  div,
+  gt,
+  high,
+  mad,
+  mul,
+  neg,
+  one,
+  pow2,
+  rint,
+  select,
+  sub,
+  trunc,
+} from "../build.ts";
 import type { Num } from "../expr.ts";
 import type { FunctionName } from "../names.ts";
 import type { Expansion } from "./expansion.ts";
@@ -72,14 +89,14 @@ const p32 = [
  */
 function tanh32(x: Num): Num {
   const a = atMost(abs(x), 10);
-  const n = atLeast(rint(mad(a, constant(2 * Math.LOG2E), constant(-1.2889))), 0);
-  const r = mad(n, constant(-Math.LN2 / 2), a);
+  // −n: zero below 0.62.
+  const n = trunc(mad(a, constant(-2 * Math.LOG2E), constant(0.7889)));
+  const r = mad(n, constant(Math.LN2 / 2), a);
   const square = mul(r, r);
   const t = mad(mul(r, square), paired(square, p32), r);
-  const power = pow2(neg(n));
-  const small = mul(power, sub(one, t));
+  const small = mul(pow2(n), sub(one, t));
   const far = sub(one, div(add(small, small), add(add(one, t), small)));
-  return copysign(select(lt(n, constant(0.5)), t, far), x);
+  return copysign(select(gt(n, constant(-0.5)), t, far), x);
 }
 
 /** (1 + t) / (1 + t + q (1 − t)) with q = 2^n and x = −n ln 2 + 2 r, so that n is negative where x is not. */
