@@ -4,6 +4,7 @@ import { allocate, arrayOf, contiguousSteps, empty, originOf, type Strided, size
 import { kindOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
 import { gemm, type Matrix, type Sign } from "./gemm.ts";
+import { isSmall, smallLoop } from "./gemm-small.ts";
 import { copyInOrder, inDType } from "./reduce-axes.ts";
 
 /** A stack of matrices in one array: where it begins, and the steps between matrices, rows and columns, in elements. */
@@ -101,13 +102,15 @@ const multiplyReal: Multiply = ({ batch, m, n, k }, a, b, c, sign, adds) => {
     high *= count;
   }
   const matrix = ({ data, columns }: Stack, offset: number, rows: number): Matrix => ({ data, offset, rows, columns });
+  const written = !adds && sign === 1 && under === n && c.columns === 1 && isSmall(high, n, k);
+  const loop = written ? smallLoop(k, a.data, b.data, c.data) : undefined;
   const walk = (axis: number, ao: number, bo: number, co: number): void => {
     if (axis < depth) {
       for (let i = 0; i < batch[axis]; i++)
         walk(axis + 1, ao + i * a.batch[axis], bo + i * b.batch[axis], co + i * c.batch[axis]);
-      return;
-    }
-    gemm(high, n, k, matrix(a, ao, down), matrix(b, bo, b.rows), matrix(c, co, under), sign, adds);
+    } else if (loop !== undefined) {
+      loop(a.data, ao, down, a.columns, b.data, bo, b.rows, b.columns, c.data, co, high, n);
+    } else gemm(high, n, k, matrix(a, ao, down), matrix(b, bo, b.rows), matrix(c, co, under), sign, adds);
   };
   walk(0, a.offset, b.offset, c.offset);
 };

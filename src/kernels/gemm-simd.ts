@@ -107,14 +107,14 @@ function thin(call: Call, n: number, k: number, a: Matrix, b: Matrix, c: Matrix,
 const AREA = Math.floor((SCRATCH_BYTES - gemmRoom) / 3 / 16) * 16;
 /** The side of a block of 8-byte elements that fits there. */
 const SIDE = 320;
-/** The least that a thin block has. */
-const ELEMENTS = 8192;
+/** The least bytes that a thin block has: one of each operand lies in the first-level cache. */
+const THIN = 2 ** 14;
 
 /** What is not in the heap comes in blocks. */
 function staged(call: Call, m: number, n: number, k: number, a: Matrix, b: Matrix, c: Matrix, adds: boolean): void {
   const { view, shift } = call.kind;
   const [high, wide] = [Math.min(m, SIDE), Math.min(n, SIDE)];
-  const deep = Math.min(k, Math.max(SIDE, Math.floor(ELEMENTS / Math.max(high, wide))));
+  const deep = Math.min(k, Math.max(SIDE, Math.floor((THIN >> shift) / Math.max(high, wide))));
   const area = (index: number): number => (SCRATCH + gemmRoom + index * AREA) >> shift;
   const block = (x: Matrix, index: number, rows: number, columns: number): Matrix =>
     x.data === view ? x : copied(x, rows, columns, view, area(index));
@@ -155,7 +155,9 @@ function copy(to: Matrix, x: Matrix, m: number, n: number): void {
 }
 
 function copyRows(to: Matrix, x: Matrix, m: number, n: number): void {
-  for (let i = 0; i < m; i++) {
-    move(to.data, to.offset + i * to.rows, to.columns, x.data, x.offset + i * x.rows, x.columns, n);
+  // Rows that follow each other without gaps on both sides are one.
+  const [count, length] = x.rows === n * x.columns && to.rows === n * to.columns ? [1, m * n] : [m, n];
+  for (let i = 0; i < count; i++) {
+    move(to.data, to.offset + i * to.rows, to.columns, x.data, x.offset + i * x.rows, x.columns, length);
   }
 }

@@ -15,7 +15,7 @@ type Arguments = readonly (Strided | EinsumOptions | undefined)[];
 
 /**
  * The sum of products that `spec` names, as in `"ij,jk->ik"`: `np.einsum`. One to four operands, of any dtypes; integers
- * wrap, float32 and float16 are summed in float64. The result is always a new tensor.
+ * wrap. The result is always a new tensor.
  */
 export function einsum(spec: string, ...given: Arguments): Strided {
   const args = given.filter((x) => x !== undefined);

@@ -4,11 +4,11 @@ import type { Strided } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
 import { arrayOf, contiguousSteps, empty, originOf, view } from "../core/strided.ts";
 import { multiply } from "../generated/kernels/multiply.ts";
-import { smallFloat32, smallFloat64 } from "../generated/products/small.ts";
 import { promoteTypes } from "../generated/promotion.ts";
 import { gemm } from "../kernels/gemm.ts";
 import { inProductLane, multiplyStacks, stackOf } from "../kernels/gemm-batch.ts";
 import { contract } from "../kernels/gemm-contract.ts";
+import { isSmall, smallLoop } from "../kernels/gemm-small.ts";
 import { deliver } from "../kernels/reduce-axes.ts";
 import { dotShape, matmulShape, outerShape } from "../types/matmul.ts";
 import { ravel } from "./reshape.ts";
@@ -16,9 +16,6 @@ import { ravel } from "./reshape.ts";
 export interface ProductOptions {
   readonly out?: Strided;
 }
-
-/** Multiplications up to which the written-out products beat the blocked ones. */
-const SMALL = 128;
 
 /**
  * Two matrices of one dtype, with as little around the arithmetic as there can be; undefined if they are not, or do not
@@ -31,7 +28,7 @@ function plainProduct(x: Strided, y: Strided): Strided | undefined {
   if (k !== y.shape[0] || k < 1) return undefined;
   const { dtype } = x;
   if (dtype !== "float64" && dtype !== "float32") return undefined;
-  const small = k <= smallFloat64.length && m * n * k <= SMALL;
+  const small = isSmall(m, n, k);
   // The loops of TypeScript sum float32 in float64.
   if (!small && heapOf() === null) return undefined;
   const result = empty([m, n], dtype);
@@ -42,17 +39,13 @@ function plainProduct(x: Strided, y: Strided): Strided | undefined {
   const bo = originOf(y);
   const [as0, as1] = x.steps;
   const [bs0, bs1] = y.steps;
-  if (!small) {
+  const loop = small ? smallLoop(k, a, b, c) : undefined;
+  if (loop !== undefined) loop(a, ao, as0, as1, b, bo, bs0, bs1, c, start, m, n);
+  else {
     const left = { data: a, offset: ao, rows: as0, columns: as1 };
     const right = { data: b, offset: bo, rows: bs0, columns: bs1 };
     gemm(m, n, k, left, right, { data: c, offset: start, rows: n, columns: 1 });
-    return result;
   }
-  if (a instanceof Float64Array && b instanceof Float64Array && c instanceof Float64Array)
-    smallFloat64[k - 1](a, ao, as0, as1, b, bo, bs0, bs1, c, start, m, n);
-  else if (a instanceof Float32Array && b instanceof Float32Array && c instanceof Float32Array)
-    smallFloat32[k - 1](a, ao, as0, as1, b, bo, bs0, bs1, c, start, m, n);
-  else return undefined;
   return result;
 }
 
