@@ -1,7 +1,7 @@
 /*
  * Scalar functions that JavaScript lacks, or has with other special values than C99 and NumPy. What is not here is good
- * enough in Math: V8's exp, log, sin, cos, tan, their inverses and the hyperbolic ones are within 2 ulp of the true
- * value (measured with mpmath, tests/special.test.ts keeps the bounds).
+ * enough in Math: V8's exp, log, sin, cos, tan and their inverses are within 2 ulp of the true value (measured with
+ * mpmath, tests/special.test.ts keeps the bounds), and what was not is in scalars.ts.
  */
 export { log10 } from "./log10.ts";
 export { pow } from "./power.ts";
