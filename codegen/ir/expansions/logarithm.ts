@@ -18,7 +18,6 @@ import {
   pow2,
   select,
   sub,
-  two,
   zero,
 } from "../build.ts";
 import type { Bool, Num } from "../expr.ts";
@@ -58,30 +57,31 @@ const float32: Format = {
   large: 2 ** 125,
   ln2: [0.693145751953125, 1.428606765330187e-6],
   // 2^−29.6
-  atanh: [0.6666677594184875, 0.39977583289146423, 0.2987079620361328],
+  atanh: [0.6666681170463562, 0.3997285068035126, 0.30003637075424194],
 };
 
 /** Positive normal numbers. */
 const isNormal = (x: Num, { least, most }: Format): Bool => and(ge(x, constant(least)), le(x, constant(most)));
 
-/** log(1 + f) = f − s (f − r) for 1 + f from 0.695 to 1.39 (fdlibm's e_log.c). */
-function parts(f: Num, { atanh }: Format): { s: Num; r: Num } {
-  const s = div(f, add(f, two));
+/** With f = m − 1, log m = f − s (f − r) for m from 0.695 to 1.39 (fdlibm's e_log.c). */
+function parts(m: Num, { atanh }: Format): { f: Num; s: Num; r: Num } {
+  const f = sub(m, one);
+  const s = div(f, add(m, one));
   const z = mul(s, s);
-  return { s, r: mul(z, paired(z, atanh)) };
+  return { f, s, r: mul(z, paired(z, atanh)) };
 }
 
-/** k log 2 + log(1 + f), where `more` is added by its own low digits. */
-function natural(k: Num, f: Num, format: Format, more: ((s: Num) => Num) | null = null): Num {
+/** k log 2 + log m − `less`, which is small. */
+function natural(k: Num, m: Num, format: Format, less: ((s: Num) => Num) | null = null): Num {
   const [high, low] = format.ln2;
-  const { s, r } = parts(f, format);
-  const less = more === null ? mul(k, constant(-low)) : mad(k, constant(-low), more(s));
-  return mad(k, constant(high), sub(f, mad(s, sub(f, r), less)));
+  const { f, s, r } = parts(m, format);
+  const rest = less === null ? mul(k, constant(-low)) : mad(k, constant(-low), less(s));
+  return mad(k, constant(high), sub(f, mad(s, sub(f, r), rest)));
 }
 
 function logOf(format: Format): Formula {
   return {
-    value: (x) => natural(nearExponent(x), sub(nearSignificand(x), one), format),
+    value: (x) => natural(nearExponent(x), nearSignificand(x), format),
     holds: (x) => isNormal(x, format),
   };
 }
@@ -94,7 +94,7 @@ function log1pOf(format: Format): Formula {
       const k = nearExponent(sum);
       const c = mul(sub(x, sub(sum, one)), pow2(neg(k)));
       const minus = neg(c);
-      const log = natural(k, sub(nearSignificand(sum), one), format, (s) => mad(add(s, s), mad(minus, s, c), minus));
+      const log = natural(k, nearSignificand(sum), format, (s) => mad(add(s, s), mad(minus, s, c), minus));
       return copysign(log, x);
     },
     holds: (x) => and(gt(x, constant(-1)), le(x, constant(format.large))),
@@ -109,8 +109,7 @@ function logTo(perE: Digits, ofTwo: readonly [head: number, tail: number], forma
   return {
     value: (x) => {
       const k = nearExponent(x);
-      const f = sub(nearSignificand(x), one);
-      const { s, r } = parts(f, format);
+      const { f, s, r } = parts(nearSignificand(x), format);
       const square = mul(mul(f, constant(0.5)), f);
       const head = high(sub(f, square));
       const tail = mad(s, add(square, r), sub(sub(f, head), square));
