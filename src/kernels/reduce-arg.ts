@@ -217,7 +217,7 @@ class Search {
       this.rowKernel(STAGE, 0, place, 4, 1, count);
       const found = i + this.places[place / 4];
       const [value, best] = [x[xo + found], x[xo + index]];
-      if (i === 0 || this.sign * value > this.sign * best || Number.isNaN(value)) index = found;
+      if (this.sign * value > this.sign * best || Number.isNaN(value)) index = found;
       if (Number.isNaN(value)) break;
     }
     this.places[place / 4] = index;

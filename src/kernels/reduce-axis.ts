@@ -111,6 +111,9 @@ function byLoops(kernel: ReduceKernel, x: Storage, origin: number, { before, n, 
   }
 }
 
+/** Here loops are done with so many elements before a kernel has its output in the heap. */
+const SEVERAL = 128;
+
 /** Whether kernels reduced `x`, which is in the heap. */
 function alongBySimd(
   { simd, lane }: Fold,
@@ -119,7 +122,8 @@ function alongBySimd(
   out: Strided,
   mean?: Strided,
 ): boolean {
-  if (simd === undefined || lane === undefined || before * n * after < FEW) return false;
+  if (simd === undefined || lane === undefined || before * n * after < (mean === undefined ? SEVERAL : FEW))
+    return false;
   const at = addressOf(x);
   const heap = heapOf();
   const { exports } = simd;

@@ -1,9 +1,9 @@
 import { castTo } from "../core/cast.ts";
-import { type Strided, sizeOf } from "../core/layout.ts";
+import { isContiguous, type Strided, sizeOf } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
 import type { Simd } from "../core/simd.ts";
 import { type BigIntArray, isComplex, layouts, type NumberArray } from "../core/storage.ts";
-import { addressOf, arrayOf, contiguousSteps, originOf, view } from "../core/strided.ts";
+import { addressOf, arrayOf, contiguousSteps, empty, originOf, view } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
 import { axisOf } from "../types/axes.ts";
 import type { DType } from "../types/dtype.ts";
@@ -43,9 +43,14 @@ export function scanned(how: Scan, x: Strided, options: SumOptions & { readonly 
   const axis = options.axis === undefined ? 0 : axisOf(op, options.axis, x.shape);
   const back = sizeOf(shape.slice(axis + 1));
   const n = shape[axis];
-  const values = laneCopy(x, dtype);
   const lines: Lines = { count: sizeOf(shape) === 0 ? 0 : sizeOf(shape) / (n * back), n, back };
-  if (!scanBySimd(how, values, lines, dtype)) scan(how, values, lines, dtype);
+  // Kernels read one tensor and write another, loops work in place.
+  const direct = x.dtype === dtype && isContiguous(x) && isScanned(x, dtype);
+  let values = direct ? empty(x.shape, dtype) : laneCopy(x, dtype);
+  if (!scanBySimd(how, direct ? x : values, values, lines, dtype)) {
+    if (direct) values = laneCopy(x, dtype);
+    scan(how, values, lines, dtype);
+  }
   if (kindOf[dtype] > 0 && kindOf[dtype] < 3) requireRange(op, values, dtype);
   return deliver(op, view(values, shape, contiguousSteps(shape)), dtype, options.out);
 }
@@ -63,18 +68,23 @@ function scan(how: Scan, values: Strided, { count, n, back }: Lines, dtype: DTyp
   }
 }
 
-/** In place, in the heap. A float16 that is computed in float32 rounds at each step, which no kernel does. */
-function scanBySimd({ simd }: Scan, values: Strided, { count, n, back }: Lines, dtype: DType): boolean {
-  const { dtype: lane } = values;
-  const at = addressOf(values);
+/** Whether kernels scan it. A float16 that is computed in float32 rounds at each step, which they do not. */
+const isScanned = (x: Strided, dtype: DType): boolean =>
+  dtype !== "float16" && (x.dtype === "float64" || x.dtype === "float32") && addressOf(x) >= 0;
+
+/** From one contiguous tensor into another, or in place. */
+function scanBySimd({ simd }: Scan, x: Strided, values: Strided, { count, n, back }: Lines, dtype: DType): boolean {
   const { exports } = simd;
-  if (exports === null || at < 0 || dtype === "float16" || (lane !== "float64" && lane !== "float32")) return false;
+  if (exports === null || !isScanned(x, dtype) || !isScanned(values, dtype)) return false;
+  const lane = values.dtype === "float64" ? "float64" : "float32";
   const { bytes } = layouts[lane];
   const line = n * back * bytes;
-  if (back === 1) exports[rowsName(lane)](at, line, at, line, count, n);
+  const [from, to] = [addressOf(x), addressOf(values)];
+  if (back === 1) exports[rowsName(lane)](from, line, to, line, count, n);
   else {
     const columns = exports[columnsName(lane)];
-    for (let i = 0; i < count; i++) columns(at + i * line, back * bytes, at + i * line, back * bytes, n, back);
+    const step = back * bytes;
+    for (let i = 0; i < count; i++) columns(from + i * line, step, to + i * line, step, n, back);
   }
   return true;
 }
