@@ -1,5 +1,5 @@
 import { ValueError } from "../core/errors.ts";
-import { type Block, type Heap, heapOf, SCRATCH, shareHeap } from "../core/heap.ts";
+import { type Heap, heapOf, SCRATCH, shareHeap } from "../core/heap.ts";
 import type { Exports } from "../core/simd.ts";
 import { gemmRoom, gemmSimd, tilesSimd } from "../generated/simd/gemm.ts";
 import { shareSimd, shareWords } from "../generated/simd/share.ts";
@@ -57,42 +57,54 @@ function startHelper(data: object, failed: () => void): Helper | undefined {
   return helper;
 }
 
+/** Blocks of the heap for what lives as long as the program. */
+const kept: object[] = [];
+
+/** An address in the heap that stays taken; undefined if there is no room. */
+function takeForEver(heap: Heap, bytes: number): number | undefined {
+  const owner = {};
+  kept.push(owner);
+  return heap.take(bytes, owner)?.address;
+}
+
+/** Rooms in which workers pack their operands. A new team has those of the one before, which is done with them. */
+const rooms: number[] = [];
+
 /** The threads that help, and the memory through which they are told what to do. */
 class Team {
   readonly threads: number;
   private readonly heap: Heap;
-  private readonly block: Block;
+  /** Its words, which no other team has: a worker that starts late must find that it is to stop. */
+  private readonly address: number;
+  private readonly words: number;
   private epoch = 0;
 
-  /** Null if there is no room for them. */
+  /** Null if there is no room for any. */
   static of(heap: Heap, threads: number): Team | null {
-    const owner = {};
-    const block = heap.take(WORDS * 4 + (threads - 1) * gemmRoom, owner);
-    // A worker may look at its words for as long as the program runs.
-    if (block !== null) kept.push(owner);
-    return block === null ? null : new Team(heap, block, threads);
+    const address = takeForEver(heap, WORDS * 4);
+    while (rooms.length < threads - 1) {
+      const room = takeForEver(heap, gemmRoom);
+      if (room === undefined) break;
+      rooms.push(room);
+    }
+    const count = Math.min(threads, rooms.length + 1);
+    return address === undefined || count === 1 ? null : new Team(heap, address, count);
   }
 
-  private constructor(heap: Heap, block: Block, threads: number) {
+  private constructor(heap: Heap, address: number, threads: number) {
     this.heap = heap;
-    this.block = block;
+    this.address = address;
+    this.words = address / 4;
     this.threads = threads;
-    const { words } = this;
-    heap.views.int32.fill(0, words, words + WORDS);
-  }
-
-  private get words(): number {
-    return this.block.address / 4;
+    heap.views.int32.fill(0, this.words, this.words + WORDS);
   }
 
   start(failed: () => void): boolean {
     const { memory } = this.heap;
     const modules = [tilesSimd, gemmSimd, shareSimd].map((each) => each.compile(this.heap));
-    for (let i = 1; i < this.threads; i++) {
-      const room = this.block.address + WORDS * 4 + (i - 1) * gemmRoom;
-      if (startHelper({ memory, modules, words: this.block.address, room }, failed) === undefined) return false;
-    }
-    return true;
+    return rooms
+      .slice(0, this.threads - 1)
+      .every((room) => startHelper({ memory, modules, words: this.address, room }, failed) !== undefined);
   }
 
   stop(): void {
@@ -111,7 +123,7 @@ class Team {
 
   /** One product, in shares of rows or of columns: more than there are threads, since not all are equally fast. */
   multiply(product: readonly number[], shift: number): void {
-    const { words, heap, block } = this;
+    const { words, heap } = this;
     const { int32 } = heap.views;
     const [m, n] = [product[4], product[5]];
     const columns = n > m;
@@ -129,7 +141,7 @@ class Team {
     Atomics.store(int32, words + shareWords.finished, 0);
     Atomics.store(int32, words + shareWords.next, epoch * 2 ** 16 + shares * 2 ** 8);
     this.wake();
-    exportsOf().finish(block.address, epoch, SCRATCH, shares);
+    exportsOf().finish(this.address, epoch, SCRATCH, shares);
   }
 }
 
@@ -146,8 +158,6 @@ const [SHARES, MOST_SHARES] = [2, 255];
 /** Lines of a share are a multiple of the rows, or of the columns, of every tile. */
 const [ROWS, COLUMNS] = [12, 8];
 
-/** What lives as long as the program. */
-const kept: object[] = [];
 let team: Team | null = null;
 
 function dismiss(): void {
