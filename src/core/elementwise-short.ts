@@ -60,6 +60,7 @@ function throughScratch(kernel: SimdFunction, operands: readonly Strided[], out:
   return true;
 }
 
+/** A tensor. */
 export function shortUnary(kernel: UnaryKernel, x: Strided): Strided | null {
   const size = orderedSize(x);
   const dtype = kernel.rule.compute(x.dtype);
@@ -120,6 +121,35 @@ export function shortBinary(kernel: BinaryKernel, x: Strided, y: Strided): Strid
     loops.rank1([size], arrayOf(x), originOf(x), one, arrayOf(y), originOf(y), one, arrayOf(out), originOf(out), one);
   }
   return out;
+}
+
+/** Whether writing over one tensor changes another but for the elements that have been read. */
+const isApart = (out: Strided, x: Strided): boolean => out.store !== x.store || out.offset === x.offset;
+
+/** Two tensors, or one of floats and a number, with the result in a third; false where that does not go. */
+export function shortInto(kernel: BinaryKernel, x: Strided, y: Strided | number, out: Strided): boolean {
+  const { dtype } = x;
+  const { rule, simd } = kernel;
+  const heap = heapOf();
+  const patterns = simd === null ? null : simd.of(dtype);
+  const vectors = typeof y === "number" ? patterns?.vs : patterns?.vv;
+  const size = orderedSize(x);
+  if (size < FEW || vectors === undefined || heap === null || rule.compute(dtype) !== dtype) return false;
+  if (out.dtype !== rule.result(dtype) || !sameInts(out.shape, x.shape) || !sameInts(out.steps, x.steps)) return false;
+  const [left, to] = [addressOf(x), addressOf(out)];
+  let right = SCRATCH;
+  if (typeof y === "number") {
+    if (dtype === "float64") heap.views.float64[SCRATCH / 8] = y;
+    else if (dtype === "float32") heap.views.float32[SCRATCH / 4] = y;
+    else return false;
+  } else {
+    if (y.dtype !== dtype || !sameInts(y.shape, x.shape) || !sameInts(y.steps, x.steps) || !isApart(out, y))
+      return false;
+    right = addressOf(y);
+  }
+  if (left < 0 || right < 0 || to < 0 || !isApart(out, x)) return false;
+  vectors(1, size, left, 0, right, 0, to, 0);
+  return true;
 }
 
 /** A tensor of floats and a number on its right, or on its left. */

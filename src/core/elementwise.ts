@@ -13,7 +13,7 @@ import {
   shapeOf,
 } from "./elementwise-operands.ts";
 import { type Located, runBinary, runTernary, runUnary } from "./elementwise-run.ts";
-import { SMALL, shortBinary, shortUnary, shortWithNumber } from "./elementwise-short.ts";
+import { SMALL, shortBinary, shortInto, shortUnary, shortWithNumber } from "./elementwise-short.ts";
 import { runSimd } from "./elementwise-simd.ts";
 import { DTypeError, ValueError } from "./errors.ts";
 import { type BinaryKernel, type LoopClass, loopClassOf, type TernaryKernel, type UnaryKernel } from "./kernel.ts";
@@ -176,8 +176,13 @@ function short(kernel: BinaryKernel, x: Operand, y: Operand): Strided | null {
 
 /** A function of two operands that broadcast. */
 export function binary(kernel: BinaryKernel, x: Operand, y: Operand, options?: Options): Strided {
-  const result = options === undefined ? short(kernel, x, y) : null;
-  if (result !== null) return result;
+  const out = options?.out;
+  if (out === undefined) {
+    const result = short(kernel, x, y);
+    if (result !== null) return result;
+  } else if (isTensor(out) && isTensor(x) && (typeof y === "number" || isTensor(y)) && shortInto(kernel, x, y, out)) {
+    return out;
+  }
   return applied(kernel.name, kernel, [x, y], options, binaryRun(kernel.name, kernel));
 }
 
@@ -194,6 +199,7 @@ export function ternary(kernel: TernaryKernel, x: Operand, y: Operand, z: Operan
 export function inPlace(kernel: BinaryKernel, x: Strided, y: Operand): Strided {
   const op = `${kernel.name}InPlace`;
   if (!isTensor(x)) throw new TypeError(`${op}: ${kernel.params[0]} is not a tensor`);
+  if ((typeof y === "number" || isTensor(y)) && shortInto(kernel, x, y, x)) return x;
   checkOperand(op, kernel.params[1], y);
   broadcastToShape(op, shapeOf(y), x.shape);
   checkWritable(op, kernel.params[0], x);
