@@ -13,7 +13,7 @@ interface Helper {
   postMessage(message: object): void;
 }
 interface WorkerThreads {
-  readonly Worker: new (url: URL, options: { workerData: object; execArgv: string[]; env: object }) => Helper;
+  readonly Worker: new (url: object, options: { workerData: object; execArgv: string[]; env: object }) => Helper;
 }
 interface Process {
   getBuiltinModule?(name: string): WorkerThreads | undefined;
@@ -21,11 +21,12 @@ interface Process {
 interface Web {
   readonly Worker?: new (url: string) => Helper;
   readonly Blob?: new (parts: string[], options: { type: string }) => object;
-  readonly URL: { createObjectURL(blob: object): string };
+  readonly URL: { new (text: string): object; createObjectURL(blob: object): string };
   readonly crossOriginIsolated?: boolean;
 }
-const processOf = (): Process | undefined => Reflect.get(globalThis, "process");
-const web = <K extends keyof Web>(name: K): Web[K] => Reflect.get<Partial<Web>, string>(globalThis, name);
+const platform: object = globalThis;
+const processOf = (): Process | undefined => Reflect.get(platform, "process");
+const web = <K extends keyof Web>(name: K): Web[K] => Reflect.get(platform, name);
 
 /** Plain JavaScript, for a thread of its own: instances of the modules over the shared memory, and then `work`. */
 const PROGRAM = `const run = ({ memory, modules, words, room }) => {
@@ -41,7 +42,7 @@ function startHelper(data: object, failed: () => void): Helper | undefined {
   const node = processOf()?.getBuiltinModule?.("node:worker_threads");
   if (node !== undefined) {
     const program = `import { workerData } from "node:worker_threads";\n${PROGRAM}run(workerData);`;
-    const url = new URL(`data:text/javascript,${encodeURIComponent(program)}`);
+    const url = new (web("URL"))(`data:text/javascript,${encodeURIComponent(program)}`);
     const helper = new node.Worker(url, { workerData: data, execArgv: [], env: {} });
     helper.on?.("error", failed);
     // It does not keep the program alive, and ends with it.
