@@ -25,7 +25,7 @@ const expansions = { ...trigonometrics, ...errors, ...inverses };
 const functions = {
   sin: { scalar: Math.sin, bounds: [0.9, 1.95] },
   cos: { scalar: Math.cos, bounds: [0.9, 1.95] },
-  tan: { scalar: Math.tan, bounds: [0.9, 1.95] },
+  tan: { scalar: Math.tan, bounds: [0.9, 1.75] },
   asin: { scalar: Math.asin, bounds: [0.9, 1.25] },
   acos: { scalar: Math.acos, bounds: [0.9, 1.25] },
   atan: { scalar: Math.atan, bounds: [0.9, 1.7] },
