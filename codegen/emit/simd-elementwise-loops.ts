@@ -43,7 +43,7 @@ function unrollOf(formula: VectorFormula): number {
   // Bytes of masks and of conditions come 16 at a time.
   if ((isMask(formula) || formula.condition) && lanes.count < VECTOR) return VECTOR / lanes.count;
   const size = sizeOf(expanded.expr);
-  const unroll = size > 12 || expanded.fallbacks.size > 0 ? 1 : size > 5 ? 2 : 4;
+  const unroll = size > 12 || expanded.fallbacks.size > 0 ? 1 : 2;
   return isPromoted(formula) ? Math.max(unroll, 2) : unroll;
 }
 
