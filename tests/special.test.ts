@@ -41,10 +41,8 @@ const reals: Record<string, Real> = {
   acosh: Math.acosh,
   atanh: Math.atanh,
   log: Math.log,
-  log10: Math.log10,
   log1p: Math.log1p,
   cbrt: Math.cbrt,
-  atan2: Math.atan2,
   ...special,
   ...scalars,
   power: special.pow,
@@ -78,7 +76,7 @@ const unary: Record<string, Unary> = {
 const binary: Record<string, Binary> = { multiply: complex.multiply, divide: complex.divide, power: complex.power };
 
 /** The largest error that is allowed, in ulp of the true value; 2 where nothing is said. */
-const bounds: Record<string, number> = { gelu: 4, copysign: 0, floor_divide: 0, remainder: 0 };
+const bounds: Record<string, number> = { copysign: 0, floor_divide: 0, remainder: 0 };
 
 function parts(name: string, x: readonly number[], y: readonly number[], i: number): [number, number] {
   const out = new Float64Array(2);
@@ -101,13 +99,13 @@ describe("real functions", () => {
   }
 
   it("have their limits", () => {
-    expect([special.erf(Infinity), special.erf(-Infinity), special.erf(NaN), special.erf(-0)]).toEqual([
+    expect([scalars.erf(Infinity), scalars.erf(-Infinity), scalars.erf(NaN), scalars.erf(-0)]).toEqual([
       1,
       -1,
       NaN,
       -0,
     ]);
-    expect([special.gelu(Infinity), special.gelu(-Infinity), special.gelu(NaN), special.gelu(-0)]).toEqual([
+    expect([scalars.gelu(Infinity), scalars.gelu(-Infinity), scalars.gelu(NaN), scalars.gelu(-0)]).toEqual([
       Infinity,
       -0,
       NaN,
