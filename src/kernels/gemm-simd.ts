@@ -87,9 +87,12 @@ const DEPTH = 256;
 /** Terms up to which a sum of floats is made in one piece. Unfused, each product is rounded too. */
 const unbroken = { relaxed: 32, simd: 4 };
 
-/** Terms of a piece of a sum: a quarter if that is not too short, so that less is rounded away than in one sequence. */
+/**
+ * Terms of a piece of a sum, so that less is rounded away than in one sequence: a quarter, or half of a short one. Pieces
+ * of less than 16 terms take their time.
+ */
 function pieceOf(k: number, whole: number): number {
-  return k <= whole ? k : Math.min(128, Math.max(whole / 2, 4, Math.ceil(k / 4)));
+  return k <= whole ? k : Math.min(128, Math.max(Math.ceil(k / 4), Math.min(16, Math.ceil(k / 2))));
 }
 
 /** One row, by kernels that read the matrix once, if its rows or its columns are contiguous. */
