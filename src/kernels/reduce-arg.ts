@@ -1,16 +1,17 @@
 import { castTo } from "../core/cast.ts";
-import { type Heap, heapOf, SCRATCH } from "../core/heap.ts";
+import { heapOf, SCRATCH } from "../core/heap.ts";
 import { contiguousSteps, isContiguous, type Strided, sizeOf } from "../core/layout.ts";
-import type { Exports, Simd } from "../core/simd.ts";
+import type { Simd } from "../core/simd.ts";
 import { isComplex, layouts, type NumberArray, newStorage, type Storage } from "../core/storage.ts";
-import { addressOf, arrayOf, originOf, view } from "../core/strided.ts";
+import { giveBack } from "../core/store.ts";
+import { arrayOf, originOf, view } from "../core/strided.ts";
 import { numbersOf } from "./numbers.ts";
 import { accumulators, inDType, inShape, type Plan, type ReduceOptions, requireElements } from "./reduce-axes.ts";
 import { alongFor, filled } from "./reduce-axis.ts";
 import { type Complex, isBetter } from "./reduce-complex.ts";
 import { comparedIn, laneOf } from "./reduce-extremes.ts";
 import { type Loop, nest, overLoops } from "./reduce-nest.ts";
-import { columnsName, copyItems, FEW, heapView, OUT_ROOM, Places, rowsName } from "./reduce-simd.ts";
+import { columnsName, copyItems, FEW, heapView, nearby, OUT_ROOM, Places, rowsName } from "./reduce-simd.ts";
 
 /** Searches along one axis; methods, because each takes one class of array (see `ReduceKernel`). */
 interface ArgKernel {
@@ -134,8 +135,12 @@ interface Line {
   readonly around: readonly Loop[];
 }
 
+/** Scratch for the best elements of columns, of which a kernel takes so many at a time: they stay in the cache. */
+const BESTS = SCRATCH + OUT_ROOM;
+const COLUMNS = 4096;
+
 /** Whether kernels found the places. */
-function searchBySimd({ simd, sign }: ArgSearch, x: Strided, line: Line, out: Strided): boolean {
+function searchBySimd({ simd }: ArgSearch, x: Strided, line: Line, out: Strided): boolean {
   const heap = heapOf();
   const { exports } = simd;
   const { dtype } = x;
@@ -144,111 +149,30 @@ function searchBySimd({ simd, sign }: ArgSearch, x: Strided, line: Line, out: St
   if (dtype !== "float64" && dtype !== "float32" && dtype !== "int32") return false;
   const columns = step !== 1;
   if (columns && (inner.xs !== 1 || inner.os !== 1)) return false;
-  const outside = addressOf(x) < 0;
+  const along: Loop = { n, xs: step, os: 0 };
+  const near = nearby(x, columns ? [...around, along, inner] : [...around, inner, along]);
+  if (near === null) return false;
   const places = new Places(heap, out, undefined);
-  if (places.to < 0) return false;
-  const search = new Search(heap, exports, x, line, sign);
-  overLoops(around, outside ? originOf(x) : addressOf(x) / layouts[dtype].bytes, 0, (xo, oo) => {
-    const place = places.to + oo * 4;
-    if (columns) search.columns(xo, place);
-    else search.rows(xo, place);
-  });
-  places.finish();
-  return true;
-}
-
-/* Scratch behind the output: the best elements of some columns, and elements from outside of the heap. */
-const BESTS = SCRATCH + OUT_ROOM;
-const COLUMNS = 4096;
-const STAGE = BESTS + 8 * COLUMNS;
-/** Elements that are staged at a time. */
-const ROOM = 16384;
-
-/** Calls the kernels; `xo` counts elements, from address 0 in the heap and in the array of a tensor outside of it. */
-class Search {
-  private readonly line: Line;
-  private readonly sign: 1 | -1;
-  private readonly places: Int32Array<ArrayBufferLike>;
-  private readonly bytes: number;
-  private readonly rowKernel: Exports[string];
-  private readonly columnKernel: Exports[string];
-  private readonly view: NumberArray;
-  /** The elements that must be staged. */
-  private readonly outside: NumberArray | null;
-
-  constructor(heap: Heap, exports: Exports, x: Strided, line: Line, sign: 1 | -1) {
-    const lane = x.dtype === "float64" || x.dtype === "float32" ? x.dtype : "int32";
-    this.line = line;
-    this.sign = sign;
-    this.places = heap.views.int32;
-    this.bytes = layouts[x.dtype].bytes;
-    this.rowKernel = exports[rowsName(lane)];
-    this.columnKernel = exports[columnsName(lane)];
-    this.view = heapView(heap, x);
-    this.outside = addressOf(x) < 0 ? numbersOf(arrayOf(x)) : null;
-  }
-
-  rows(xo: number, place: number): void {
-    const { inner, n } = this.line;
-    const { bytes } = this;
-    if (this.outside === null) {
-      this.rowKernel(xo * bytes, inner.xs * bytes, place, inner.os * 4, inner.n, n);
-      return;
+  const { bytes } = layouts[dtype];
+  const view = heapView(heap, x);
+  const [first] = near.loops.slice(-2);
+  const byRows = (from: number, place: number): void => {
+    exports[rowsName(dtype)](from, first.xs * bytes, place, inner.os * 4, inner.n, n);
+  };
+  const byColumns = (from: number, place: number): void => {
+    for (let j = 0; j < inner.n; j += COLUMNS) {
+      const width = Math.min(COLUMNS, inner.n - j);
+      const at = from + j * bytes;
+      copyItems(view, BESTS / bytes, view, at / bytes, width);
+      exports[columnsName(dtype)](at + first.xs * bytes, first.xs * bytes, BESTS, place + j * 4, 1, n - 1, width);
     }
-    if (n > ROOM) {
-      for (let i = 0; i < inner.n; i++) this.longRow(this.outside, xo + i * inner.xs, place + i * inner.os * 4);
-      return;
-    }
-    const most = Math.floor(ROOM / n);
-    for (let i = 0; i < inner.n; i += most) {
-      const count = Math.min(most, inner.n - i);
-      this.take(this.outside, xo + i * inner.xs, inner.xs, count, n);
-      this.rowKernel(STAGE, n * bytes, place + i * inner.os * 4, inner.os * 4, count, n);
-    }
+  };
+  if (places.to >= 0) {
+    overLoops(near.loops.slice(0, -2), 0, 0, (xo, oo) => {
+      (columns ? byColumns : byRows)(near.from + xo * bytes, places.to + oo * 4);
+    });
+    places.finish();
   }
-
-  /** A row that is longer than what is staged at a time: the best of the places in its parts. */
-  private longRow(x: NumberArray, xo: number, place: number): void {
-    const { n } = this.line;
-    let index = 0;
-    for (let i = 0; i < n; i += ROOM) {
-      const count = Math.min(ROOM, n - i);
-      this.take(x, xo + i, count, 1, count);
-      this.rowKernel(STAGE, 0, place, 4, 1, count);
-      const found = i + this.places[place / 4];
-      const [value, best] = [x[xo + found], x[xo + index]];
-      if (this.sign * value > this.sign * best || Number.isNaN(value)) index = found;
-      if (Number.isNaN(value)) break;
-    }
-    this.places[place / 4] = index;
-  }
-
-  columns(xo: number, place: number): void {
-    const { inner, n, step } = this.line;
-    const { bytes, outside, view } = this;
-    const most = outside === null ? COLUMNS : ROOM / 8;
-    for (let j = 0; j < inner.n; j += most) {
-      const width = Math.min(most, inner.n - j);
-      const at = xo + j;
-      const to = place + j * 4;
-      copyItems(view, BESTS / bytes, outside ?? view, at, width);
-      if (outside === null) {
-        this.columnKernel((at + step) * bytes, step * bytes, BESTS, to, 1, n - 1, width);
-        continue;
-      }
-      const rows = Math.floor(ROOM / width);
-      for (let i = 1; i < n; i += rows) {
-        const count = Math.min(rows, n - i);
-        this.take(outside, at + i * step, step, count, width);
-        this.columnKernel(STAGE, width * bytes, BESTS, to, i, count, width);
-      }
-    }
-  }
-
-  /** Copies rows to the stage, one behind the other. */
-  private take(from: NumberArray, at: number, step: number, rows: number, n: number): void {
-    const to = STAGE / this.bytes;
-    if (step === n) copyItems(this.view, to, from, at, rows * n);
-    else for (let i = 0; i < rows; i++) copyItems(this.view, to + i * n, from, at + i * step, n);
-  }
+  if (near.copy !== null) giveBack(near.copy.store);
+  return places.to >= 0;
 }

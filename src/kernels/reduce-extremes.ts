@@ -73,8 +73,7 @@ export function extremes(how: Extremum, x: Strided, plan: Plan): Strided {
     return inShape(out, shape);
   }
   const out = accumulators(lane, reduced, dtype, worst(how.sign, of === "int32"));
-  const fold: Fold = { kernel: how.kernels[of], simd: how.simd, lane: of };
-  reduceInto(of === "int32" ? fold : { ...fold, long: "zeros" }, lane, reduced, out);
+  reduceInto({ kernel: how.kernels[of], simd: how.simd, lane: of }, lane, reduced, out);
   return inShape(out, shape);
 }
 

@@ -38,11 +38,6 @@ export interface Fold {
   readonly kernel: ReduceKernel;
   readonly simd?: Simd;
   readonly lane?: SimdLane;
-  /**
-   * What a row is that is taken in parts: a tree of halves that round, or parts of which zeros of both signs are told apart
-   * only together. Otherwise each part goes on where the last one ended.
-   */
-  readonly long?: "halves" | "zeros";
 }
 
 /** The dtype in the names of SIMD kernels. */

@@ -24,7 +24,7 @@ export function squaresBySimd(simd: Simd, sum: Accumulation, x: Strided, mean: S
   const out = accumulators(dense, plan.reduced, dtype, 0);
   const loops = nest(shape, dense.steps, outSteps(out.steps, plan.reduced));
   const means = alike(mean, out);
-  const fold = { kernel: sum.kernels[dtype], simd, lane: dtype, long: sum.long };
+  const fold = { kernel: sum.kernels[dtype], simd, lane: dtype };
   return reduceBySimd(fold, dense, loops, out, means) ? inShape(out, plan.shape) : null;
 }
 

@@ -37,7 +37,6 @@ export interface Accumulation {
   readonly identity: 0 | 1;
   readonly kernels: { readonly [L in Lane]: ReduceKernel };
   readonly simd: Simd;
-  readonly long?: Fold["long"];
   /** `out` holds the identity. */
   complex(x: Strided, reduced: readonly boolean[], out: Strided): void;
 }
@@ -165,7 +164,7 @@ function floats(how: Accumulation, x: Strided, plan: Plan, dtype: "float64" | "f
   const lane = gathered(inDType(inDType(x, dtype), wide), plan);
   const out = accumulators(lane, plan.reduced, wide, how.identity);
   const kernel = how.kernels[dtype];
-  const fold: Fold = dtype === "float16" ? { kernel } : { kernel, simd: how.simd, lane: dtype, long: how.long };
+  const fold: Fold = dtype === "float16" ? { kernel } : { kernel, simd: how.simd, lane: dtype };
   reduceInto(fold, lane, plan.reduced, out);
   return out;
 }

@@ -52,7 +52,6 @@ const sums: Accumulation = {
   identity: sumIdentity,
   kernels: sumKernels,
   simd: sumSimd,
-  long: "halves",
   complex(x, reduced, out) {
     const kernel = x.dtype === "complex64" ? sumKernels.complex64 : sumKernels.complex128;
     reduceParts(kernel, x, reduced, out);
