@@ -4,7 +4,6 @@ import type { Code } from "./wasm/code.ts";
 import { choose, returns, select, when, whileLoop } from "./wasm/control.ts";
 import type { Callable, Module } from "./wasm/module.ts";
 import { i32 } from "./wasm/scalars.ts";
-import type { Target } from "./wasm/target.ts";
 import { i32x4, v128 } from "./wasm/vectors.ts";
 
 /** Elements of a row among which the place of the best one is searched only if it beats those before. */
@@ -21,15 +20,10 @@ function replaces<T extends Number>(lane: SimdLane<T>, extreme: Extreme, x: Code
 }
 
 /** The place of the best element of a row, the first of equals; the first NaN before all. */
-function rowPlace<T extends Number>(
-  module: Module,
-  lane: SimdLane<T>,
-  extreme: Extreme,
-  target: Target,
-): Callable<Place, "i32"> {
+function rowPlace<T extends Number>(module: Module, lane: SimdLane<T>, extreme: Extreme): Callable<Place, "i32"> {
   const equal = search(module, lane, lane.eq, lane.scalar.eq);
   const nan = lane.float ? nanSearch(module, lane) : null;
-  const block = blockBest(module, lane, extreme, target);
+  const block = blockBest(module, lane, extreme);
   return module.function(null, place, "i32", (scope, at, length) => {
     const [p, end, stop, index, chosen, found, first] = range(7).map(() => scope.local("i32"));
     const [best, value] = [scope.local(lane.type), scope.local(lane.type)];
@@ -81,8 +75,8 @@ function rowPlace<T extends Number>(
  * Exports `<lane>Rows`, the places along rows, and `<lane>Columns`, those along columns: it starts from the first row in
  * `bests`, and from zeros in the output.
  */
-export function addPlaces<T extends Number>(module: Module, lane: SimdLane<T>, extreme: Extreme, target: Target): void {
-  const row = rowPlace(module, lane, extreme, target);
+export function addPlaces<T extends Number>(module: Module, lane: SimdLane<T>, extreme: Extreme): void {
+  const row = rowPlace(module, lane, extreme);
   const six = ["i32", "i32", "i32", "i32", "i32", "i32"] as const;
   module.function(`${lane.name}Rows`, six, "none", (_scope, x, xs, out, os, rows, length) => [
     whileLoop(

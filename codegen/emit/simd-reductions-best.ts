@@ -3,7 +3,6 @@ import type { Code, Statement } from "./wasm/code.ts";
 import { choose, returns, select, when, whileLoop } from "./wasm/control.ts";
 import type { Callable, Local, Module } from "./wasm/module.ts";
 import { i32 } from "./wasm/scalars.ts";
-import type { Target } from "./wasm/target.ts";
 import { v128 } from "./wasm/vectors.ts";
 
 /** Which of two wins. */
@@ -67,11 +66,8 @@ export const nanSearch = <T extends Number>(
     (x) => lane.scalar.ne(x, x),
   );
 
-/** Shapes of the loop: accumulators, sums, and turns in one; measured for the engines that have the variant. */
-const shapes: { readonly [T in Target]: { bests: number; sums: number; turns: number } } = {
-  simd: { bests: 4, sums: 2, turns: 2 },
-  relaxed: { bests: 8, sums: 4, turns: 1 },
-};
+/** Accumulators of the loop, sums, and turns in one. */
+const [BESTS, SUMS, TURNS] = [4, 2, 2];
 
 /** Joins all lanes, in each of them. */
 function across<T extends Number>(
@@ -94,31 +90,25 @@ export function blockBest<T extends Number>(
   module: Module,
   lane: SimdLane<T>,
   extreme: Extreme,
-  target: Target,
 ): Callable<Place, "v128"> {
   const pick = better(lane, extreme);
   const wins = beats(lane, extreme);
-  const { turns, ...counts } = shapes[target];
   return module.function(null, place, "v128", (scope, at, end) => {
-    const bests = range(counts.bests).map(() => scope.local("v128"));
-    const sums = range(lane.float ? counts.sums : 0).map(() => scope.local("v128"));
+    const bests = range(BESTS).map(() => scope.local("v128"));
+    const sums = range(lane.float ? SUMS : 0).map(() => scope.local("v128"));
     const [x, y] = [scope.local("v128"), scope.local("v128")];
     const [best, check, value] = range(3).map(() => scope.local(lane.type));
-    const bytes = 16 * counts.bests * turns;
+    const bytes = 16 * BESTS * TURNS;
     const note = (sum: number): Statement[] =>
-      sums
-        .slice(sum, sum + 1)
-        .map(({ get, set }) =>
-          set(target === "relaxed" ? lane.relaxedMadd(x.get, y.get, get) : lane.add(lane.mul(x.get, y.get), get)),
-        );
-    const pairs = range((counts.bests / 2) * turns).flatMap((k) => {
-      const [a, b] = [2 * k, 2 * k + 1].map((i) => bests[i % counts.bests]);
+      sums.slice(sum, sum + 1).map(({ get, set }) => set(lane.add(lane.mul(x.get, y.get), get)));
+    const pairs = range((BESTS / 2) * TURNS).flatMap((k) => {
+      const [a, b] = [2 * k, 2 * k + 1].map((i) => bests[i % BESTS]);
       return [
         x.set(v128.load(at.get, 32 * k)),
         y.set(v128.load(at.get, 32 * k + 16)),
         a.set(pick(a.get, x.get)),
         b.set(pick(b.get, y.get)),
-        ...note(k % counts.sums),
+        ...note(k % SUMS),
       ];
     });
     const one = [bests[0].set(pick(bests[0].get, x.get)), y.set(x.get), ...note(0)];
@@ -155,13 +145,8 @@ export function blockBest<T extends Number>(
 }
 
 /** The best of a row, NaN if there is one; of zeros any. */
-export function rowBest<T extends Number>(
-  module: Module,
-  lane: SimdLane<T>,
-  extreme: Extreme,
-  target: Target,
-): Callable<Place, T> {
-  const block = blockBest(module, lane, extreme, target);
+export function rowBest<T extends Number>(module: Module, lane: SimdLane<T>, extreme: Extreme): Callable<Place, T> {
+  const block = blockBest(module, lane, extreme);
   const nan = lane.float ? nanSearch(module, lane) : null;
   return module.function(null, place, lane.type, (scope, at, end) => {
     const both = scope.local("v128");

@@ -5,7 +5,6 @@ import type { Code } from "./wasm/code.ts";
 import { choose, select, when, whileLoop } from "./wasm/control.ts";
 import type { Callable, Local, Module } from "./wasm/module.ts";
 import { i32 } from "./wasm/scalars.ts";
-import type { Target } from "./wasm/target.ts";
 import { v128 } from "./wasm/vectors.ts";
 
 /**
@@ -65,13 +64,8 @@ function keep<T extends Number>(
 }
 
 /** Exports `<lane>Rows` and `<lane>Columns`. */
-export function addExtremes<T extends Number>(
-  module: Module,
-  lane: SimdLane<T>,
-  extreme: Extreme,
-  target: Target,
-): void {
-  const row = rowBest(module, lane, extreme, target);
+export function addExtremes<T extends Number>(module: Module, lane: SimdLane<T>, extreme: Extreme): void {
+  const row = rowBest(module, lane, extreme);
   const ordered = lane.float ? orderedBest(module, lane, extreme) : null;
   const types = ["i32", "i32", "i32", "i32", "i32", "i32"] as const;
   module.function(`${lane.name}Rows`, types, "none", (scope, x, xs, out, os, rows, length) => {

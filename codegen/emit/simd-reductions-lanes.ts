@@ -30,8 +30,6 @@ export interface SimdLane<T extends Number = Number> {
   readonly lt: Binary<"v128">;
   readonly ge: Binary<"v128">;
   readonly le: Binary<"v128">;
-  /** x · y + z, of the relaxed variant alone. */
-  readonly relaxedMadd: (x: Vector, y: Vector, z: Vector) => Vector;
   readonly splat: (x: Code<T>) => Vector;
   readonly extract: (lane: number, x: Vector) => Code<T>;
   readonly replace: (lane: number, x: Vector, y: Code<T>) => Vector;
@@ -92,7 +90,6 @@ export const int32: SimdLane<"i32"> = {
   bytes: 4,
   lanes: 4,
   ...i32x4,
-  relaxedMadd: (x, y, z) => i32x4.add(i32x4.mul(x, y), z),
   greater: i32x4.maxS,
   less: i32x4.minS,
   gt: i32x4.gtS,

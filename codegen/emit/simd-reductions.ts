@@ -8,10 +8,10 @@ import { addProducts, addScans, type Operation } from "./simd-reductions-sequenc
 import { addRowSums } from "./simd-reductions-sums.ts";
 import { addTruth } from "./simd-reductions-truth.ts";
 import { Module } from "./wasm/module.ts";
-import { simdModuleText, type Target } from "./wasm/target.ts";
+import { simdModuleText } from "./wasm/target.ts";
 
 /** Fills a module with what it does for one dtype; called for each. */
-type Floats = <T extends Number>(module: Module, lane: SimdLane<T>, target: Target) => void;
+type Floats = <T extends Number>(module: Module, lane: SimdLane<T>) => void;
 
 const operate = <T extends Number>(lane: SimdLane<T>, operation: Operation): ColumnStep<T> => ({
   vector: () => (acc, x) => lane[operation](acc, x),
@@ -31,19 +31,19 @@ const squares = <T extends Number>(lane: SimdLane<T>): ColumnStep<T> => ({
   },
 });
 
-type Fill = (module: Module, target: Target) => void;
+type Fill = (module: Module) => void;
 
 function inFloats(fill: Floats): Fill {
-  return (module, target) => {
-    fill(module, float64, target);
-    fill(module, float32, target);
+  return (module) => {
+    fill(module, float64);
+    fill(module, float32);
   };
 }
 
 function inNumbers(fill: Floats): Fill {
-  return (module, target) => {
-    inFloats(fill)(module, target);
-    fill(module, int32, target);
+  return (module) => {
+    inFloats(fill)(module);
+    fill(module, int32);
   };
 }
 
@@ -51,11 +51,11 @@ function inNumbers(fill: Floats): Fill {
 const modules: Readonly<Record<string, { doc: string; fill: Fill }>> = {
   sum: {
     doc: "Sums.",
-    fill(module, target) {
+    fill(module) {
       inFloats((to, lane) => {
         addRowSums(to, lane, "element");
         addColumns(to, lane, operate(lane, "add"));
-      })(module, target);
+      })(module);
       addIntegerSums(module);
     },
   },
@@ -73,15 +73,15 @@ const modules: Readonly<Record<string, { doc: string; fill: Fill }>> = {
       addColumns(to, lane, operate(lane, "mul"));
     }),
   },
-  max: { doc: "Greatest elements.", fill: inNumbers((to, lane, target) => addExtremes(to, lane, "max", target)) },
-  min: { doc: "Least elements.", fill: inNumbers((to, lane, target) => addExtremes(to, lane, "min", target)) },
+  max: { doc: "Greatest elements.", fill: inNumbers((to, lane) => addExtremes(to, lane, "max")) },
+  min: { doc: "Least elements.", fill: inNumbers((to, lane) => addExtremes(to, lane, "min")) },
   argmax: {
     doc: "Places of the greatest elements.",
-    fill: inNumbers((to, lane, target) => addPlaces(to, lane, "max", target)),
+    fill: inNumbers((to, lane) => addPlaces(to, lane, "max")),
   },
   argmin: {
     doc: "Places of the least elements.",
-    fill: inNumbers((to, lane, target) => addPlaces(to, lane, "min", target)),
+    fill: inNumbers((to, lane) => addPlaces(to, lane, "min")),
   },
   any: { doc: "Whether there is an element that is not zero.", fill: (module) => addTruth(module, "any") },
   all: { doc: "Whether there is none that is zero.", fill: (module) => addTruth(module, "all") },
@@ -90,9 +90,9 @@ const modules: Readonly<Record<string, { doc: string; fill: Fill }>> = {
 };
 
 /** The module of one reduction. */
-export function reductionModule(name: string, target: Target): Module {
+export function reductionModule(name: string): Module {
   const module = new Module();
-  modules[name].fill(module, target);
+  modules[name].fill(module);
   return module;
 }
 
@@ -103,7 +103,7 @@ function file(name: string, doc: string): GeneratedFile {
     text: `import { Simd } from "../../core/simd.ts";
 
 /** ${doc} Addresses and steps are in bytes; columns lie side by side. */
-export const ${name}Simd = /* @__PURE__ */ new Simd(${simdModuleText((target) => reductionModule(name, target))});
+export const ${name}Simd = /* @__PURE__ */ new Simd(${simdModuleText(() => reductionModule(name))});
 `,
   };
 }
