@@ -17,13 +17,13 @@ function runTime(): GeneratedFile {
     ([name, rule]) =>
       `const ${name}Row = "${dtypeNames.map((dtype) => digit(rule(dtype))).join("")}";\n` +
       `/** The type \`${title(name)}s\` at run time. */\n` +
-      `export function ${name}Of(dtype: DType): DType { return at(${name}Row, place[dtype]); }\n`,
+      `export function ${name}Of(dtype: DType): DType { return at(${name}Row, place(dtype)); }\n`,
   );
   const text = `import type { DType } from "../types/dtype.ts";
 
 /** Every dtype, in the order of the tables. */
 export const dtypeNames: readonly DType[] = [${dtypeNames.map((name) => `"${name}"`).join(", ")}];
-const place: { readonly [D in DType]: number } = { ${dtypeNames.map((name, i) => `${name}: ${i}`).join(", ")} };
+const place = (dtype: DType): number => dtypeNames.indexOf(dtype);
 
 /** The rows of \`np.promote_types\`: each digit is a dtype's place in \`dtypeNames\`, in hexadecimal. */
 const promotions = "${rows.join("")}";
@@ -34,7 +34,7 @@ function at(row: string, index: number): DType {
 
 /** The smallest dtype to which both cast safely: \`np.promote_types\`. */
 export function promoteTypes(a: DType, b: DType): DType {
-  return a === b ? a : at(promotions, place[a] * ${dtypeNames.length} + place[b]);
+  return a === b ? a : at(promotions, place(a) * ${dtypeNames.length} + place(b));
 }
 
 /** Bits of one element; of both parts for a complex dtype. */

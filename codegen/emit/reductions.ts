@@ -68,7 +68,7 @@ function fold(name: string, context: Context, order: string): string {
   }`;
   }
   // A complex element counts as two items in NumPy's blocks of 128 items and 8 accumulators.
-  const width = order === "four" || context.lane.startsWith("complex") ? 4 : 8;
+  const width = order === "four" || context.lane === "complex" ? 4 : 8;
   const names = range(width).map((i) => `r${i}`);
   const few = `if (n < ${width}) {
       let acc = x[o];
@@ -124,29 +124,19 @@ function innerText(name: string, context: Context, order: string): string {
   }`;
 }
 
-/** Rows are combined with the output element by element; four rows at a time where they all meet the same output. */
+/** Rows are combined with the output element by element. */
 function outerText(context: Context): string {
-  const row = (i: number): string => (i === 0 ? "p" : `p + ${i === 1 ? "xs1" : `xs1 * ${i}`}`);
-  const step = (i: number): string =>
-    `const v${i} = x[${row(i)}]; acc = ${context.store(context.combine("acc", `v${i}`))};`;
-  const body = (rows: number): string => `let p = xo + i * xs1;
+  return `outer(x: ${context.array}, xo: number, xs1: number, xs0: number, out: ${context.out}, oo: number, os1: number, os0: number, n1: number, n0: number): void {
+    for (let i = 0; i < n1; i++) {
+      let p = xo + i * xs1;
       let q = oo + i * os1;
       for (let j = 0; j < n0; j++) {
-        let acc = out[q];
-        ${range(rows).map(step).join("\n")}
-        out[q] = acc;
+        const acc = out[q];
+        const v = x[p];
+        out[q] = ${context.store(context.combine("acc", "v"))};
         p += xs0;
         q += os0;
-      }`;
-  return `outer(x: ${context.array}, xo: number, xs1: number, xs0: number, out: ${context.out}, oo: number, os1: number, os0: number, n1: number, n0: number): void {
-    let i = 0;
-    if (os1 === 0) {
-      for (; i + 4 <= n1; i += 4) {
-        ${body(4)}
       }
-    }
-    for (; i < n1; i++) {
-      ${body(1)}
     }
   }`;
 }
@@ -155,6 +145,7 @@ function outerText(context: Context): string {
 function imports(text: string): string {
   return [
     text.includes("BigIntArray") ? `import type { BigIntArray } from "../../core/storage.ts";\n` : "",
+    text.includes("FloatArray") ? `import { type FloatArray, roundedFor } from "../../kernels/numbers.ts";\n` : "",
     text.includes("roundToFloat16") ? `import { roundToFloat16 } from "../../core/float16.ts";\n` : "",
   ].join("");
 }
@@ -170,14 +161,16 @@ function isLane(name: string): name is Lane {
 }
 
 function reductionFile(name: string, row: Reduction): GeneratedFile {
-  const folds: string[] = [];
+  // Lanes that differ in what goes into the output alone share a text.
+  const folds = new Map<string, string>();
   const kernels = Object.entries(row.lanes).map(([lane, order]) => {
     if (!isLane(lane)) throw new Error(`${name}: there is no lane ${lane}`);
     const { array, store } = lanes[lane];
     const out = row.accumulator?.(lane) ?? array;
     const context: Context = { row, lane, array, out, store, combine: (a, v) => row.combine(a, v, lanes[lane]) };
-    const folded = `${name}${title(lane)}`;
-    folds.push(fold(folded, context, order));
+    const text = fold("NAME", context, order);
+    const folded = folds.get(text) ?? `${name}${title(lane)}`;
+    folds.set(text, folded);
     return `${lane}: {\n${innerText(folded, context, order)},\n${outerText(context)},\n},`;
   });
   const { identity } = row;
@@ -187,7 +180,7 @@ function reductionFile(name: string, row: Reduction): GeneratedFile {
       : `/** What the output holds before the first element. */\nexport const ${name}Identity = ${identity};\n\n`;
   return file(
     name,
-    `${start}${folds.join("\n\n")}\n\n/** ${row.doc} By lane, the loops where the last of the two axes is reduced, and where it is kept. */
+    `${start}${[...folds].map(([text, folded]) => text.replaceAll("NAME", folded)).join("\n\n")}\n\n/** ${row.doc} By lane, the loops where the last of the two axes is reduced, and where it is kept. */
 export const ${name}Kernels = {\n${kernels.join("\n")}\n};\n`,
   );
 }

@@ -4,7 +4,7 @@
  */
 
 /** A family of storage that shares one text of the loops. */
-export type Lane = "float64" | "float32" | "float16" | "int32" | "bigint" | "bool" | "complex64" | "complex128";
+export type Lane = "float64" | "float32" | "float16" | "int32" | "bigint" | "bool" | "complex";
 
 export interface LaneRow {
   /** The typed array that is read. */
@@ -31,8 +31,7 @@ export const lanes: { readonly [L in Lane]: LaneRow } = {
   bigint: { array: "BigIntArray", scalar: "bigint", round: (value) => `BigInt.asIntN(64, ${value})`, store: same },
   bool: lane("Uint8Array"),
   // One part of a complex sum at a time: real and imaginary parts lie in one array, two items apart.
-  complex64: lane("Float32Array", fround),
-  complex128: lane("Float64Array"),
+  complex: lane("FloatArray", (value) => `roundedFor(x, ${value})`),
 };
 
 /**
@@ -72,10 +71,9 @@ export const reductions = {
       float64: "pairwise",
       float32: "pairwise",
       float16: "pairwise",
-      int32: "four",
+      int32: "sequence",
       bigint: "sequence",
-      complex64: "pairwise",
-      complex128: "pairwise",
+      complex: "pairwise",
     },
     combine: (acc, value, row) => row.round(`${acc} + ${value}`),
     accumulator: wideInt32,
@@ -90,13 +88,13 @@ export const reductions = {
   min: {
     doc: "The smallest element; NaN if there is one.",
     identity: null,
-    lanes: { float64: "four", float32: "four", int32: "four", bigint: "sequence" },
+    lanes: { float64: "four", float32: "four", int32: "sequence", bigint: "sequence" },
     combine: keepNaN("<"),
   },
   max: {
     doc: "The largest element; NaN if there is one.",
     identity: null,
-    lanes: { float64: "four", float32: "four", int32: "four", bigint: "sequence" },
+    lanes: { float64: "four", float32: "four", int32: "sequence", bigint: "sequence" },
     combine: keepNaN(">"),
   },
   any: {

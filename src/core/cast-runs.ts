@@ -2,6 +2,7 @@ import { kindOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
 import { float16Values, toFloat16Bits } from "./float16.ts";
 import { isBigInt, type Storage, widthOf } from "./storage.ts";
+import { setItems } from "./store.ts";
 
 /*
  * Elements are moved in runs along one axis. Between two dtypes a run goes through float64, which holds every value of
@@ -14,17 +15,10 @@ const second = new Float64Array(CHUNK);
 /** From so many items on, the engine's own copy is faster than a loop. */
 const LONG = 256;
 
-/** Writes all of `from`, converted as typed arrays convert, from item t on. The two may overlap. */
-export function setItems(to: Storage, t: number, from: Storage): void {
-  if (to instanceof BigInt64Array || to instanceof BigUint64Array) {
-    if (from instanceof BigInt64Array || from instanceof BigUint64Array) to.set(from, t);
-  } else if (!(from instanceof BigInt64Array || from instanceof BigUint64Array)) to.set(from, t);
-}
-
 /** Copies a run between arrays of one class. Each branch is a loop of its own: V8 makes fast code of one class only. */
 export function move(to: Storage, t: number, ts: number, from: Storage, f: number, fs: number, n: number): void {
   if (n >= LONG && ts === 1 && fs === 1 && to.constructor === from.constructor)
-    setItems(to, t, from.subarray(f, f + n));
+    setItems(to, from.subarray(f, f + n), t);
   else if (to instanceof Float64Array && from instanceof Float64Array) {
     for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
   } else if (to instanceof Float32Array && from instanceof Float32Array) {
@@ -32,10 +26,6 @@ export function move(to: Storage, t: number, ts: number, from: Storage, f: numbe
   } else if (to instanceof Int32Array && from instanceof Int32Array) {
     for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
   } else if (to instanceof Uint8Array && from instanceof Uint8Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-  } else if (to instanceof Uint16Array && from instanceof Uint16Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-  } else if (to instanceof BigInt64Array && from instanceof BigInt64Array) {
     for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
   } else if (to instanceof BigUint64Array || to instanceof BigInt64Array) {
     if (from instanceof BigUint64Array || from instanceof BigInt64Array) {
@@ -105,26 +95,6 @@ function truncate(values: Float64Array, n: number, dtype: DType): void {
 
 export type Run = (t: number, f: number, n: number) => void;
 
-/** The run between two real dtypes; `t`, `f` and the steps count items of the arrays. */
-function realRun(to: Storage, toType: DType, ts: number, from: Storage, fromType: DType, fs: number): Run {
-  if (isBigInt(fromType) && isBigInt(toType)) return (t, f, n) => move(to, t, ts, from, f, fs, n);
-  const fromFloat = kindOf[fromType] > 2;
-  const integer = kindOf[toType] === 1 || kindOf[toType] === 2;
-  const through: Run = (t, f, n) => {
-    load(scratch, from, f, fs, n, fromType, toType);
-    if (fromFloat && integer) truncate(scratch, n, toType);
-    store(to, t, ts, scratch, n, toType);
-  };
-  return chunked(through, ts, fs);
-}
-
-/** Splits a run into pieces that fit the scratch. */
-function chunked(run: Run, ts: number, fs: number): Run {
-  return (t, f, n) => {
-    for (let i = 0; i < n; i += CHUNK) run(t + i * ts, f + i * fs, Math.min(CHUNK, n - i));
-  };
-}
-
 /** One side of a movement: an array, the dtype of what it has, and the step along the run in elements. */
 export interface Line {
   readonly array: Storage;
@@ -133,32 +103,23 @@ export interface Line {
 }
 
 /** The run that converts elements of `src` to those of `dst`; `t` and `f` count elements. */
-export function runOf(dst: Line, src: Line): Run {
-  const [to, from] = [dst.array, src.array];
-  const [ts, fs] = [dst.step, src.step];
-  const [tw, fw] = [widthOf(dst.dtype), widthOf(src.dtype)];
-  if (tw === 1 && fw === 1) return realRun(to, dst.dtype, ts, from, src.dtype, fs);
-  if (dst.dtype === "bool") {
-    const run: Run = (t, f, n) => {
-      move(scratch, 0, 1, from, f, fs * 2, n);
-      move(second, 0, 1, from, f + 1, fs * 2, n);
-      for (let i = 0; i < n; i++) if (second[i] !== 0) scratch[i] = 1;
-      store(to, t, ts, scratch, n, "bool");
-    };
-    return chunked((t, f, n) => run(t, f * 2, n), ts, fs);
-  }
-  const toReal = dst.dtype === "complex64" ? "float32" : dst.dtype === "complex128" ? "float64" : dst.dtype;
-  const fromReal = src.dtype === "complex64" ? "float32" : src.dtype === "complex128" ? "float64" : src.dtype;
-  const parts = realRun(to, toReal, ts * tw, from, fromReal, fs * fw);
-  if (tw === 1) return (t, f, n) => parts(t, f * 2, n);
-  if (fw === 2) {
-    return (t, f, n) => {
-      parts(t * 2, f * 2, n);
-      parts(t * 2 + 1, f * 2 + 1, n);
-    };
-  }
+export function runOf({ array: to, dtype, step: ts }: Line, { array: from, dtype: fromType, step: fs }: Line): Run {
+  if (isBigInt(fromType) && isBigInt(dtype)) return (t, f, n) => move(to, t, ts, from, f, fs, n);
+  const [tw, fw] = [widthOf(dtype), widthOf(fromType)];
+  const truncated = kindOf[fromType] > 2 && (kindOf[dtype] === 1 || kindOf[dtype] === 2);
+  const piece: Run = (t, f, n) => {
+    for (let part = 0; part < tw; part++) {
+      if (part < fw) load(scratch, from, f * fw + part, fs * fw, n, fromType, dtype);
+      else scratch.fill(0);
+      if (truncated) truncate(scratch, n, dtype);
+      if (dtype === "bool" && fw === 2) {
+        load(second, from, f * fw + 1, fs * fw, n, fromType, dtype);
+        for (let i = 0; i < n; i++) if (second[i] !== 0) scratch[i] = 1;
+      }
+      store(to, t * tw + part, ts * tw, scratch, n, dtype);
+    }
+  };
   return (t, f, n) => {
-    parts(t * 2, f, n);
-    for (let i = 0; i < n; i++) to[(t + i * ts) * 2 + 1] = 0;
+    for (let i = 0; i < n; i += CHUNK) piece(t + i * ts, f + i * fs, Math.min(CHUNK, n - i));
   };
 }

@@ -1,9 +1,10 @@
 import { kindOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
-import { move, runOf, setItems } from "./cast-runs.ts";
+import { move, runOf } from "./cast-runs.ts";
 import { bytesOf, type CopyAxis, copyAxes, eachOffset } from "./copy-axes.ts";
 import { isContiguous, type Strided, sizeOf } from "./layout.ts";
 import { isBigInt, isComplex, layouts, widthOf } from "./storage.ts";
+import { setItems } from "./store.ts";
 import { arrayOf, empty, originOf } from "./strided.ts";
 
 /** What copies faster than the loops here: each is false where it cannot, and has done nothing. */
@@ -53,7 +54,7 @@ function copyItems(dst: Strided, src: Strided, size: number): void {
   if (to === from) {
     if (!kernels?.move(dst, src, size)) to.copyWithin(t, f, f + n);
   } else if (n < SHORT && to.buffer !== from.buffer) move(to, t, 1, from, f, 1, n);
-  else setItems(to, t, f === 0 && n === from.length ? from : from.subarray(f, f + n));
+  else setItems(to, f === 0 && n === from.length ? from : from.subarray(f, f + n), t);
 }
 
 /** The loops of TypeScript, which know every dtype and every place. */

@@ -99,10 +99,8 @@ export class Heap {
   take(bytes: number, owner: object): Block | null {
     const kind = classOf(bytes);
     const address = this.find(kind);
-    if (address === 0) {
-      this.full = true;
-      return null;
-    }
+    this.full = address === 0;
+    if (this.full) return null;
     const size = sizeOfClass(kind);
     this.used += size;
     this.taken += size;

@@ -16,24 +16,8 @@ export interface ModuleText {
   readonly relaxed: string | null;
 }
 
-/** The flag of the memory's limits in the bytes of a module; 1 says that it is not shared, 3 that it is. */
-function flagAt(bytes: Uint8Array): number {
-  // Past the header stands the section of types, then that of imports with the memory first: count, "e", "m", kind, flag.
-  let at = 9;
-  const length = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++];
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-  const types = length();
-  at += types + 1;
-  length();
-  length();
-  return at + 5;
-}
+/** How every module imports its memory, `e.m`, with a maximum; the last byte says whether threads share it. */
+const [OWN, SHARED] = ["0165016d0201", "0165016d0203"];
 
 /** One module of SIMD kernels, compiled at its first use, one instance per heap. */
 export class Simd {
@@ -60,10 +44,10 @@ export class Simd {
   /** The compiled module, which other threads may have too. */
   compile(heap: Heap): Module {
     const { simd, relaxed } = this.text;
-    const bytes = decode(heap.tier === "relaxed" && relaxed !== null ? relaxed : simd);
-    if (!(heap.memory.buffer instanceof ArrayBuffer)) bytes[flagAt(bytes)] = 3;
+    const text = heap.tier === "relaxed" && relaxed !== null ? relaxed : simd;
+    const shared = !(heap.memory.buffer instanceof ArrayBuffer);
     if (engine === undefined) throw new Error("there is no WebAssembly");
-    return new engine.Module(bytes);
+    return new engine.Module(decode(shared ? text.replace(OWN, SHARED) : text));
   }
 
   private instantiate(heap: Heap): Exports {

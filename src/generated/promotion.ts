@@ -18,22 +18,7 @@ export const dtypeNames: readonly DType[] = [
   "complex64",
   "complex128",
 ];
-const place: { readonly [D in DType]: number } = {
-  bool: 0,
-  uint8: 1,
-  int8: 2,
-  uint16: 3,
-  int16: 4,
-  uint32: 5,
-  int32: 6,
-  uint64: 7,
-  int64: 8,
-  float16: 9,
-  float32: 10,
-  float64: 11,
-  complex64: 12,
-  complex128: 13,
-};
+const place = (dtype: DType): number => dtypeNames.indexOf(dtype);
 
 /** The rows of `np.promote_types`: each digit is a dtype's place in `dtypeNames`, in hexadecimal. */
 const promotions =
@@ -45,7 +30,7 @@ function at(row: string, index: number): DType {
 
 /** The smallest dtype to which both cast safely: `np.promote_types`. */
 export function promoteTypes(a: DType, b: DType): DType {
-  return a === b ? a : at(promotions, place[a] * 14 + place[b]);
+  return a === b ? a : at(promotions, place(a) * 14 + place(b));
 }
 
 /** Bits of one element; of both parts for a complex dtype. */
@@ -87,35 +72,35 @@ export const kindOf: { readonly [D in DType]: number } = {
 const floatingRow = "999aabbbb9abcd";
 /** The type `Floatings` at run time. */
 export function floatingOf(dtype: DType): DType {
-  return at(floatingRow, place[dtype]);
+  return at(floatingRow, place(dtype));
 }
 
 const quotientRow = "bbbbbbbbb9abcd";
 /** The type `Quotients` at run time. */
 export function quotientOf(dtype: DType): DType {
-  return at(quotientRow, place[dtype]);
+  return at(quotientRow, place(dtype));
 }
 
 const magnitudeRow = "0123456789abab";
 /** The type `Magnitudes` at run time. */
 export function magnitudeOf(dtype: DType): DType {
-  return at(magnitudeRow, place[dtype]);
+  return at(magnitudeRow, place(dtype));
 }
 
 const sumRow = "6565656789abcd";
 /** The type `Sums` at run time. */
 export function sumOf(dtype: DType): DType {
-  return at(sumRow, place[dtype]);
+  return at(sumRow, place(dtype));
 }
 
 const meanRow = "bbbbbbbbb9abcd";
 /** The type `Means` at run time. */
 export function meanOf(dtype: DType): DType {
-  return at(meanRow, place[dtype]);
+  return at(meanRow, place(dtype));
 }
 
 const varianceRow = "bbbbbbbbb9abab";
 /** The type `Variances` at run time. */
 export function varianceOf(dtype: DType): DType {
-  return at(varianceRow, place[dtype]);
+  return at(varianceRow, place(dtype));
 }

@@ -5,7 +5,7 @@ import { isContiguous, type Strided, sizeOf } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
 import type { Simd } from "../core/simd.ts";
 import { isBigInt, isComplex } from "../core/storage.ts";
-import { arrayOf, originOf, view, wrap } from "../core/strided.ts";
+import { arrayOf, originOf, view } from "../core/strided.ts";
 import { bitsOf, kindOf, sumOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
 import { numbersOf } from "./numbers.ts";
@@ -94,7 +94,7 @@ function integers(how: Accumulation, x: Strided, plan: Plan): Strided {
   }
   const whole = isContiguous(x) && !plan.reduced.includes(false);
   if (plan.count > EXACT_COUNT && bitsOf[x.dtype] === 32)
-    return whole ? inChunks(how, x, out) : inHalves(how, x, plan, out);
+    return whole ? inChunks(how, x, out) : castTo(bigints(how, inDType(x, "int64"), plan), "float64");
   if (whole && (x.dtype === "bool" || x.dtype === "uint8") && heapOf() !== null) {
     reduceInto({ kernel: int32, simd: how.simd, lane: "uint8" }, x, plan.reduced, out);
     return out;
@@ -120,29 +120,6 @@ function inChunks(how: Accumulation, x: Strided, out: Strided): Strided {
   }
   arrayOf(out)[originOf(out)] = Number(total);
   return out;
-}
-
-/** x = 2^16 high + low: the sums of both halves are exact, and so is their total if it is in range. */
-function inHalves(how: Accumulation, x: Strided, plan: Plan, out: Strided): Strided {
-  const fold: Fold = { kernel: how.kernels.int32, simd: how.simd, lane: "int32" };
-  const rest = accumulators(x, plan.reduced, "float64", 0);
-  reduceInto(fold, halves(x, 1), plan.reduced, out);
-  reduceInto(fold, halves(x, 0), plan.reduced, rest);
-  const [high, low] = [numbersOf(arrayOf(out)), numbersOf(arrayOf(rest))];
-  const [h, l] = [originOf(out), originOf(rest)];
-  for (let i = 0; i < out.store.length; i++) high[h + i] = high[h + i] * 65536 + low[l + i];
-  return out;
-}
-
-/** The upper or the lower 16 bits of a tensor of 32-bit integers, as int32. */
-function halves(x: Strided, upper: 0 | 1): Strided {
-  const { buffer, byteOffset, length } = arrayOf(x);
-  const signed = upper === 1 && x.dtype === "int32";
-  const words = signed
-    ? new Int16Array(buffer, byteOffset, 2 * length)
-    : new Uint16Array(buffer, byteOffset, 2 * length);
-  const steps = x.steps.map((step) => step * 2);
-  return castTo(wrap(words, signed ? "int16" : "uint16", x.shape, steps, 2 * originOf(x) + upper), "int32");
 }
 
 /** Sums and products in 64-bit integers wrap, as NumPy's do. */

@@ -53,8 +53,7 @@ const sums: Accumulation = {
   kernels: sumKernels,
   simd: sumSimd,
   complex(x, reduced, out) {
-    const kernel = x.dtype === "complex64" ? sumKernels.complex64 : sumKernels.complex128;
-    reduceParts(kernel, x, reduced, out);
+    reduceParts(sumKernels.complex, x, reduced, out);
   },
 };
 const products: Accumulation = {

@@ -91,35 +91,13 @@ export const allKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = v0 !== 0 ? acc : 0;
-            const v1 = x[p + xs1];
-            acc = v1 !== 0 ? acc : 0;
-            const v2 = x[p + xs1 * 2];
-            acc = v2 !== 0 ? acc : 0;
-            const v3 = x[p + xs1 * 3];
-            acc = v3 !== 0 ? acc : 0;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = v0 !== 0 ? acc : 0;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = v !== 0 ? acc : 0;
           p += xs0;
           q += os0;
         }
@@ -160,35 +138,13 @@ export const allKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = v0 !== 0 ? acc : 0;
-            const v1 = x[p + xs1];
-            acc = v1 !== 0 ? acc : 0;
-            const v2 = x[p + xs1 * 2];
-            acc = v2 !== 0 ? acc : 0;
-            const v3 = x[p + xs1 * 3];
-            acc = v3 !== 0 ? acc : 0;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = v0 !== 0 ? acc : 0;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = v !== 0 ? acc : 0;
           p += xs0;
           q += os0;
         }
@@ -229,35 +185,13 @@ export const allKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = v0 !== 0 ? acc : 0;
-            const v1 = x[p + xs1];
-            acc = v1 !== 0 ? acc : 0;
-            const v2 = x[p + xs1 * 2];
-            acc = v2 !== 0 ? acc : 0;
-            const v3 = x[p + xs1 * 3];
-            acc = v3 !== 0 ? acc : 0;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = v0 !== 0 ? acc : 0;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = v !== 0 ? acc : 0;
           p += xs0;
           q += os0;
         }
@@ -298,35 +232,13 @@ export const allKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = v0 !== 0 ? acc : 0;
-            const v1 = x[p + xs1];
-            acc = v1 !== 0 ? acc : 0;
-            const v2 = x[p + xs1 * 2];
-            acc = v2 !== 0 ? acc : 0;
-            const v3 = x[p + xs1 * 3];
-            acc = v3 !== 0 ? acc : 0;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = v0 !== 0 ? acc : 0;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = v !== 0 ? acc : 0;
           p += xs0;
           q += os0;
         }

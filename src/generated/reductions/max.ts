@@ -85,40 +85,10 @@ function maxFloat32(x: Float32Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-function maxInt32(x: Int32Array, o: number, s: number, n: number): number {
-  if (n < 4) {
-    let acc = x[o];
-    for (let i = 1, p = o + s; i < n; i++, p += s) {
-      const v = x[p];
-      acc = v > acc ? v : acc;
-    }
-    return acc;
-  }
-  const even = n - (n % 4);
-  const s2 = 2 * s;
-  const s3 = 3 * s;
-  const stride = 4 * s;
-  let r0 = x[o];
-  let r1 = x[o + s];
-  let r2 = x[o + s2];
-  let r3 = x[o + s3];
-  let p = o + stride;
-  for (let i = 4; i < even; i += 4) {
-    const v0 = x[p];
-    r0 = v0 > r0 ? v0 : r0;
-    const v1 = x[p + s];
-    r1 = v1 > r1 ? v1 : r1;
-    const v2 = x[p + s2];
-    r2 = v2 > r2 ? v2 : r2;
-    const v3 = x[p + s3];
-    r3 = v3 > r3 ? v3 : r3;
-    p += stride;
-  }
-  let acc = r0;
-  acc = r1 > acc ? r1 : acc;
-  acc = r2 > acc ? r2 : acc;
-  acc = r3 > acc ? r3 : acc;
-  let i = even;
+function maxInt32(x: Int32Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
+  let p = o;
+  let i = 0;
   for (; i < n; i++) {
     const v = x[p];
     acc = v > acc ? v : acc;
@@ -175,35 +145,13 @@ export const maxKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = acc > v0 || acc !== acc ? acc : v0;
-            const v1 = x[p + xs1];
-            acc = acc > v1 || acc !== acc ? acc : v1;
-            const v2 = x[p + xs1 * 2];
-            acc = acc > v2 || acc !== acc ? acc : v2;
-            const v3 = x[p + xs1 * 3];
-            acc = acc > v3 || acc !== acc ? acc : v3;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = acc > v0 || acc !== acc ? acc : v0;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = acc > v || acc !== acc ? acc : v;
           p += xs0;
           q += os0;
         }
@@ -244,35 +192,13 @@ export const maxKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = acc > v0 || acc !== acc ? acc : v0;
-            const v1 = x[p + xs1];
-            acc = acc > v1 || acc !== acc ? acc : v1;
-            const v2 = x[p + xs1 * 2];
-            acc = acc > v2 || acc !== acc ? acc : v2;
-            const v3 = x[p + xs1 * 3];
-            acc = acc > v3 || acc !== acc ? acc : v3;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = acc > v0 || acc !== acc ? acc : v0;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = acc > v || acc !== acc ? acc : v;
           p += xs0;
           q += os0;
         }
@@ -295,8 +221,8 @@ export const maxKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = maxInt32(x, p, xs0, n0);
-        out[q] = v > acc ? v : acc;
+
+        out[q] = maxInt32(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }
@@ -313,35 +239,13 @@ export const maxKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = v0 > acc ? v0 : acc;
-            const v1 = x[p + xs1];
-            acc = v1 > acc ? v1 : acc;
-            const v2 = x[p + xs1 * 2];
-            acc = v2 > acc ? v2 : acc;
-            const v3 = x[p + xs1 * 3];
-            acc = v3 > acc ? v3 : acc;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = v0 > acc ? v0 : acc;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = v > acc ? v : acc;
           p += xs0;
           q += os0;
         }
@@ -382,35 +286,13 @@ export const maxKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = v0 > acc ? v0 : acc;
-            const v1 = x[p + xs1];
-            acc = v1 > acc ? v1 : acc;
-            const v2 = x[p + xs1 * 2];
-            acc = v2 > acc ? v2 : acc;
-            const v3 = x[p + xs1 * 3];
-            acc = v3 > acc ? v3 : acc;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = v0 > acc ? v0 : acc;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = v > acc ? v : acc;
           p += xs0;
           q += os0;
         }

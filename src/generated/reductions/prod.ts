@@ -29,18 +29,6 @@ function prodFloat32(x: Float32Array, o: number, s: number, n: number, start: nu
   return acc;
 }
 
-function prodFloat16(x: Float32Array, o: number, s: number, n: number, start: number): number {
-  let acc = start;
-  let p = o;
-  let i = 0;
-  for (; i < n; i++) {
-    const v = x[p];
-    acc = Math.fround(acc * v);
-    p += s;
-  }
-  return acc;
-}
-
 function prodInt32(x: Int32Array, o: number, s: number, n: number, start: number): number {
   let acc = start;
   let p = o;
@@ -101,35 +89,13 @@ export const prodKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = acc * v0;
-            const v1 = x[p + xs1];
-            acc = acc * v1;
-            const v2 = x[p + xs1 * 2];
-            acc = acc * v2;
-            const v3 = x[p + xs1 * 3];
-            acc = acc * v3;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = acc * v0;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = acc * v;
           p += xs0;
           q += os0;
         }
@@ -170,35 +136,13 @@ export const prodKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = Math.fround(acc * v0);
-            const v1 = x[p + xs1];
-            acc = Math.fround(acc * v1);
-            const v2 = x[p + xs1 * 2];
-            acc = Math.fround(acc * v2);
-            const v3 = x[p + xs1 * 3];
-            acc = Math.fround(acc * v3);
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = Math.fround(acc * v0);
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = Math.fround(acc * v);
           p += xs0;
           q += os0;
         }
@@ -222,7 +166,7 @@ export const prodKernels = {
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
 
-        out[q] = roundToFloat16(prodFloat16(x, p, xs0, n0, acc));
+        out[q] = roundToFloat16(prodFloat32(x, p, xs0, n0, acc));
         p += xs1;
         q += os1;
       }
@@ -239,35 +183,13 @@ export const prodKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = roundToFloat16(Math.fround(acc * v0));
-            const v1 = x[p + xs1];
-            acc = roundToFloat16(Math.fround(acc * v1));
-            const v2 = x[p + xs1 * 2];
-            acc = roundToFloat16(Math.fround(acc * v2));
-            const v3 = x[p + xs1 * 3];
-            acc = roundToFloat16(Math.fround(acc * v3));
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = roundToFloat16(Math.fround(acc * v0));
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = roundToFloat16(Math.fround(acc * v));
           p += xs0;
           q += os0;
         }
@@ -308,35 +230,13 @@ export const prodKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = acc * v0;
-            const v1 = x[p + xs1];
-            acc = acc * v1;
-            const v2 = x[p + xs1 * 2];
-            acc = acc * v2;
-            const v3 = x[p + xs1 * 3];
-            acc = acc * v3;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = acc * v0;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = acc * v;
           p += xs0;
           q += os0;
         }
@@ -377,35 +277,13 @@ export const prodKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = BigInt.asIntN(64, acc * v0);
-            const v1 = x[p + xs1];
-            acc = BigInt.asIntN(64, acc * v1);
-            const v2 = x[p + xs1 * 2];
-            acc = BigInt.asIntN(64, acc * v2);
-            const v3 = x[p + xs1 * 3];
-            acc = BigInt.asIntN(64, acc * v3);
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = BigInt.asIntN(64, acc * v0);
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = BigInt.asIntN(64, acc * v);
           p += xs0;
           q += os0;
         }

@@ -1,5 +1,6 @@
 // Generated from codegen/spec/reductions.ts, codegen/emit/reductions.ts by `npm run gen`. Do not edit.
 import type { BigIntArray } from "../../core/storage.ts";
+import { type FloatArray, roundedFor } from "../../kernels/numbers.ts";
 import { roundToFloat16 } from "../../core/float16.ts";
 
 /** What the output holds before the first element. */
@@ -133,105 +134,10 @@ function sumFloat32(x: Float32Array, o: number, s: number, n: number): number {
   return acc;
 }
 
-/** NumPy's pairwise summation: the error grows with the logarithm of the length. */
-function sumFloat16(x: Float32Array, o: number, s: number, n: number): number {
-  if (n < 8) {
-    let acc = x[o];
-    for (let i = 1, p = o + s; i < n; i++, p += s) {
-      const v = x[p];
-      acc = Math.fround(acc + v);
-    }
-    return acc;
-  }
-  if (n > 128) {
-    const half = n >> 1;
-    const cut = half - (half % 8);
-    const left = sumFloat16(x, o, s, cut);
-    const right = sumFloat16(x, o + cut * s, s, n - cut);
-    return Math.fround(left + right);
-  }
-  const even = n - (n % 8);
-  const s2 = 2 * s;
-  const s3 = 3 * s;
-  const s4 = 4 * s;
-  const s5 = 5 * s;
-  const s6 = 6 * s;
-  const s7 = 7 * s;
-  const stride = 8 * s;
-  let r0 = x[o];
-  let r1 = x[o + s];
-  let r2 = x[o + s2];
-  let r3 = x[o + s3];
-  let r4 = x[o + s4];
-  let r5 = x[o + s5];
-  let r6 = x[o + s6];
-  let r7 = x[o + s7];
-  let p = o + stride;
-  for (let i = 8; i < even; i += 8) {
-    const v0 = x[p];
-    r0 = Math.fround(r0 + v0);
-    const v1 = x[p + s];
-    r1 = Math.fround(r1 + v1);
-    const v2 = x[p + s2];
-    r2 = Math.fround(r2 + v2);
-    const v3 = x[p + s3];
-    r3 = Math.fround(r3 + v3);
-    const v4 = x[p + s4];
-    r4 = Math.fround(r4 + v4);
-    const v5 = x[p + s5];
-    r5 = Math.fround(r5 + v5);
-    const v6 = x[p + s6];
-    r6 = Math.fround(r6 + v6);
-    const v7 = x[p + s7];
-    r7 = Math.fround(r7 + v7);
-    p += stride;
-  }
-  let acc = Math.fround(
-    Math.fround(Math.fround(r0 + r1) + Math.fround(r2 + r3)) + Math.fround(Math.fround(r4 + r5) + Math.fround(r6 + r7)),
-  );
-  let i = even;
-  for (; i < n; i++) {
-    const v = x[p];
-    acc = Math.fround(acc + v);
-    p += s;
-  }
-  return acc;
-}
-
-function sumInt32(x: Int32Array, o: number, s: number, n: number): number {
-  if (n < 4) {
-    let acc = x[o];
-    for (let i = 1, p = o + s; i < n; i++, p += s) {
-      const v = x[p];
-      acc = acc + v;
-    }
-    return acc;
-  }
-  const even = n - (n % 4);
-  const s2 = 2 * s;
-  const s3 = 3 * s;
-  const stride = 4 * s;
-  let r0 = x[o];
-  let r1 = x[o + s];
-  let r2 = x[o + s2];
-  let r3 = x[o + s3];
-  let p = o + stride;
-  for (let i = 4; i < even; i += 4) {
-    const v0 = x[p];
-    r0 = r0 + v0;
-    const v1 = x[p + s];
-    r1 = r1 + v1;
-    const v2 = x[p + s2];
-    r2 = r2 + v2;
-    const v3 = x[p + s3];
-    r3 = r3 + v3;
-    p += stride;
-  }
-  let acc = r0;
-  acc = acc + r1;
-  acc = acc + r2;
-  acc = acc + r3;
-  let i = even;
+function sumInt32(x: Int32Array, o: number, s: number, n: number, start: number): number {
+  let acc = start;
+  let p = o;
+  let i = 0;
   for (; i < n; i++) {
     const v = x[p];
     acc = acc + v;
@@ -253,21 +159,21 @@ function sumBigint(x: BigIntArray, o: number, s: number, n: number, start: bigin
 }
 
 /** NumPy's pairwise summation: the error grows with the logarithm of the length. */
-function sumComplex64(x: Float32Array, o: number, s: number, n: number): number {
+function sumComplex(x: FloatArray, o: number, s: number, n: number): number {
   if (n < 4) {
     let acc = x[o];
     for (let i = 1, p = o + s; i < n; i++, p += s) {
       const v = x[p];
-      acc = Math.fround(acc + v);
+      acc = roundedFor(x, acc + v);
     }
     return acc;
   }
   if (n > 64) {
     const half = n >> 1;
     const cut = half - (half % 4);
-    const left = sumComplex64(x, o, s, cut);
-    const right = sumComplex64(x, o + cut * s, s, n - cut);
-    return Math.fround(left + right);
+    const left = sumComplex(x, o, s, cut);
+    const right = sumComplex(x, o + cut * s, s, n - cut);
+    return roundedFor(x, left + right);
   }
   const even = n - (n % 4);
   const s2 = 2 * s;
@@ -280,67 +186,20 @@ function sumComplex64(x: Float32Array, o: number, s: number, n: number): number 
   let p = o + stride;
   for (let i = 4; i < even; i += 4) {
     const v0 = x[p];
-    r0 = Math.fround(r0 + v0);
+    r0 = roundedFor(x, r0 + v0);
     const v1 = x[p + s];
-    r1 = Math.fround(r1 + v1);
+    r1 = roundedFor(x, r1 + v1);
     const v2 = x[p + s2];
-    r2 = Math.fround(r2 + v2);
+    r2 = roundedFor(x, r2 + v2);
     const v3 = x[p + s3];
-    r3 = Math.fround(r3 + v3);
+    r3 = roundedFor(x, r3 + v3);
     p += stride;
   }
-  let acc = Math.fround(Math.fround(r0 + r1) + Math.fround(r2 + r3));
+  let acc = roundedFor(x, roundedFor(x, r0 + r1) + roundedFor(x, r2 + r3));
   let i = even;
   for (; i < n; i++) {
     const v = x[p];
-    acc = Math.fround(acc + v);
-    p += s;
-  }
-  return acc;
-}
-
-/** NumPy's pairwise summation: the error grows with the logarithm of the length. */
-function sumComplex128(x: Float64Array, o: number, s: number, n: number): number {
-  if (n < 4) {
-    let acc = x[o];
-    for (let i = 1, p = o + s; i < n; i++, p += s) {
-      const v = x[p];
-      acc = acc + v;
-    }
-    return acc;
-  }
-  if (n > 64) {
-    const half = n >> 1;
-    const cut = half - (half % 4);
-    const left = sumComplex128(x, o, s, cut);
-    const right = sumComplex128(x, o + cut * s, s, n - cut);
-    return left + right;
-  }
-  const even = n - (n % 4);
-  const s2 = 2 * s;
-  const s3 = 3 * s;
-  const stride = 4 * s;
-  let r0 = x[o];
-  let r1 = x[o + s];
-  let r2 = x[o + s2];
-  let r3 = x[o + s3];
-  let p = o + stride;
-  for (let i = 4; i < even; i += 4) {
-    const v0 = x[p];
-    r0 = r0 + v0;
-    const v1 = x[p + s];
-    r1 = r1 + v1;
-    const v2 = x[p + s2];
-    r2 = r2 + v2;
-    const v3 = x[p + s3];
-    r3 = r3 + v3;
-    p += stride;
-  }
-  let acc = r0 + r1 + (r2 + r3);
-  let i = even;
-  for (; i < n; i++) {
-    const v = x[p];
-    acc = acc + v;
+    acc = roundedFor(x, acc + v);
     p += s;
   }
   return acc;
@@ -382,35 +241,13 @@ export const sumKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = acc + v0;
-            const v1 = x[p + xs1];
-            acc = acc + v1;
-            const v2 = x[p + xs1 * 2];
-            acc = acc + v2;
-            const v3 = x[p + xs1 * 3];
-            acc = acc + v3;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = acc + v0;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = acc + v;
           p += xs0;
           q += os0;
         }
@@ -451,35 +288,13 @@ export const sumKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = Math.fround(acc + v0);
-            const v1 = x[p + xs1];
-            acc = Math.fround(acc + v1);
-            const v2 = x[p + xs1 * 2];
-            acc = Math.fround(acc + v2);
-            const v3 = x[p + xs1 * 3];
-            acc = Math.fround(acc + v3);
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = Math.fround(acc + v0);
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = Math.fround(acc + v);
           p += xs0;
           q += os0;
         }
@@ -502,7 +317,7 @@ export const sumKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = sumFloat16(x, p, xs0, n0);
+        const v = sumFloat32(x, p, xs0, n0);
         out[q] = roundToFloat16(Math.fround(acc + v));
         p += xs1;
         q += os1;
@@ -520,35 +335,13 @@ export const sumKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = roundToFloat16(Math.fround(acc + v0));
-            const v1 = x[p + xs1];
-            acc = roundToFloat16(Math.fround(acc + v1));
-            const v2 = x[p + xs1 * 2];
-            acc = roundToFloat16(Math.fround(acc + v2));
-            const v3 = x[p + xs1 * 3];
-            acc = roundToFloat16(Math.fround(acc + v3));
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = roundToFloat16(Math.fround(acc + v0));
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = roundToFloat16(Math.fround(acc + v));
           p += xs0;
           q += os0;
         }
@@ -571,8 +364,8 @@ export const sumKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = sumInt32(x, p, xs0, n0);
-        out[q] = acc + v;
+
+        out[q] = sumInt32(x, p, xs0, n0, acc);
         p += xs1;
         q += os1;
       }
@@ -589,35 +382,13 @@ export const sumKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = acc + v0;
-            const v1 = x[p + xs1];
-            acc = acc + v1;
-            const v2 = x[p + xs1 * 2];
-            acc = acc + v2;
-            const v3 = x[p + xs1 * 3];
-            acc = acc + v3;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = acc + v0;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = acc + v;
           p += xs0;
           q += os0;
         }
@@ -658,48 +429,26 @@ export const sumKernels = {
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = BigInt.asIntN(64, acc + v0);
-            const v1 = x[p + xs1];
-            acc = BigInt.asIntN(64, acc + v1);
-            const v2 = x[p + xs1 * 2];
-            acc = BigInt.asIntN(64, acc + v2);
-            const v3 = x[p + xs1 * 3];
-            acc = BigInt.asIntN(64, acc + v3);
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
+      for (let i = 0; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = BigInt.asIntN(64, acc + v0);
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = BigInt.asIntN(64, acc + v);
           p += xs0;
           q += os0;
         }
       }
     },
   },
-  complex64: {
+  complex: {
     inner(
-      x: Float32Array,
+      x: FloatArray,
       xo: number,
       xs1: number,
       xs0: number,
-      out: Float32Array,
+      out: FloatArray,
       oo: number,
       os1: number,
       n1: number,
@@ -709,122 +458,31 @@ export const sumKernels = {
       let q = oo;
       for (let i = 0; i < n1; i++) {
         const acc = out[q];
-        const v = sumComplex64(x, p, xs0, n0);
-        out[q] = Math.fround(acc + v);
+        const v = sumComplex(x, p, xs0, n0);
+        out[q] = roundedFor(x, acc + v);
         p += xs1;
         q += os1;
       }
     },
     outer(
-      x: Float32Array,
+      x: FloatArray,
       xo: number,
       xs1: number,
       xs0: number,
-      out: Float32Array,
+      out: FloatArray,
       oo: number,
       os1: number,
       os0: number,
       n1: number,
       n0: number,
     ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = Math.fround(acc + v0);
-            const v1 = x[p + xs1];
-            acc = Math.fround(acc + v1);
-            const v2 = x[p + xs1 * 2];
-            acc = Math.fround(acc + v2);
-            const v3 = x[p + xs1 * 3];
-            acc = Math.fround(acc + v3);
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
-        let p = xo + i * xs1;
-        let q = oo + i * os1;
-        for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = Math.fround(acc + v0);
-          out[q] = acc;
-          p += xs0;
-          q += os0;
-        }
-      }
-    },
-  },
-  complex128: {
-    inner(
-      x: Float64Array,
-      xo: number,
-      xs1: number,
-      xs0: number,
-      out: Float64Array,
-      oo: number,
-      os1: number,
-      n1: number,
-      n0: number,
-    ): void {
-      let p = xo;
-      let q = oo;
       for (let i = 0; i < n1; i++) {
-        const acc = out[q];
-        const v = sumComplex128(x, p, xs0, n0);
-        out[q] = acc + v;
-        p += xs1;
-        q += os1;
-      }
-    },
-    outer(
-      x: Float64Array,
-      xo: number,
-      xs1: number,
-      xs0: number,
-      out: Float64Array,
-      oo: number,
-      os1: number,
-      os0: number,
-      n1: number,
-      n0: number,
-    ): void {
-      let i = 0;
-      if (os1 === 0) {
-        for (; i + 4 <= n1; i += 4) {
-          let p = xo + i * xs1;
-          let q = oo + i * os1;
-          for (let j = 0; j < n0; j++) {
-            let acc = out[q];
-            const v0 = x[p];
-            acc = acc + v0;
-            const v1 = x[p + xs1];
-            acc = acc + v1;
-            const v2 = x[p + xs1 * 2];
-            acc = acc + v2;
-            const v3 = x[p + xs1 * 3];
-            acc = acc + v3;
-            out[q] = acc;
-            p += xs0;
-            q += os0;
-          }
-        }
-      }
-      for (; i < n1; i++) {
         let p = xo + i * xs1;
         let q = oo + i * os1;
         for (let j = 0; j < n0; j++) {
-          let acc = out[q];
-          const v0 = x[p];
-          acc = acc + v0;
-          out[q] = acc;
+          const acc = out[q];
+          const v = x[p];
+          out[q] = roundedFor(x, acc + v);
           p += xs0;
           q += os0;
         }
