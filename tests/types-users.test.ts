@@ -88,8 +88,9 @@ describe("the annotation of a result is checked, and not taken for a type argume
     zeros: ["sp.zeros([3])", "[3]", "float64"],
     zerosLike: ["sp.zerosLike(i)", "[2, 4]", "int32"],
   };
-  /** Those that give no tensor, or a list of them. */
+  /** Those that give no tensor, or a list of them, and those about memory. */
   const others = ["array2string", "arraySplit", "item", "shaped", "split", "toTypedArray", "tolist"];
+  const memory = ["keep", "memory", "scope", "threads"];
 
   // Element-wise functions differ in what dtype they compute: of a tensor of bool, where they take no other, of int32.
   const dtypes = { bool: "bool", other: "int32" };
@@ -105,7 +106,9 @@ describe("the annotation of a result is checked, and not taken for a type argume
       ([, value]) => typeof value === "function" && value.name !== "Tensor",
     );
     const names = functions.map(([name]) => name).filter((name) => !name.endsWith("Error"));
-    expect([...Object.keys(structural), ...others, ...byRow.map(([name]) => name)].sort()).toEqual(names.sort());
+    expect([...Object.keys(structural), ...others, ...memory, ...byRow.map(([name]) => name)].sort()).toEqual(
+      names.sort(),
+    );
   });
 
   test("structural functions", () => {
