@@ -78,6 +78,7 @@ function kernelText(name: string, row: ElementwiseRow): string {
       rule: ${row.dtype},
       loops: { ${loops.join(", ")} },
       simd: ${simd},
+      plan: null,
     };`,
     // The name may also be that of a scalar function that the loops call.
     `export { kernel as ${name} };`,

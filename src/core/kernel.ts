@@ -1,7 +1,8 @@
 import type { DType } from "../types/dtype.ts";
 import type { DTypeRule } from "./dtype-rules.ts";
+import type { Heap } from "./heap.ts";
 import type { Exports, Simd } from "./simd.ts";
-import type { Storage } from "./storage.ts";
+import type { Layout, Storage } from "./storage.ts";
 
 /*
  * The loops of element-wise kernels. Each operand is an array, the offset of its first element and its steps (in
@@ -171,13 +172,34 @@ export class SimdLoops {
   }
 }
 
+/** What the short ways need to know of a kernel and a dtype, looked up once. */
+export interface ShortPlan<L> {
+  readonly dtype: DType;
+  readonly heap: Heap | null;
+  /** The views of the heap that have elements of the dtype, and results; undefined where there is no heap. */
+  readonly view: Storage | undefined;
+  readonly outView: Storage | undefined;
+  readonly bytes: number;
+  readonly result: DType;
+  readonly layout: Layout;
+  readonly patterns: SimdPatterns | null;
+  /** From so many elements on SIMD kernels are taken for operands in the heap, and for all operands. */
+  readonly few: number;
+  readonly must: number;
+  /** Null where the short ways do not go. */
+  readonly loops: L | null;
+  readonly next: ShortPlan<L> | null;
+}
+
 /** An element-wise function at run time. A class of dtypes that the rule never computes in has no loops. */
-interface Kernel<L> {
+export interface Kernel<L> {
   readonly name: string;
   readonly params: readonly string[];
   readonly rule: DTypeRule;
   readonly loops: { readonly [C in LoopClass]: L | null };
   readonly simd: SimdLoops | null;
+  /** The plans of the dtypes that have come so far. */
+  plan: ShortPlan<L> | null;
 }
 
 export type UnaryKernel = Kernel<UnaryLoops>;

@@ -148,7 +148,10 @@ export function useSlab(next: Slab | null): Slab {
 
 /** Memory for `size` elements: zeros, or whatever was there before. */
 export function newStore(dtype: DType, size: number, zeros: boolean): Store {
-  const layout = layouts[dtype];
+  return newStoreOf(layouts[dtype], size, zeros);
+}
+
+export function newStoreOf(layout: Layout, size: number, zeros: boolean): Store {
   const length = size * layout.width;
   const bytes = length * layout.bytes;
   let store: Store;

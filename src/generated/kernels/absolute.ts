@@ -651,5 +651,6 @@ const kernel: UnaryKernel = {
     },
     false,
   ),
+  plan: null,
 };
 export { kernel as absolute };

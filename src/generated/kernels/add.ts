@@ -971,5 +971,6 @@ const kernel: BinaryKernel = {
     },
     false,
   ),
+  plan: null,
 };
 export { kernel as add };

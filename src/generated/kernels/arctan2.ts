@@ -67,5 +67,6 @@ const kernel: BinaryKernel = {
     complex: null,
   },
   simd: /* @__PURE__ */ new SimdLoops(arctan2Simd, { float64: "float64", float32: "float32" }, true),
+  plan: null,
 };
 export { kernel as arctan2 };

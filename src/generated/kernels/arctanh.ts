@@ -81,5 +81,6 @@ const kernel: UnaryKernel = {
     complex: complexLoops,
   },
   simd: null,
+  plan: null,
 };
 export { kernel as arctanh };

@@ -388,5 +388,6 @@ const kernel: UnaryKernel = {
     { int32: "int32", uint32: "int32", int8: "int8", uint8: "int8", bool: "bool" },
     false,
   ),
+  plan: null,
 };
 export { kernel as bitwiseNot };

@@ -401,5 +401,6 @@ const kernel: BinaryKernel = {
     { int32: "int32", uint32: "int32", int8: "int8", uint8: "int8", bool: "int8" },
     false,
   ),
+  plan: null,
 };
 export { kernel as bitwiseOr };

@@ -1270,5 +1270,6 @@ const kernel: TernaryKernel = {
     },
     false,
   ),
+  plan: null,
 };
 export { kernel as clip };

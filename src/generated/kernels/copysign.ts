@@ -67,5 +67,6 @@ const kernel: BinaryKernel = {
     complex: null,
   },
   simd: /* @__PURE__ */ new SimdLoops(copysignSimd, { float64: "float64", float32: "float32" }, false),
+  plan: null,
 };
 export { kernel as copysign };

@@ -416,5 +416,6 @@ const kernel: BinaryKernel = {
     complex: complexLoops,
   },
   simd: /* @__PURE__ */ new SimdLoops(divideSimd, { float64: "float64", float32: "float32" }, false),
+  plan: null,
 };
 export { kernel as divide };

@@ -83,5 +83,6 @@ const kernel: UnaryKernel = {
     complex: complexLoops,
   },
   simd: /* @__PURE__ */ new SimdLoops(exp2Simd, { float64: "float64", float32: "float32" }, true),
+  plan: null,
 };
 export { kernel as exp2 };

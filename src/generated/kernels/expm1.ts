@@ -82,5 +82,6 @@ const kernel: UnaryKernel = {
     complex: complexLoops,
   },
   simd: /* @__PURE__ */ new SimdLoops(expm1Simd, { float64: "float64", float32: "float32" }, true),
+  plan: null,
 };
 export { kernel as expm1 };

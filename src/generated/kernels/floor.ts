@@ -511,5 +511,6 @@ const kernel: UnaryKernel = {
     },
     false,
   ),
+  plan: null,
 };
 export { kernel as floor };

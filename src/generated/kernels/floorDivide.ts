@@ -156,5 +156,6 @@ const kernel: BinaryKernel = {
     complex: null,
   },
   simd: null,
+  plan: null,
 };
 export { kernel as floorDivide };

@@ -795,5 +795,6 @@ const kernel: BinaryKernel = {
     },
     false,
   ),
+  plan: null,
 };
 export { kernel as greater };

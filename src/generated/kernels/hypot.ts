@@ -66,5 +66,6 @@ const kernel: BinaryKernel = {
     complex: null,
   },
   simd: null,
+  plan: null,
 };
 export { kernel as hypot };

@@ -531,5 +531,6 @@ const kernel: BinaryKernel = {
     complex: null,
   },
   simd: null,
+  plan: null,
 };
 export { kernel as leftShift };

@@ -67,5 +67,6 @@ const kernel: BinaryKernel = {
     complex: null,
   },
   simd: /* @__PURE__ */ new SimdLoops(logaddexpSimd, { float64: "float64", float32: "float32" }, true),
+  plan: null,
 };
 export { kernel as logaddexp };

@@ -134,5 +134,6 @@ const kernel: UnaryKernel = {
     complex: null,
   },
   simd: /* @__PURE__ */ new SimdLoops(logicalNotSimd, { bool: "bool" }, false),
+  plan: null,
 };
 export { kernel as logicalNot };

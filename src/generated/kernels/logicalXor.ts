@@ -196,5 +196,6 @@ const kernel: BinaryKernel = {
     complex: null,
   },
   simd: /* @__PURE__ */ new SimdLoops(logicalXorSimd, { bool: "bool" }, false),
+  plan: null,
 };
 export { kernel as logicalXor };

@@ -1405,5 +1405,6 @@ const kernel: BinaryKernel = {
     },
     false,
   ),
+  plan: null,
 };
 export { kernel as minimum };

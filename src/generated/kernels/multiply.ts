@@ -975,5 +975,6 @@ const kernel: BinaryKernel = {
     },
     false,
   ),
+  plan: null,
 };
 export { kernel as multiply };

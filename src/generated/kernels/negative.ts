@@ -529,5 +529,6 @@ const kernel: UnaryKernel = {
     { float64: "float64", float32: "float32", int32: "int32", uint32: "int32", int8: "int8", uint8: "int8" },
     false,
   ),
+  plan: null,
 };
 export { kernel as negative };

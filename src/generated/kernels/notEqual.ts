@@ -789,5 +789,6 @@ const kernel: BinaryKernel = {
     },
     false,
   ),
+  plan: null,
 };
 export { kernel as notEqual };

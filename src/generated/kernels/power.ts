@@ -169,5 +169,6 @@ const kernel: BinaryKernel = {
     complex: complexLoops,
   },
   simd: /* @__PURE__ */ new SimdLoops(powerSimd, { float64: "float64", float32: "float32" }, true),
+  plan: null,
 };
 export { kernel as power };

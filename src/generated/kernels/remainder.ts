@@ -148,5 +148,6 @@ const kernel: BinaryKernel = {
     complex: null,
   },
   simd: null,
+  plan: null,
 };
 export { kernel as remainder };

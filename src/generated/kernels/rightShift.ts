@@ -855,5 +855,6 @@ const kernel: BinaryKernel = {
     complex: null,
   },
   simd: null,
+  plan: null,
 };
 export { kernel as rightShift };

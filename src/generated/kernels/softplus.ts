@@ -59,5 +59,6 @@ const kernel: UnaryKernel = {
     complex: null,
   },
   simd: /* @__PURE__ */ new SimdLoops(softplusSimd, { float64: "float64", float32: "float32" }, true),
+  plan: null,
 };
 export { kernel as softplus };

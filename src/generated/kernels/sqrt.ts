@@ -272,5 +272,6 @@ const kernel: UnaryKernel = {
     complex: complexLoops,
   },
   simd: /* @__PURE__ */ new SimdLoops(sqrtSimd, { float64: "float64", float32: "float32" }, false),
+  plan: null,
 };
 export { kernel as sqrt };

@@ -771,5 +771,6 @@ const kernel: TernaryKernel = {
     },
     false,
   ),
+  plan: null,
 };
 export { kernel as where };
