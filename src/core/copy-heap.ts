@@ -1,11 +1,10 @@
 import { copySimd } from "../generated/simd/copy.ts";
 import type { CopyKernels } from "./cast.ts";
 import { arrange, bytesOf, type CopyAxis, eachOffset } from "./copy-axes.ts";
-import { heapOf, SCRATCH, SCRATCH_BYTES } from "./heap.ts";
+import { addressOfValue } from "./copy-value.ts";
 import type { Strided } from "./layout.ts";
 import type { Exports } from "./simd.ts";
-import { layouts } from "./storage.ts";
-import { addressOf, arrayOf, originOf } from "./strided.ts";
+import { addressOf } from "./strided.ts";
 
 /** Copies a block between places of the heap that have no byte in common; steps in bytes. */
 export function copyBlock(
@@ -26,20 +25,6 @@ export function copyBlock(
   else if (bytes === 1) exports.copy1(to, toRow, toStep, from, fromRow, fromStep, rows, columns);
   else if (bytes === 16) exports.copy16(to, toRow, toStep, from, fromRow, fromStep, rows, columns);
   else exports.copy2(to, toRow, toStep, from, fromRow, fromStep, rows, columns);
-}
-
-/** The last bytes of the scratch are left free by what stages there: they are for a value that is repeated. */
-export const VALUE = SCRATCH + SCRATCH_BYTES - 16;
-
-/** The address of the first element in the heap; of a copy of it if it is the only one; −1 if there is neither. */
-export function addressOfValue(value: Strided): number {
-  const address = addressOf(value);
-  const heap = heapOf();
-  if (address >= 0 || heap === null || value.steps.some((step) => step !== 0)) return address;
-  const { kind, bytes, width } = layouts[value.dtype];
-  const [view, array, origin] = [heap.views[kind], arrayOf(value), originOf(value) * width];
-  for (let i = 0; i < width; i++) view[VALUE / bytes + i] = array[origin + i];
-  return VALUE;
 }
 
 export const NO_ROWS: CopyAxis = { n: 1, t: 0, f: 0 };

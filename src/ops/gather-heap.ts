@@ -1,5 +1,5 @@
 import { bytesOf, type CopyAxis, eachOffset } from "../core/copy-axes.ts";
-import { addressOfValue } from "../core/copy-heap.ts";
+import { addressOfValue } from "../core/copy-value.ts";
 import type { Exports } from "../core/simd.ts";
 import { addressOf, type Strided } from "../core/strided.ts";
 import { gatherSimd } from "../generated/simd/gather.ts";

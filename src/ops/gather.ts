@@ -1,93 +1,32 @@
-import type { BigIntArray, Storage } from "../core/storage.ts";
+import type { Storage } from "../core/storage.ts";
+import { isBigInts } from "../kernels/numbers.ts";
 import type { Offsets } from "./index-offsets.ts";
 
-/*
- * Elements move between a tensor with ordinary steps and one whose elements stand at given offsets. Each branch is a
- * loop of its own: V8 makes fast code of a loop that has met one class of array. `w` is the width of an element in
- * items of the array (2 for complex), `p` the item of it that is moved.
+/** Offsets of elements: `length` items of `array` from `start` on. */
+type Places = Pick<Offsets, "array" | "start" | "length">;
+
+/** The offsets of neighbours along an axis. */
+function evenly(length: number, step: number): Places {
+  const array = new Float64Array(length);
+  for (let i = 0; i < length; i++) array[i] = i * step;
+  return { array, start: 0, length };
+}
+
+/**
+ * to[t + ts[i]] = from[f + fs[i]], in this order: of equal places the last one wins. `w` is the width of an element in
+ * items of the array (2 for complex), `p` the item of it that is moved. Each branch is a loop of its own: V8 makes fast
+ * code of a loop that has met one class of array.
  */
-
-const isBigInts = (data: Storage): data is BigIntArray =>
-  data instanceof BigInt64Array || data instanceof BigUint64Array;
-
-/** to[t + i·ts] = from[f + array[start + i]] */
-function pickItems(
-  to: Storage,
-  t: number,
-  ts: number,
-  from: Storage,
-  f: number,
-  offsets: Offsets,
-  w: number,
-  p: number,
-): void {
-  const { array, start, length: n } = offsets;
+function moveItems(to: Storage, t: number, ts: Places, from: Storage, f: number, fs: Places, w: number, p: number) {
+  const { array: toPlaces, start: toStart, length: n } = ts;
+  const { array: fromPlaces, start: fromStart } = fs;
   if (to instanceof Float64Array && from instanceof Float64Array) {
-    for (let i = 0; i < n; i++) to[(t + i * ts) * w + p] = from[(f + array[start + i]) * w + p];
-  } else if (to instanceof Float32Array && from instanceof Float32Array) {
-    for (let i = 0; i < n; i++) to[(t + i * ts) * w + p] = from[(f + array[start + i]) * w + p];
-  } else if (to instanceof Int32Array && from instanceof Int32Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + array[start + i]];
-  } else if (to instanceof Uint8Array && from instanceof Uint8Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + array[start + i]];
+    for (let i = 0; i < n; i++) to[(t + toPlaces[toStart + i]) * w + p] = from[(f + fromPlaces[fromStart + i]) * w + p];
   } else if (isBigInts(to)) {
-    if (isBigInts(from)) for (let i = 0; i < n; i++) to[t + i * ts] = from[f + array[start + i]];
+    if (isBigInts(from))
+      for (let i = 0; i < n; i++) to[t + toPlaces[toStart + i]] = from[f + fromPlaces[fromStart + i]];
   } else if (!isBigInts(from)) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + array[start + i]];
-  }
-}
-
-/** to[t + array[start + i]] = from[f + i·fs], in this order: of equal offsets the last one wins. */
-function placeItems(
-  to: Storage,
-  t: number,
-  offsets: Offsets,
-  from: Storage,
-  f: number,
-  fs: number,
-  w: number,
-  p: number,
-): void {
-  const { array, start, length: n } = offsets;
-  if (to instanceof Float64Array && from instanceof Float64Array) {
-    for (let i = 0; i < n; i++) to[(t + array[start + i]) * w + p] = from[(f + i * fs) * w + p];
-  } else if (to instanceof Float32Array && from instanceof Float32Array) {
-    for (let i = 0; i < n; i++) to[(t + array[start + i]) * w + p] = from[(f + i * fs) * w + p];
-  } else if (to instanceof Int32Array && from instanceof Int32Array) {
-    for (let i = 0; i < n; i++) to[t + array[start + i]] = from[f + i * fs];
-  } else if (to instanceof Uint8Array && from instanceof Uint8Array) {
-    for (let i = 0; i < n; i++) to[t + array[start + i]] = from[f + i * fs];
-  } else if (isBigInts(to)) {
-    if (isBigInts(from)) for (let i = 0; i < n; i++) to[t + array[start + i]] = from[f + i * fs];
-  } else if (!isBigInts(from)) {
-    for (let i = 0; i < n; i++) to[t + array[start + i]] = from[f + i * fs];
-  }
-}
-
-/** to[t + i·ts] = from[f + i·fs] */
-function runItems(
-  to: Storage,
-  t: number,
-  ts: number,
-  from: Storage,
-  f: number,
-  fs: number,
-  n: number,
-  w: number,
-  p: number,
-): void {
-  if (to instanceof Float64Array && from instanceof Float64Array) {
-    for (let i = 0; i < n; i++) to[(t + i * ts) * w + p] = from[(f + i * fs) * w + p];
-  } else if (to instanceof Float32Array && from instanceof Float32Array) {
-    for (let i = 0; i < n; i++) to[(t + i * ts) * w + p] = from[(f + i * fs) * w + p];
-  } else if (to instanceof Int32Array && from instanceof Int32Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-  } else if (to instanceof Uint8Array && from instanceof Uint8Array) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-  } else if (isBigInts(to)) {
-    if (isBigInts(from)) for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
-  } else if (!isBigInts(from)) {
-    for (let i = 0; i < n; i++) to[t + i * ts] = from[f + i * fs];
+    for (let i = 0; i < n; i++) to[(t + toPlaces[toStart + i]) * w + p] = from[(f + fromPlaces[fromStart + i]) * w + p];
   }
 }
 
@@ -125,27 +64,21 @@ export function moveIndexed(
   const last = axes.at(-1);
   const inner = last !== undefined && last.n >= LONG_RUN ? axes.pop() : undefined;
   const gather = direction === "gather";
-  const element = (p: number, x: number) => {
+  const between = (p: number, ps: Places, x: number, xs: Places) => {
     for (let part = 0; part < width; part++) {
-      if (gather) pickItems(plain.data, p, plainStep, indexed.data, x, offsets, width, part);
-      else placeItems(indexed.data, x, offsets, plain.data, p, plainStep, width, part);
+      if (gather) moveItems(plain.data, p, ps, indexed.data, x, xs, width, part);
+      else moveItems(indexed.data, x, xs, plain.data, p, ps, width, part);
     }
   };
-  const run = (p: number, x: number, axis: SharedAxis) => {
-    for (let k = 0; k < offsets.length; k++) {
-      const [pk, xk] = [p + k * plainStep, x + offsets.array[offsets.start + k]];
-      for (let part = 0; part < width; part++) {
-        if (gather) runItems(plain.data, pk, axis.plain, indexed.data, xk, axis.indexed, axis.n, width, part);
-        else runItems(indexed.data, xk, axis.indexed, plain.data, pk, axis.plain, axis.n, width, part);
-      }
-    }
-  };
+  const { array, start, length } = offsets;
+  const plainPlaces = evenly(inner?.n ?? length, inner?.plain ?? plainStep);
+  const indexedPlaces = inner === undefined ? offsets : evenly(inner.n, inner.indexed);
   const walk = (depth: number, p: number, x: number): void => {
     const axis = axes[depth];
     if (axis !== undefined) {
       for (let i = 0; i < axis.n; i++) walk(depth + 1, p + i * axis.plain, x + i * axis.indexed);
-    } else if (inner === undefined) element(p, x);
-    else run(p, x, inner);
+    } else if (inner === undefined) between(p, plainPlaces, x, indexedPlaces);
+    else for (let k = 0; k < length; k++) between(p + k * plainStep, plainPlaces, x + array[start + k], indexedPlaces);
   };
   walk(0, plain.offset, indexed.offset);
 }

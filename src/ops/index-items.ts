@@ -1,6 +1,5 @@
-import { castTo } from "../core/copies.ts";
 import { DTypeError, IndexError } from "../core/errors.ts";
-import { addressOf, arrayOf, isContiguous, isTensor, originOf, type Strided, sizeOf } from "../core/strided.ts";
+import { addressOf, arrayOf, empty, isContiguous, isTensor, originOf, type Strided, sizeOf } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
 import { gatherSimd } from "../generated/simd/gather.ts";
 import { numbersOf } from "../kernels/numbers.ts";
@@ -34,10 +33,30 @@ const valuesOfList = (array: readonly number[]): IndexValues => ({
   owner: null,
 });
 
-/** The elements of a tensor of int32, bool or float64, where they are or in C order. */
+/** The integers, or truth values, of a tensor in C order. A loop does: what converts faster is larger than all else here. */
+function inOrder(x: Strided, dtype: "int32" | "bool" | "float64"): Strided {
+  const { shape, steps } = x;
+  const copy = empty(shape, dtype);
+  const [to, from] = [numbersOf(arrayOf(copy)), arrayOf(x)];
+  const last = shape.length - 1;
+  let at = originOf(copy);
+  const walk = (axis: number, start: number): void => {
+    const [n, step] = [shape[axis], steps[axis]];
+    for (let i = 0; i < n; i++) {
+      if (axis < last) walk(axis + 1, start + i * step);
+      else to[at++] = Number(from[start + i * step]);
+    }
+  };
+  if (last < 0) to[at] = Number(from[originOf(x)]);
+  else walk(0, originOf(x));
+  return copy;
+}
+
+/** The elements of an integer or bool tensor, where they are or in C order. */
 function valuesOf(x: Strided): IndexValues {
-  const owner = isContiguous(x) ? x : castTo(x, x.dtype);
-  const address = x.dtype === "float64" ? -1 : addressOf(owner);
+  const dtype = x.dtype === "int32" || x.dtype === "bool" ? x.dtype : "float64";
+  const owner = x.dtype === dtype && isContiguous(x) ? x : inOrder(x, dtype);
+  const address = dtype === "float64" ? -1 : addressOf(owner);
   return { array: numbersOf(arrayOf(owner)), start: originOf(owner), length: sizeOf(owner.shape), address, owner };
 }
 
@@ -58,7 +77,7 @@ function readTensor(op: string, x: Strided): ReadItem {
   if (kindOf[x.dtype] !== 1 && kindOf[x.dtype] !== 2) {
     throw new DTypeError(`${op}: an index of dtype ${x.dtype} is neither integer nor bool`);
   }
-  const values = valuesOf(x.dtype === "int32" ? x : castTo(x, "float64"));
+  const values = valuesOf(x);
   return x.shape.length === 0 ? [values.array[values.start]] : [{ kind: "fancy", shape: x.shape }, values];
 }
 

@@ -1,4 +1,4 @@
-import { VALUE } from "../core/copy-heap.ts";
+import { VALUE } from "../core/copy-value.ts";
 import { IndexError } from "../core/errors.ts";
 import { heapOf, SCRATCH } from "../core/heap.ts";
 import { broadcastSteps } from "../core/iterate.ts";

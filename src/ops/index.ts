@@ -1,7 +1,7 @@
 import { mayOverlap } from "../core/cast.ts";
 import { castTo, copyInto } from "../core/copies.ts";
 import { bytesOf } from "../core/copy-axes.ts";
-import { addressOfValue } from "../core/copy-heap.ts";
+import { addressOfValue } from "../core/copy-value.ts";
 import { DTypeError, IndexError } from "../core/errors.ts";
 import { broadcastSteps } from "../core/iterate.ts";
 import { isComplex, widthOf } from "../core/storage.ts";
