@@ -1,6 +1,6 @@
 import type { DType } from "../types/dtype.ts";
 import { ValueError } from "./errors.ts";
-import { type Block, type Heap, type HeapViews, heapOf } from "./heap.ts";
+import { type Block, type Heap, heapOf } from "./heap.ts";
 import { type Kind, type Layout, layouts, type Storage } from "./storage.ts";
 
 /*
@@ -40,7 +40,7 @@ export class Store {
 
 /** Memory that small tensors share. */
 export class Slab {
-  readonly views: { -readonly [K in keyof HeapViews]?: HeapViews[K] };
+  readonly views: { [K in Kind]?: Storage };
   readonly buffer: ArrayBufferLike;
   block: Block | null = null;
   next: number;
@@ -73,17 +73,13 @@ function newSlab(heap: Heap | null): Slab {
       return made;
     }
   }
-  return new Slab({}, new ArrayBuffer(SLAB));
+  return new Slab({}, unwritten(layouts.uint8, SLAB, SLAB).buffer);
 }
 
 function ownView(owner: Slab, { kind, array, bytes }: Layout): Storage {
   const made = new array(owner.buffer, 0, SLAB / bytes);
-  keep(owner.views, kind, made);
+  owner.views[kind] = made;
   return made;
-}
-
-function keep(views: Slab["views"], kind: Kind, array: Storage): void {
-  Object.defineProperty(views, kind, { value: array, enumerable: true });
 }
 
 function inSlab(layout: Layout, length: number, bytes: number): Store {
