@@ -17,7 +17,12 @@ export interface Expanded {
   readonly expr: Expr;
   /** By the number of the value that they belong to. */
   readonly fallbacks: ReadonlyMap<number, Fallback>;
+  /** What it is where all of this holds. */
+  readonly usual: { readonly expr: Expr; readonly holds: readonly Bool[] };
 }
+
+/** An expression without functions. */
+export const expandedAlready = (expr: Expr): Expanded => ({ expr, fallbacks: new Map(), usual: { expr, holds: [] } });
 
 const expansionOf = (name: PrimitiveName): Expansion | undefined =>
   new Map<string, Expansion | undefined>(Object.entries(expansions)).get(name);
@@ -25,8 +30,18 @@ const expansionOf = (name: PrimitiveName): Expansion | undefined =>
 const isNum = (expr: Expr): expr is Num => expr.type === "number";
 const isFunction = (name: PrimitiveName): name is FunctionName => expansionOf(name) !== undefined;
 
-/** Replaces functions by their expansions; null where there is none. */
+/** Replaces functions by their expansions. */
 export function expand(expr: Expr, format: "float64" | "float32"): Expanded {
+  const { expr: always, fallbacks } = replaced(expr, format, false);
+  const usual = replaced(expr, format, true);
+  return {
+    expr: always,
+    fallbacks,
+    usual: { expr: usual.expr, holds: [...usual.fallbacks.values()].map(({ holds }) => holds) },
+  };
+}
+
+function replaced(expr: Expr, format: "float64" | "float32", usually: boolean): Omit<Expanded, "usual"> {
   const fallbacks = new Map<number, Fallback>();
   const done = new Map<number, Expr>();
   const visit = (node: Expr): Expr => {
@@ -35,7 +50,8 @@ export function expand(expr: Expr, format: "float64" | "float32"): Expanded {
     if (before !== undefined) return before;
     const args = node.args.map(visit);
     const { primitive } = node;
-    const formula = isFunction(primitive) ? expansionOf(primitive)?.[format] : undefined;
+    const expansion = isFunction(primitive) ? expansionOf(primitive)?.[format] : undefined;
+    const formula = usually ? (expansion?.usual ?? expansion) : expansion;
     let result: Expr;
     if (formula === undefined || !isFunction(primitive)) result = rebuilt(node, args);
     else {

@@ -27,6 +27,8 @@ export interface VectorFormula {
 export type Pattern = string;
 
 const VECTOR = 16;
+/** After so many operations the next vector has its turn: more wait for one another, fewer make longer modules. */
+const STEP = 4;
 
 export const isMask = ({ expanded }: VectorFormula): boolean => expanded.expr.type === "boolean";
 const isPromoted = ({ lanes, bytes }: VectorFormula): boolean => lanes.bytes > bytes;
@@ -37,14 +39,21 @@ function sizeOf(expr: Expr, seen: Set<Expr> = new Set()): number {
   return expr.args.reduce((sum, arg) => sum + sizeOf(arg, seen), 1);
 }
 
-/** How many vectors one turn of the main loop works out. Long formulas have enough to do at the same time. */
-function unrollOf(formula: VectorFormula): number {
+/** Bytes of masks and of conditions come 16 at a time. */
+const isWide = (formula: VectorFormula): boolean =>
+  (isMask(formula) || formula.condition) && formula.lanes.count < VECTOR;
+
+/** Long formulas, of which each step waits for the one before, go on for several vectors side by side. */
+function isLong(formula: VectorFormula): boolean {
   const { lanes, expanded } = formula;
-  // Bytes of masks and of conditions come 16 at a time.
-  if ((isMask(formula) || formula.condition) && lanes.count < VECTOR) return VECTOR / lanes.count;
-  const size = sizeOf(expanded.expr);
-  const unroll = size > 12 || expanded.fallbacks.size > 0 ? 1 : 2;
-  return isPromoted(formula) ? Math.max(unroll, 2) : unroll;
+  if (!lanes.float || isMask(formula) || formula.condition) return false;
+  return sizeOf(expanded.usual.expr) > 12 || expanded.usual.holds.length > 0;
+}
+
+/** How many vectors one turn of the main loop works out. */
+function unrollOf(formula: VectorFormula): number {
+  if (isWide(formula)) return VECTOR / formula.lanes.count;
+  return isLong(formula) ? 3 : 2;
 }
 
 /** An operand in the body of a function. */
@@ -69,7 +78,37 @@ class Turn {
     const { lanes, expanded, approximate } = formula;
     this.frame = frame;
     this.formula = formula;
-    this.settings = { lanes, expanded, hosts, plain, uses: usesOf(expanded), relaxedChoices: approximate };
+    const uses = usesOf(expanded);
+    this.settings = {
+      lanes,
+      expanded,
+      hosts,
+      plain,
+      uses,
+      relaxedChoices: approximate,
+      step: Number.POSITIVE_INFINITY,
+    };
+  }
+
+  /**
+   * `vectors` vectors of elements side by side: the steps of all of them, then what stores their results, and the lanes
+   * in which what usually holds does.
+   */
+  together(operands: readonly Operand[], out: Code<"i32">, vectors: number): { stores: Statement[]; holds: Vector[] } {
+    const { lanes, bytes, expanded } = this.formula;
+    const { expr, holds } = expanded.usual;
+    const settings = { ...this.settings, expanded: { ...expanded, fallbacks: new Map() }, step: STEP };
+    const all = Array.from({ length: vectors }, (_, k) => {
+      const inputs = operands.map(({ name, value, at }): [string, Vector] => [
+        name,
+        value === null ? this.load(at.get, k * lanes.count * bytes) : value.get,
+      ]);
+      const lowering = new Lowering(this.frame, settings, Object.fromEntries(inputs));
+      const store = this.store(lowering.keep(lowering.lower(expr)), out, k);
+      return { store, holds: holds.map((condition) => lowering.lower(condition)), steps: lowering.statements };
+    });
+    all[0].steps.forEach((_, i) => void this.statements.push(...all.map(({ steps }) => steps[i])));
+    return { stores: all.map(({ store }) => store), holds: all.flatMap((vector) => vector.holds) };
   }
 
   /** The result of one vector of elements, kept: what comes later may be written over its operands. */
@@ -104,10 +143,7 @@ class Turn {
       });
       const result = this.result(Object.fromEntries(inputs));
       if (isMask(this.formula) && wide) masks.push(this.keep(result));
-      else if (isMask(this.formula)) this.statements.push(v128.store(out, this.truthBytes(result), k * VECTOR));
-      else if (isPromoted(this.formula))
-        this.statements.push(v128.store64Lane(0, out, f32x4.demoteF64x2Zero(result), k * 8));
-      else this.statements.push(v128.store(out, result, k * VECTOR));
+      else this.statements.push(this.store(result, out, k));
     }
     if (masks.length > 0) this.statements.push(v128.store(out, this.truthBytes(narrowed(masks))));
   }
@@ -127,6 +163,12 @@ class Turn {
       const stores = { 1: v128.store8Lane, 4: v128.store32Lane, 8: v128.store64Lane };
       this.statements.push(stores[this.formula.bytes](0, out, result));
     }
+  }
+
+  private store(result: Vector, out: Code<"i32">, k: number): Statement {
+    if (isMask(this.formula)) return v128.store(out, this.truthBytes(result), k * VECTOR);
+    if (isPromoted(this.formula)) return v128.store64Lane(0, out, f32x4.demoteF64x2Zero(result), k * 8);
+    return v128.store(out, result, k * VECTOR);
   }
 
   private load(at: Code<"i32">, offset: number): Vector {
@@ -264,24 +306,46 @@ function columnLoops(
 ): Statement[] {
   const outBytes = isMask(formula) ? 1 : formula.bytes;
   const unroll = unrollOf(formula);
-  const loop = (elements: number, fill: (turn: Turn) => void): Statement => {
-    const turn = new Turn(frame, formula, hosts, plain);
-    fill(turn);
-    const more = i32.geS(left.get, i32.const(elements));
-    const moves = [
-      ...operands.filter(({ value }) => value === null).map((x) => advance(x.at, x.bytes * elements)),
-      advance(out, outBytes * elements),
-      advance(left, -elements),
-    ];
-    return when(more, [doWhile([...turn.statements, ...moves], more)]);
-  };
-  const whole = (vectors: number): Statement =>
-    loop(vectors * formula.lanes.count, (turn) => turn.whole(operands, out.get, vectors));
-  const wide = (isMask(formula) || formula.condition) && formula.lanes.count < VECTOR;
   const least = isPromoted(formula) ? 2 : 1;
-  return [
-    whole(unroll),
-    ...(unroll > least && !wide ? [whole(least)] : []),
-    loop(1, (turn) => turn.single(operands, out.get)),
+  const turn = (fill: (turn: Turn) => void): Statement[] => {
+    const made = new Turn(frame, formula, hosts, plain);
+    fill(made);
+    return made.statements;
+  };
+  const more = (elements: number): Code<"i32"> => i32.geS(left.get, i32.const(elements));
+  const moves = (elements: number): Statement[] => [
+    ...operands.filter(({ value }) => value === null).map((x) => advance(x.at, x.bytes * elements)),
+    advance(out, outBytes * elements),
+    advance(left, -elements),
   ];
+  const loop = (elements: number, statements: readonly Statement[]): Statement =>
+    when(more(elements), [doWhile([...statements, ...moves(elements)], more(elements))]);
+  const [several, few] = [unroll, least].map((vectors) => vectors * formula.lanes.count);
+  const whole = (vectors: number): Statement[] => turn((one) => one.whole(operands, out.get, vectors));
+  const single = loop(
+    1,
+    turn((one) => one.single(operands, out.get)),
+  );
+  if (!isLong(formula)) {
+    const rest = unroll > least && !isWide(formula) ? [loop(few, whole(least))] : [];
+    return [loop(several, whole(unroll)), ...rest, single];
+  }
+  const group = new Turn(frame, formula, hosts, plain);
+  const { stores, holds } = group.together(operands, out.get, unroll);
+  if (holds.length === 0) return [loop(several, [...group.statements, ...stores]), loop(few, whole(least)), single];
+  // Where it does not hold, some vectors one by one: such elements are often near one another.
+  const usual = frame.scope.local("i32");
+  const slow = frame.scope.local("i32");
+  const unusual = v128.anyTrue(v128.not(holds.reduce((x, y) => v128.and(x, y))));
+  const fast = when(more(several), [
+    doWhile(
+      [...group.statements, usual.set(i32.eqz(unusual)), when(usual.get, [...stores, ...moves(several)])],
+      i32.and(usual.get, more(several)),
+    ),
+  ]);
+  const careful = [
+    slow.set(i32.const(4 * unroll)),
+    doWhile([...whole(least), ...moves(few), advance(slow, -1)], i32.and(i32.geS(slow.get, i32.const(1)), more(few))),
+  ];
+  return [when(more(few), [doWhile([fast, when(more(few), careful)], more(few))]), single];
 }

@@ -47,6 +47,8 @@ export interface Settings {
   readonly plain: ReadonlySet<string>;
   /** Whether choices are one instruction in the relaxed variant: others would be the same in both but for that. */
   readonly relaxedChoices: boolean;
+  /** After how many operations there is a statement, so that those of several vectors can take turns. */
+  readonly step: number;
 }
 
 const onlyZero = (expr: Expr): boolean => expr.kind === "constant" && Object.is(expr.value, 0);
@@ -56,6 +58,8 @@ export class Lowering implements Context {
   readonly statements: Statement[] = [];
   readonly target: Target;
   private readonly known = new Map<number, Vector>();
+  /** How many operations are in a value that is not kept. */
+  private readonly operations = new Map<number, number>();
 
   private readonly frame: Frame;
   private readonly settings: Settings;
@@ -107,9 +111,20 @@ export class Lowering implements Context {
     let value = make();
     const fallback = this.settings.expanded.fallbacks.get(id);
     if (fallback !== undefined) value = this.patched(value, fallback);
-    else if ((this.settings.uses.get(id) ?? 0) > 1) value = this.keep(value);
+    else if (this.isStep(expr) || (this.settings.uses.get(id) ?? 0) > 1) {
+      value = this.keep(value);
+      this.operations.delete(id);
+    }
     this.known.set(id, value);
     return value;
+  }
+
+  /** Whether as many operations as are a step end with this one: counted since the last statement. */
+  private isStep(expr: Num | Bool): boolean {
+    const args = expr.kind === "apply" ? expr.args : [];
+    const count = args.reduce((sum, arg) => sum + (this.operations.get(idOf(arg)) ?? 0), 1);
+    this.operations.set(idOf(expr), count);
+    return count >= this.settings.step;
   }
 
   /** The lanes in which an expansion does not hold come from the function of the host. */
@@ -248,7 +263,7 @@ export class Lowering implements Context {
 }
 
 /** How often each part of a formula is used. */
-export function usesOf({ expr, fallbacks }: Expanded): ReadonlyMap<number, number> {
+export function usesOf({ expr, fallbacks }: Pick<Expanded, "expr" | "fallbacks">): ReadonlyMap<number, number> {
   const uses = new Map<number, number>();
   const visit = (node: Expr): void => {
     if (node.kind === "constant") return;

@@ -8,7 +8,7 @@ import { elementwise, themeOf } from "../spec/elementwise/index.ts";
 import type { Body, ElementwiseRow } from "../spec/elementwise/row.ts";
 import { rules } from "../spec/elementwise/rules.ts";
 import type { Emitter, GeneratedFile } from "./emitter.ts";
-import { type Expanded, expand, hostText, lowers, nativeInFloat32 } from "./simd-elementwise-expand.ts";
+import { expand, expandedAlready, hostText, lowers, nativeInFloat32 } from "./simd-elementwise-expand.ts";
 import { lanesOf, type SimdDType, simdDTypes } from "./simd-elementwise-lanes.ts";
 import { defineKernel, type Pattern, type VectorFormula } from "./simd-elementwise-loops.ts";
 import type { Hosts } from "./simd-elementwise-lower.ts";
@@ -41,10 +41,12 @@ function exprOf(row: ElementwiseRow, dtype: SimdDType): Expr | null {
 /** The formula of a row for vectors of a dtype; null where it has parts that vectors do not have. */
 function formulaOf(row: ElementwiseRow, dtype: SimdDType, expr: Expr): VectorFormula | null {
   const lanes = dtype === "float32" && !nativeInFloat32(expr) ? lanesOf.float64 : lanesOf[dtype];
-  const none: Expanded = { expr, fallbacks: new Map() };
-  const expanded = lanes.float ? expand(expr, lanes === lanesOf.float32 ? "float32" : "float64") : none;
+  const format = lanes === lanesOf.float32 ? "float32" : "float64";
+  const expanded = lanes.float ? expand(expr, format) : expandedAlready(expr);
+  const { usual } = expanded;
   const holds = [...expanded.fallbacks.values()].map((fallback) => fallback.holds);
-  if (![expanded.expr, ...holds].every((part) => lowers(part, lanes))) return null;
+  const parts = [expanded.expr, usual.expr, ...holds, ...usual.holds];
+  if (!parts.every((part) => lowers(part, lanes))) return null;
   const operands = row.params.map((_, i) => operandNames[i]);
   return {
     expanded,
