@@ -1,5 +1,5 @@
 import type { Emitter } from "./emitter.ts";
-import { advance, defineRun, itemOf, SIZES, type Size, times } from "./simd-copy-parts.ts";
+import { advance, defineRun, itemOf, type Size, times } from "./simd-copy-parts.ts";
 import type { Code, Statement } from "./wasm/code.ts";
 import { sequence, when, whileLoop } from "./wasm/control.ts";
 import { type Local, Module, type Scope } from "./wasm/module.ts";
@@ -100,6 +100,8 @@ function defineOffsets(module: Module): void {
   );
 }
 
+/** Elements of two bytes are rare: they are moved as runs. */
+const MOVED = [1, 4, 8, 16] as const;
 /** Elements of other sizes are rare: they are moved by the offsets of what a mask selects. */
 const MASKED = [1, 4, 8] as const;
 
@@ -243,7 +245,7 @@ export function gatherModule(): Module {
     defineCompress(module, size);
     defineExpand(module, size);
   }
-  for (const size of SIZES) defineMoves(module, size);
+  for (const size of MOVED) defineMoves(module, size);
   defineRuns(module);
   return module;
 }

@@ -12,7 +12,7 @@ export interface ColumnStep<T extends Number> {
 }
 
 /** Rows that are taken in while an element of the output is in a register, and vectors side by side. */
-const [ROWS, VECTORS] = [8, 2];
+const [ROWS, VECTORS] = [8, 1];
 
 /**
  * Exports `<lane>Columns`: row after row is taken into the row of the output, element by element. Neighbouring elements

@@ -17,6 +17,7 @@ export type Kind = Exclude<DType, "bool" | "float16" | ComplexDType>;
 
 /** A typed array class, over memory of its own or over a part of a buffer. */
 interface ArrayClass {
+  readonly BYTES_PER_ELEMENT: number;
   new (length: number): Storage;
   new (buffer: ArrayBufferLike, byteOffset: number, length: number): Storage;
 }
@@ -26,25 +27,32 @@ export interface Layout {
   readonly kind: Kind;
   readonly array: ArrayClass;
   readonly width: 1 | 2;
-  readonly bytes: 1 | 2 | 4 | 8;
+  readonly bytes: number;
 }
+
+const layout = (kind: Kind, array: ArrayClass, width: 1 | 2 = 1): Layout => ({
+  kind,
+  array,
+  width,
+  bytes: array.BYTES_PER_ELEMENT,
+});
 
 // float16 is kept as bits: Float16Array exists from Node 24 only.
 export const layouts: { readonly [D in DType]: Layout } = {
-  bool: { kind: "uint8", array: Uint8Array, width: 1, bytes: 1 },
-  uint8: { kind: "uint8", array: Uint8Array, width: 1, bytes: 1 },
-  int8: { kind: "int8", array: Int8Array, width: 1, bytes: 1 },
-  uint16: { kind: "uint16", array: Uint16Array, width: 1, bytes: 2 },
-  int16: { kind: "int16", array: Int16Array, width: 1, bytes: 2 },
-  uint32: { kind: "uint32", array: Uint32Array, width: 1, bytes: 4 },
-  int32: { kind: "int32", array: Int32Array, width: 1, bytes: 4 },
-  uint64: { kind: "uint64", array: BigUint64Array, width: 1, bytes: 8 },
-  int64: { kind: "int64", array: BigInt64Array, width: 1, bytes: 8 },
-  float16: { kind: "uint16", array: Uint16Array, width: 1, bytes: 2 },
-  float32: { kind: "float32", array: Float32Array, width: 1, bytes: 4 },
-  float64: { kind: "float64", array: Float64Array, width: 1, bytes: 8 },
-  complex64: { kind: "float32", array: Float32Array, width: 2, bytes: 4 },
-  complex128: { kind: "float64", array: Float64Array, width: 2, bytes: 8 },
+  bool: layout("uint8", Uint8Array),
+  uint8: layout("uint8", Uint8Array),
+  int8: layout("int8", Int8Array),
+  uint16: layout("uint16", Uint16Array),
+  int16: layout("int16", Int16Array),
+  uint32: layout("uint32", Uint32Array),
+  int32: layout("int32", Int32Array),
+  uint64: layout("uint64", BigUint64Array),
+  int64: layout("int64", BigInt64Array),
+  float16: layout("uint16", Uint16Array),
+  float32: layout("float32", Float32Array),
+  float64: layout("float64", Float64Array),
+  complex64: layout("float32", Float32Array, 2),
+  complex128: layout("float64", Float64Array, 2),
 };
 
 /** New zeroed storage for `size` elements. */

@@ -22,10 +22,10 @@ export function setting(name: string): unknown {
   return Reflect.get(globalThis, name) ?? process?.env?.[name];
 }
 
-/** Whether a page may compile at all: a strict content security policy forbids it. */
-function compiles(): boolean {
+/** Whether the engine compiles it; a page with a strict content security policy compiles nothing. */
+function compiles(probe: string): boolean {
   try {
-    return engine !== undefined && new engine.Module(decode(probes.simd)) !== null;
+    return engine !== undefined && new engine.Module(decode(probe)) !== null;
   } catch {
     return false;
   }
@@ -34,6 +34,6 @@ function compiles(): boolean {
 /** The best tier of this engine that `SHAPEPROOF_WASM` allows: `0` is TypeScript, `simd` is without the relaxed kind. */
 export function tierOf(): Tier {
   const limit = String(setting("SHAPEPROOF_WASM") ?? "relaxed");
-  if (limit === "0" || engine === undefined || !compiles()) return "typescript";
-  return limit !== "simd" && engine.validate(decode(probes.relaxed)) ? "relaxed" : "simd";
+  if (limit === "0" || !compiles(probes.simd)) return "typescript";
+  return limit !== "simd" && compiles(probes.relaxed) ? "relaxed" : "simd";
 }

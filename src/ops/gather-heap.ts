@@ -10,8 +10,8 @@ import { mergedAxes, type Offsets } from "./index-offsets.ts";
 
 /** Names of the kernels by the bytes of an element. */
 type Names = { readonly [bytes: number]: string };
-const PICK: Names = { 1: "pick1", 2: "pick2", 4: "pick4", 8: "pick8", 16: "pick16" };
-const PLACE: Names = { 1: "place1", 2: "place2", 4: "place4", 8: "place8", 16: "place16" };
+const PICK: Names = { 1: "pick1", 4: "pick4", 8: "pick8", 16: "pick16" };
+const PLACE: Names = { 1: "place1", 4: "place4", 8: "place8", 16: "place16" };
 const COMPRESS: Names = { 1: "compress1", 4: "compress4", 8: "compress8" };
 const EXPAND: Names = { 1: "expand1", 4: "expand4", 8: "expand8" };
 
@@ -47,18 +47,16 @@ export function moveInHeap(
   if (length === 0 || axes.some((axis) => axis.n === 0)) return;
   const step = plainStep * itemBytes;
   const last = axes.at(-1);
+  // What lies together is moved at once: as an element of another dtype if it is as long as one, else as a run.
   let bytes = itemBytes;
-  let run = 0;
   if (last !== undefined && last.t === bytes && last.f === bytes) {
     axes.pop();
-    // What is as long as an element of another dtype is moved as one.
-    if (last.n * bytes in PICK) bytes *= last.n;
-    else run = last.n * bytes;
+    bytes *= last.n;
   }
-  if (run > 0) {
+  if (!(bytes in PICK)) {
     eachOffset(axes, axes.length, plain, indexed, (p, x) => {
-      if (direction === "gather") exports.pickRuns(p, step, x, places, length, run);
-      else exports.placeRuns(x, places, p, step, length, run);
+      if (direction === "gather") exports.pickRuns(p, step, x, places, length, bytes);
+      else exports.placeRuns(x, places, p, step, length, bytes);
     });
     return;
   }

@@ -1,5 +1,4 @@
 import { type Strided, view } from "../core/strided.ts";
-import type { IndexPlan, IndexStep, ShapeItem } from "../types/at.ts";
 import { parseSlice, type SliceParts, sliceRange } from "../types/slice.ts";
 
 /** Slices as written that have been read before: programs write few. */
@@ -44,21 +43,4 @@ export function basicView(op: string, x: Strided, index: readonly unknown[]): St
     }
   }
   return view(x, shape, steps, offset);
-}
-
-/** What `planIndex` gives for one index array or mask alone, at once; null for all else, and for most mistakes. */
-export function solePlan(x: Strided, items: readonly ShapeItem[]): IndexPlan | null {
-  const [item] = items;
-  if (items.length !== 1 || typeof item !== "object" || item === null) return null;
-  const mask = item.kind === "mask";
-  const used = mask ? item.shape.length : 1;
-  if (used > x.shape.length || (mask && item.shape.some((dim, axis) => dim !== x.shape[axis]))) return null;
-  const fancy = mask ? [item.count] : item.shape;
-  const steps: IndexStep[] = [{ kind: "fancy", from: 0, item: 0 }];
-  const shape = [...fancy];
-  for (let from = used; from < x.shape.length; from++) {
-    steps.push({ kind: "slice", from, range: { start: 0, step: 1, length: x.shape[from] } });
-    shape.push(x.shape[from]);
-  }
-  return { shape, steps, fancy, place: 0 };
 }

@@ -22,7 +22,7 @@ import { type IndexPlan, planIndex } from "../types/at.ts";
 import type { Scalar } from "../types/dtype.ts";
 import { moveIndexed, type SharedAxis } from "./gather.ts";
 import { moveInHeap, pickMasked, placeMasked } from "./gather-heap.ts";
-import { basicView, solePlan } from "./index-basic.ts";
+import { basicView } from "./index-basic.ts";
 import { type ReadIndex, readIndex } from "./index-items.ts";
 import { fancyOffsets, roomFor } from "./index-offsets.ts";
 import { isScalar, scalarStorage, writeScalar } from "./scalars.ts";
@@ -67,7 +67,7 @@ function fancyStep(plan: IndexPlan, plain: readonly number[]): number {
 function resolve(op: string, x: unknown, index: readonly unknown[]): { x: Strided; read: ReadIndex; plan: IndexPlan } {
   if (!isTensor(x)) throw new DTypeError(`${op}: x is not a tensor`);
   const read = readIndex(op, index);
-  return { x, read, plan: solePlan(x, read.items) ?? planIndex(x.shape, read.items, op) };
+  return { x, read, plan: planIndex(x.shape, read.items, op) };
 }
 
 /** `x[index]`: a view for integers, slices, newaxis and "..."; a copy as soon as an index array or a mask takes part. */
