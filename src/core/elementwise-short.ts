@@ -99,14 +99,14 @@ function throughScratch(kernel: SimdFunction, operands: readonly Strided[], out:
   for (const x of operands) {
     const { kind, bytes } = layouts[x.dtype];
     const address = SCRATCH + at.length * part;
-    move(heap.views[kind], address / bytes, 1, arrayOf(x), originOf(x), 1, size);
+    move(heap.views[kind], address / bytes, 0, 1, arrayOf(x), originOf(x), 0, 1, 1, size);
     at.push(address);
   }
   const { kind, bytes } = layouts[out.dtype];
   const to = SCRATCH + at.length * part;
   if (at.length === 1) kernel(1, size, at[0], 0, to, 0);
   else kernel(1, size, at[0], 0, at[1], 0, to, 0);
-  move(arrayOf(out), originOf(out), 1, heap.views[kind], to / bytes, 1, size);
+  move(arrayOf(out), originOf(out), 0, 1, heap.views[kind], to / bytes, 0, 1, 1, size);
   return true;
 }
 
@@ -146,7 +146,7 @@ function shortRow(
   if (!endsWith(x.shape, row.shape) || (columns < WIDE && size >= 16 * WIDE) || size < plan.few) return null;
   let same = SCRATCH;
   if (row.store.array === view) same = addressIn(bytes, row);
-  else if (columns < SMALL) move(view, SCRATCH / bytes, 1, arrayOf(row), originOf(row), 1, columns);
+  else if (columns < SMALL) move(view, SCRATCH / bytes, 0, 1, arrayOf(row), originOf(row), 0, 1, 1, columns);
   else return null;
   const out = resultLike(plan, x, size);
   if (out.store.array !== plan.outView) return null;

@@ -1,10 +1,13 @@
+import { bringStaging } from "../core/elementwise-stage.ts";
 import type { Strided } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
 import { view } from "../core/strided.ts";
+import { copySimd } from "../generated/simd/copy.ts";
 import { movedAxes, permutation, swappedAxes } from "../types/permute.ts";
 
 /** A view whose axis `i` is axis `order[i]` of x. */
 function permuted(x: Strided, order: readonly number[]): Strided {
+  bringStaging(copySimd);
   return view(
     x,
     order.map((axis) => x.shape[axis]),
