@@ -84,6 +84,8 @@ export class Heap {
       uint64: new BigUint64Array(buffer),
     };
     this.registry = new FinalizationRegistry((block) => {
+      // Between two turns of the event loop more was needed.
+      if (this.full) this.bound = Math.min(this.limit, 2 * this.bound);
       this.waiting = false;
       this.release(block);
     });
@@ -132,10 +134,12 @@ export class Heap {
       this.idle -= size;
       return recycled;
     }
-    const address = this.raise(size) || this.carve(size);
+    // Pages that have been in use are cheaper than new ones, so much free room of other sizes is put together first.
+    if (this.top === this.touched && this.idle > size && this.idle > this.touched / 4) this.merge();
+    const address = this.carve(size) || this.raise(size);
     if (address !== 0 || this.idle < size) return address;
     this.merge();
-    return this.raise(size) || this.carve(size);
+    return this.carve(size) || this.raise(size);
   }
 
   /** Takes from what has never been in use, or is no longer. */
