@@ -3,9 +3,9 @@ import { isBigInt, isComplex, type Storage } from "../core/storage.ts";
 import { allocate, arrayOf, contiguousSteps, empty, originOf, type Strided, sizeOf } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
-import { gemm, type Matrix, type Sign } from "./gemm.ts";
-import { isSmall, smallLoop } from "./gemm-small.ts";
-import { copyInOrder, inDType } from "./reduce-axes.ts";
+import { gemm, type Sign } from "./gemm.ts";
+import { loopsOf } from "./gemm-loops.ts";
+import { inDType } from "./reduce-axes.ts";
 
 /** A stack of matrices in one array: where it begins, and the steps between matrices, rows and columns, in elements. */
 export interface Stack {
@@ -38,12 +38,7 @@ function laneDType(dtype: DType): DType {
 }
 
 /** An operand in storage for which there are loops, whose sums can be rounded or wrapped to `dtype`. */
-export function inProductLane(x: Strided, dtype: DType): Strided {
-  const lane = laneDType(dtype);
-  // The loops of TypeScript, which read any float, multiply in float64.
-  if (x.dtype === lane || (x.dtype === "float32" && lane === "float64" && heapOf() === null)) return x;
-  return isComplex(lane) || isBigInt(lane) || lane === "int32" ? inDType(x, lane) : copyInOrder(x, lane);
-}
+export const inProductLane = (x: Strided, dtype: DType): Strided => inDType(x, laneDType(dtype));
 
 /** The dtype in which the sums are kept: in the loops of TypeScript, that of more digits. */
 export function sumDType(dtype: DType): DType {
@@ -52,29 +47,24 @@ export function sumDType(dtype: DType): DType {
   return lane === "float32" ? "float64" : lane === "complex64" ? "complex128" : lane;
 }
 
-/** Writes sign · the products of matrices to those of `c`, or adds them. */
-export type Multiply = (extents: Extents, a: Stack, b: Stack, c: Stack, sign: Sign, adds: boolean) => void;
-
 /**
  * All products of a batch, as a contiguous `[...batch, m, n]` in the dtype of the sums. Operands come from
- * `inProductLane`. A complex product is four real ones. `adder` is a way that finds zeros, and adds to them.
+ * `inProductLane`. A complex product is four real ones.
  */
-export function multiplyStacks(dtype: DType, extents: Extents, a: Stack, b: Stack, adder?: Multiply): Strided {
+export function multiplyStacks(dtype: DType, extents: Extents, a: Stack, b: Stack): Strided {
   const { batch, m, n, k } = extents;
   const shape = [...batch, m, n];
   const sums = sumDType(dtype);
   if (k === 0 || sizeOf(shape) === 0) return allocate(shape, sums);
-  const run = adder ?? multiplyReal;
-  const result = adder === undefined ? empty(shape, sums) : allocate(shape, sums);
-  const steps = contiguousSteps(shape);
-  const c = stackOf(result, steps.slice(0, -2), n, 1);
-  if (!isComplex(dtype)) run(extents, a, b, c, 1, false);
+  const result = empty(shape, sums);
+  const c = stackOf(result, contiguousSteps(shape).slice(0, -2), n, 1);
+  if (!isComplex(dtype)) multiplyReal(extents, a, b, c, 1, false);
   else {
-    const [ar, ai, br, bi, cr, ci] = [part(a, 0), part(a, 1), part(b, 0), part(b, 1), part(c, 0), part(c, 1)];
-    run(extents, ar, br, cr, 1, false);
-    run(extents, ai, bi, cr, -1, true);
-    run(extents, ar, bi, ci, 1, false);
-    run(extents, ai, br, ci, 1, true);
+    const [[ar, ai], [br, bi], [cr, ci]] = [a, b, c].map((x) => [part(x, 0), part(x, 1)]);
+    multiplyReal(extents, ar, br, cr, 1, false);
+    multiplyReal(extents, ai, bi, cr, -1, true);
+    multiplyReal(extents, ar, bi, ci, 1, false);
+    multiplyReal(extents, ai, br, ci, 1, true);
   }
   return result;
 }
@@ -90,27 +80,61 @@ function part({ data, offset, batch, rows, columns }: Stack, which: 0 | 1): Stac
   };
 }
 
-/** By products of matrices. */
-const multiplyReal: Multiply = ({ batch, m, n, k }, a, b, c, sign, adds) => {
+/** Terms up to which single sums are made by loops that go on to the next ones themselves. */
+const SHORT = 32;
+
+/** Writes sign · the products of matrices to those of `c`, or adds them. */
+function multiplyReal({ batch, m, n, k }: Extents, a: Stack, b: Stack, c: Stack, sign: Sign, adds: boolean): void {
+  const [x, y, z] = [a.data, b.data, c.data];
+  const places = m === 1 && n === 1 && k < SHORT;
   let [depth, high, down, under] = [batch.length, m, a.rows, c.rows];
   // Matrices that lie one below the other and meet the same `b` are one tall matrix.
-  for (; depth > 0; depth--) {
+  for (; depth > 0 && !places; depth--) {
     const [count, step, to] = [batch[depth - 1], a.batch[depth - 1], c.batch[depth - 1]];
     if (count === 1) continue;
     if (b.batch[depth - 1] !== 0 || (high !== 1 && (step !== down * high || to !== under * high))) break;
     if (high === 1) [down, under] = [step, to];
     high *= count;
   }
-  const matrix = ({ data, columns }: Stack, offset: number, rows: number): Matrix => ({ data, offset, rows, columns });
-  const written = !adds && sign === 1 && under === n && c.columns === 1 && isSmall(high, n, k);
-  const loop = written ? smallLoop(k, a.data, b.data, c.data) : undefined;
+  const [i, j] = [batch.length - 2, batch.length - 1];
+  const loops = loopsOf(x);
   const walk = (axis: number, ao: number, bo: number, co: number): void => {
-    if (axis < depth) {
+    if (places && axis >= i) {
+      loops.dots(
+        batch[i] ?? 1,
+        batch[j] ?? 1,
+        k,
+        x,
+        ao,
+        a.batch[i] ?? 0,
+        a.batch[j] ?? 0,
+        a.columns,
+        y,
+        bo,
+        b.batch[i] ?? 0,
+        b.batch[j] ?? 0,
+        b.rows,
+        z,
+        co,
+        c.batch[i] ?? 0,
+        c.batch[j] ?? 0,
+        sign,
+        adds,
+      );
+    } else if (axis < depth) {
       for (let i = 0; i < batch[axis]; i++)
         walk(axis + 1, ao + i * a.batch[axis], bo + i * b.batch[axis], co + i * c.batch[axis]);
-    } else if (loop !== undefined) {
-      loop(a.data, ao, down, a.columns, b.data, bo, b.rows, b.columns, c.data, co, high, n);
-    } else gemm(high, n, k, matrix(a, ao, down), matrix(b, bo, b.rows), matrix(c, co, under), sign, adds);
+    } else
+      gemm(
+        high,
+        n,
+        k,
+        { data: x, offset: ao, rows: down, columns: a.columns },
+        { data: y, offset: bo, rows: b.rows, columns: b.columns },
+        { data: z, offset: co, rows: under, columns: c.columns },
+        sign,
+        adds,
+      );
   };
   walk(0, a.offset, b.offset, c.offset);
-};
+}

@@ -2,7 +2,6 @@ import { castTo } from "../core/cast.ts";
 import { contiguousSteps, type Strided, sizeOf, view } from "../core/strided.ts";
 import type { DType } from "../types/dtype.ts";
 import { inProductLane, multiplyStacks, type Stack, stackOf } from "./gemm-batch.ts";
-import { multiplyPlaces } from "./gemm-places.ts";
 
 /** Which axes of two operands play which part in a product of matrices. */
 export interface Roles {
@@ -78,8 +77,7 @@ export function contract(dtype: DType, x: Strided, y: Strided, { batch, rows, co
     n: sizeOf(shape(b, columns)),
     k: sizeOf(summed.map(([axis]) => a.shape[axis])),
   };
-  const places = extents.m === 1 && extents.n === 1 && extents.k < 32;
-  const result = multiplyStacks(dtype, extents, left, right, places ? multiplyPlaces : undefined);
+  const result = multiplyStacks(dtype, extents, left, right);
   const whole = [...extents.batch, ...shape(a, rows), ...shape(b, columns)];
   return view(result, whole, contiguousSteps(whole));
 }

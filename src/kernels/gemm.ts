@@ -1,14 +1,13 @@
-import { gemmByLoops } from "./gemm-loops.ts";
-import { from, type Matrix, type Sign } from "./gemm-matrix.ts";
+import { isSmall, loopsOf } from "./gemm-loops.ts";
+import { type Matrix, type Sign, turned } from "./gemm-matrix.ts";
 import { gemmBySimd } from "./gemm-simd.ts";
-import { isBigInts } from "./numbers.ts";
 
 export type { Matrix, Sign } from "./gemm-matrix.ts";
 
 /**
  * c = sign · a b for an `m` × `k` and a `k` × `n` matrix, or added to c, which has nothing in common with the operands. The
- * classes of the arrays say in which arithmetic. float32 sums are float32 where there are SIMD kernels, and else have the
- * class of `c`.
+ * operands are arrays of one class, which says in which arithmetic; c may have more digits where there are no SIMD
+ * kernels. `k` is not 0.
  */
 export function gemm(
   m: number,
@@ -20,19 +19,35 @@ export function gemm(
   sign: Sign = 1,
   adds = false,
 ): void {
-  if (m === 0 || n === 0) return;
-  if (k > 0 && gemmBySimd(m, n, k, a, b, c, sign, adds)) return;
-  if (!adds) clear(m, n, c);
-  if (k > 0) gemmByLoops(m, n, k, a, b, c, sign);
-}
-
-function clear(m: number, n: number, c: Matrix): void {
-  const { data } = c;
-  for (let i = 0; i < m; i++) {
-    const row = from(c, i, 0).offset;
-    for (let j = 0; j < n; j++) {
-      if (isBigInts(data)) data[row + j * c.columns] = 0n;
-      else data[row + j * c.columns] = 0;
-    }
+  const small = isSmall(m, n, k);
+  if (!small && gemmBySimd(m, n, k, a, b, c, sign, adds)) return;
+  // A column is best made as a row, of the transposed product, if the columns of `a` are contiguous.
+  if (n === 1 && m > 1 && Math.abs(a.rows) < Math.abs(a.columns)) {
+    gemm(1, m, k, turned(b), turned(a), turned(c), sign, adds);
+    return;
   }
+  const { data, offset, rows, columns } = c;
+  const loops = loopsOf(a.data);
+  const way = !small && loops.rows !== undefined && n > 1 && Math.abs(b.columns) <= Math.abs(b.rows) ? "rows" : "dots";
+  loops[way]?.(
+    m,
+    n,
+    k,
+    a.data,
+    a.offset,
+    a.rows,
+    0,
+    a.columns,
+    b.data,
+    b.offset,
+    0,
+    b.columns,
+    b.rows,
+    data,
+    offset,
+    rows,
+    columns,
+    sign,
+    adds,
+  );
 }

@@ -8,7 +8,7 @@ import { promoteTypes } from "../generated/promotion.ts";
 import { gemm } from "../kernels/gemm.ts";
 import { inProductLane, multiplyStacks, stackOf } from "../kernels/gemm-batch.ts";
 import { contract } from "../kernels/gemm-contract.ts";
-import { isSmall, smallLoop } from "../kernels/gemm-small.ts";
+import { isSmall, smallLoop } from "../kernels/gemm-loops.ts";
 import { deliver } from "../kernels/reduce-axes.ts";
 import { dotShape, matmulShape, outerShape } from "../types/matmul.ts";
 import { ravel } from "./reshape.ts";
@@ -28,19 +28,15 @@ function plainProduct(x: Strided, y: Strided): Strided | undefined {
   if (k !== y.shape[0] || k < 1) return undefined;
   const { dtype } = x;
   if (dtype !== "float64" && dtype !== "float32") return undefined;
-  const small = isSmall(m, n, k);
-  // The loops of TypeScript sum float32 in float64.
-  if (!small && heapOf() === null) return undefined;
+  // Without SIMD, float32 is summed in float64.
+  if (dtype === "float32" && heapOf() === null) return undefined;
   const result = empty([m, n], dtype);
-  const a = arrayOf(x);
-  const b = arrayOf(y);
   const { array: c, start } = result.store;
-  const ao = originOf(x);
-  const bo = originOf(y);
+  const [a, b, ao, bo] = [arrayOf(x), arrayOf(y), originOf(x), originOf(y)];
   const [as0, as1] = x.steps;
   const [bs0, bs1] = y.steps;
-  const loop = small ? smallLoop(k, a, b, c) : undefined;
-  if (loop !== undefined) loop(a, ao, as0, as1, b, bo, bs0, bs1, c, start, m, n);
+  const loop = isSmall(m, n, k) ? smallLoop(k, a) : undefined;
+  if (loop !== undefined) loop(m, n, a, ao, as0, as1, b, bo, bs1, bs0, c, start);
   else {
     const left = { data: a, offset: ao, rows: as0, columns: as1 };
     const right = { data: b, offset: bo, rows: bs0, columns: bs1 };
