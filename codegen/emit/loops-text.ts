@@ -15,31 +15,24 @@ export type Element = (indices: readonly string[]) => string;
 /** The name of an operand's array; the operand's own name is that of one element. */
 export const arrayOf = (name: string): string => `${name}s`;
 
-const unroll = 8;
+const unroll = 4;
 
-/** The loop over `rank` axes with any steps. Each pointer moves by the axis's step less what the axis inside has moved it. */
-export function strided(rank: number, walked: readonly Walked[], element: Element): string {
+/** The loop over two axes with any steps. Each pointer moves by the axis's step less what the axis inside has moved it. */
+export function strided(walked: readonly Walked[], element: Element): string {
   const body = element(walked.map(({ name }) => `${name}At`));
   const params = walked.map(({ name, array }) => {
     // A formula may be the same for all elements: whether an integer is NaN.
     const unread = body.includes(`${arrayOf(name)}[`) || body.includes(`${arrayOf(name)},`) ? "" : "_";
     return `${unread}${arrayOf(name)}: ${array}, ${name}At: number, ${name}By: readonly number[]`;
   });
-  const axes = Array.from({ length: rank }, (_, axis) => axis);
-  const lengths = axes.map((axis) => `const n${axis} = n[${axis}];`);
-  const steps = walked.flatMap(({ name, width }) =>
-    axes.map((axis) => {
-      const factor = width === 2 ? " * 2" : "";
-      const inner = axis === rank - 1 ? "" : ` - ${name}By[${axis + 1}] * n${axis + 1}`;
-      return `const ${name}${axis} = ${inner === "" || factor === "" ? "" : "("}${name}By[${axis}]${inner}${inner === "" || factor === "" ? "" : ")"}${factor};`;
-    }),
-  );
+  const steps = walked.flatMap(({ name, width }) => {
+    const factor = width === 2 ? "2 * " : "";
+    return [`const ${name}1 = ${factor}${name}By[1];`, `const ${name}0 = ${factor}${name}By[0] - ${name}1 * n1;`];
+  });
   const starts = walked.filter(({ width }) => width === 2).map(({ name }) => `${name}At *= 2;`);
-  const nest = axes.toReversed().reduce((inside, axis) => {
-    const moves = walked.map(({ name }) => `${name}At += ${name}${axis}`).join(", ");
-    return `for (let i${axis} = 0; i${axis} < n${axis}; i${axis}++, ${moves}) { ${inside} }`;
-  }, body);
-  return `rank${rank}(n: readonly number[], ${params.join(", ")}): void { ${[...lengths, ...steps, ...starts].join("\n")}\n${nest} }`;
+  const moves = (axis: number): string => walked.map(({ name }) => `${name}At += ${name}${axis}`).join(", ");
+  return `nest([n0, n1]: readonly number[], ${params.join(", ")}): void { ${[...steps, ...starts].join("\n")}
+    for (let i0 = 0; i0 < n0; i0++, ${moves(0)}) { for (let i1 = 0; i1 < n1; i1++, ${moves(1)}) { ${body} } } }`;
 }
 
 /** The loop over operands that lie without gaps, several elements a turn. `values` are operands of one value. */

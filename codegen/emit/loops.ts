@@ -21,17 +21,13 @@ function loopsText(formula: Formula): string {
   const { walked } = formula;
   const element: Element = (indices) => formula.element(indices);
   const none: ReadonlySet<string> = new Set();
-  if (!formula.unrolled) return `{ ${strided(1, walked, element)}, unrolled: null }`;
-  const scalars =
-    walked.length === 3
-      ? [flat("left", walked, new Set(["x"]), element), flat("right", walked, new Set(["y"]), element)]
-      : [];
-  const unrolled = [
-    flat("contiguous", walked, none, element),
-    ...scalars,
-    ...[2, 3, 4].map((rank) => strided(rank, walked, element)),
-  ];
-  return `{ ${strided(1, walked, element)}, unrolled: { ${unrolled.join(",\n")} } }`;
+  const nest = strided(walked, element);
+  if (!formula.unrolled) return `{ ${nest}, unrolled: null }`;
+  const one = (operand: string): string =>
+    flat(operand === "x" ? "left" : "right", walked, new Set([operand]), element);
+  const floats = formula.loopClass === "float64" || formula.loopClass === "float32";
+  const values = walked.length !== 3 ? "" : floats ? `, ${one("x")}, ${one("y")}` : ", left: null, right: null";
+  return `{ ${nest}, unrolled: { ${flat("contiguous", walked, none, element)}${values} } }`;
 }
 
 function importLines(formulas: readonly Formula[]): string[] {

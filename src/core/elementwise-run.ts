@@ -12,22 +12,10 @@ export interface Located {
 /** From this length on the innermost axis is worth a call of a flat loop for each of its rows. */
 const LONG = 16;
 
-interface Ranks<Loop> {
-  readonly rank1: Loop;
-  readonly unrolled: { readonly rank2: Loop; readonly rank3: Loop; readonly rank4: Loop } | null;
-}
-
-/** The loop for the innermost axes: as many as the kernel has a nest for. */
-function loopOf<Loop>({ rank1, unrolled }: Ranks<Loop>, rank: number): { loop: Loop; axes: number } {
-  if (unrolled === null || rank === 1) return { loop: rank1, axes: 1 };
-  if (rank === 2) return { loop: unrolled.rank2, axes: 2 };
-  if (rank === 3) return { loop: unrolled.rank3, axes: 3 };
-  return { loop: unrolled.rank4, axes: 4 };
-}
-
-/** The innermost axes of a nest as the loops take them. */
-function innermost({ n, steps }: Nest, axes: number): Nest {
-  return n.length === axes ? { n, steps } : { n: n.slice(-axes), steps: steps.map((by) => by.slice(-axes)) };
+/** The two innermost axes of a nest as the loops take them. */
+function innermost({ n, steps }: Nest): Nest {
+  if (n.length === 1) return { n: [1, n[0]], steps: steps.map(([step]) => [0, step]) };
+  return n.length === 2 ? { n, steps } : { n: n.slice(-2), steps: steps.map((by) => by.slice(-2)) };
 }
 
 export function runUnary(loops: UnaryLoops, shape: readonly number[], x: Located, out: Located): void {
@@ -40,9 +28,8 @@ export function runUnary(loops: UnaryLoops, shape: readonly number[], x: Located
     walk(nest, rank - 1, at, () => flat.contiguous(length, x.data, at[0], out.data, at[1]));
     return;
   }
-  const { loop, axes } = loopOf(loops, rank);
-  const { n, steps } = innermost(nest, axes);
-  walk(nest, rank - axes, at, () => loop(n, x.data, at[0], steps[0], out.data, at[1], steps[1]));
+  const { n, steps } = innermost(nest);
+  walk(nest, Math.max(rank - 2, 0), at, () => loops.nest(n, x.data, at[0], steps[0], out.data, at[1], steps[1]));
 }
 
 export function runBinary(loops: BinaryLoops, shape: readonly number[], x: Located, y: Located, out: Located): void {
@@ -52,17 +39,17 @@ export function runBinary(loops: BinaryLoops, shape: readonly number[], x: Locat
   const at = [x.offset, y.offset, out.offset];
   const [xBy, yBy, outBy] = nest.steps.map((by) => by[rank - 1]);
   const flat = (rank === 1 || length >= LONG) && outBy === 1 ? loops.unrolled : null;
+  const { left, right } = flat ?? { left: null, right: null };
   if (flat !== null && xBy === 1 && yBy === 1) {
     walk(nest, rank - 1, at, () => flat.contiguous(length, x.data, at[0], y.data, at[1], out.data, at[2]));
-  } else if (flat !== null && xBy === 1 && yBy === 0) {
-    walk(nest, rank - 1, at, () => flat.right(length, x.data, at[0], Number(y.data[at[1]]), out.data, at[2]));
-  } else if (flat !== null && xBy === 0 && yBy === 1) {
-    walk(nest, rank - 1, at, () => flat.left(length, Number(x.data[at[0]]), y.data, at[1], out.data, at[2]));
+  } else if (right !== null && xBy === 1 && yBy === 0) {
+    walk(nest, rank - 1, at, () => right(length, x.data, at[0], Number(y.data[at[1]]), out.data, at[2]));
+  } else if (left !== null && xBy === 0 && yBy === 1) {
+    walk(nest, rank - 1, at, () => left(length, Number(x.data[at[0]]), y.data, at[1], out.data, at[2]));
   } else {
-    const { loop, axes } = loopOf(loops, rank);
-    const { n, steps } = innermost(nest, axes);
-    walk(nest, rank - axes, at, () =>
-      loop(n, x.data, at[0], steps[0], y.data, at[1], steps[1], out.data, at[2], steps[2]),
+    const { n, steps } = innermost(nest);
+    walk(nest, Math.max(rank - 2, 0), at, () =>
+      loops.nest(n, x.data, at[0], steps[0], y.data, at[1], steps[1], out.data, at[2], steps[2]),
     );
   }
 }
@@ -86,9 +73,8 @@ export function runTernary(
     );
     return;
   }
-  const { loop, axes } = loopOf(loops, rank);
-  const { n, steps } = innermost(nest, axes);
-  walk(nest, rank - axes, at, () =>
-    loop(n, x.data, at[0], steps[0], y.data, at[1], steps[1], z.data, at[2], steps[2], out.data, at[3], steps[3]),
+  const { n, steps } = innermost(nest);
+  walk(nest, Math.max(rank - 2, 0), at, () =>
+    loops.nest(n, x.data, at[0], steps[0], y.data, at[1], steps[1], z.data, at[2], steps[2], out.data, at[3], steps[3]),
   );
 }

@@ -2,14 +2,7 @@ import type { DType } from "../types/dtype.ts";
 import { numberOf } from "./elementwise-operands.ts";
 import { move } from "./elementwise-stage.ts";
 import { type Heap, heapOf, SCRATCH } from "./heap.ts";
-import {
-  type BinaryKernel,
-  type Kernel,
-  loopClassOf,
-  type ShortPlan,
-  type SimdFunction,
-  type UnaryKernel,
-} from "./kernel.ts";
+import { type BinaryKernel, type Kernel, loopClassOf, type ShortPlan, type UnaryKernel } from "./kernel.ts";
 import type { Strided } from "./layout.ts";
 import { layouts } from "./storage.ts";
 import { newStoreOf } from "./store.ts";
@@ -27,7 +20,8 @@ const FEW = 9;
 /** Rows from this length on are worth the kernel's own loop over them, and any rows of a small operand. */
 const WIDE = 32;
 
-const one: readonly number[] = [1];
+/** Steps of the loops along their two axes. */
+const one: readonly number[] = [0, 1];
 
 /** The number of elements of a tensor whose steps are those of C order, axes of length 1 included; −1 for others. */
 function orderedSize({ shape, steps }: Strided): number {
@@ -90,163 +84,130 @@ function resultLike<L>({ layout, result }: ShortPlan<L>, { shape, steps }: Strid
 
 const addressIn = (bytes: number, { store, offset }: Strided): number => (store.start + offset) * bytes;
 
-/** A few elements that are not in the heap go through it; false for more. */
-function throughScratch(kernel: SimdFunction, operands: readonly Strided[], out: Strided, size: number): boolean {
-  const heap = heapOf();
-  if (heap === null || size >= SMALL) return false;
-  const part = SMALL * 8;
-  const at: number[] = [];
-  for (const x of operands) {
-    const { kind, bytes } = layouts[x.dtype];
-    const address = SCRATCH + at.length * part;
-    move(heap.views[kind], address / bytes, 0, 1, arrayOf(x), originOf(x), 0, 1, 1, size);
-    at.push(address);
-  }
-  const { kind, bytes } = layouts[out.dtype];
-  const to = SCRATCH + at.length * part;
-  if (at.length === 1) kernel(1, size, at[0], 0, to, 0);
-  else kernel(1, size, at[0], 0, at[1], 0, to, 0);
-  move(arrayOf(out), originOf(out), 0, 1, heap.views[kind], to / bytes, 0, 1, 1, size);
-  return true;
+/** Bytes between the parts of the scratch memory: the first has one value, the last results. */
+const PART = SMALL * 8;
+const VALUE = SCRATCH;
+const RESULT = SCRATCH + 3 * PART;
+
+/** The address of elements; a few that are not in the heap are put into a part of the scratch memory. −1 for more. */
+function addressFor<L>({ view, bytes }: ShortPlan<L>, x: Strided, size: number, part: number): number {
+  if (x.store.array === view) return addressIn(bytes, x);
+  if (view === undefined || size >= SMALL) return -1;
+  const address = SCRATCH + part * PART;
+  move(view, address / bytes, 0, 1, arrayOf(x), originOf(x), 0, 1, 1, size);
+  return address;
 }
+
+/** Where a kernel writes a result: in its place, or in the scratch memory, from where `fetched` takes it. */
+function addressTo<L>(plan: ShortPlan<L>, out: Strided): number {
+  return out.store.array === plan.outView ? addressIn(plan.layout.bytes, out) : RESULT;
+}
+
+function fetched<L>({ outView, layout }: ShortPlan<L>, out: Strided, address: number, size: number): Strided | null {
+  if (address !== RESULT) return out;
+  if (outView === undefined || size >= SMALL) return null;
+  move(arrayOf(out), originOf(out), 0, 1, outView, RESULT / layout.bytes, 0, 1, 1, size);
+  return out;
+}
+
+/** Whether SIMD kernels, if there are any, work on a tensor of so many elements. */
+const vectorises = <L>({ few, must, view }: ShortPlan<L>, size: number, { store }: Strided): boolean =>
+  size >= must || (size >= few && store.array === view);
 
 /** A tensor. */
 export function shortUnary(kernel: UnaryKernel, x: Strided): Strided | null {
-  const size = orderedSize(x);
   const plan = planFor(kernel, x.dtype);
-  const { loops, bytes, must } = plan;
+  const { loops } = plan;
+  const size = orderedSize(x);
   if (size < 0 || loops === null) return null;
-  const vectors = size >= plan.few ? plan.patterns?.v : undefined;
-  const inHeap = x.store.array === plan.view;
-  if (size >= must && (vectors === undefined || (!inHeap && size >= SMALL))) return null;
-  const out = resultLike(plan, x, size);
-  if (vectors !== undefined && inHeap && out.store.array === plan.outView) {
-    vectors(1, size, addressIn(bytes, x), 0, addressIn(plan.layout.bytes, out), 0);
-    return out;
+  if (vectorises(plan, size, x)) {
+    const vectors = plan.patterns?.v;
+    const from = addressFor(plan, x, size, 1);
+    if (vectors === undefined || from < 0) return null;
+    const out = resultLike(plan, x, size);
+    const to = addressTo(plan, out);
+    if (to === RESULT && size >= SMALL) return null;
+    vectors(1, size, from, 0, to, 0);
+    return fetched(plan, out, to, size);
   }
-  if (size >= must) return vectors !== undefined && throughScratch(vectors, [x], out, size) ? out : null;
+  const out = resultLike(plan, x, size);
   const { unrolled } = loops;
   if (unrolled !== null) unrolled.contiguous(size, arrayOf(x), originOf(x), arrayOf(out), originOf(out));
-  else loops.rank1([size], arrayOf(x), originOf(x), one, arrayOf(out), originOf(out), one);
+  else loops.nest([1, size], arrayOf(x), originOf(x), one, arrayOf(out), originOf(out), one);
   return out;
 }
 
-/** A tensor and a row, on its left or its right, that is the same for the last axes of all others. */
-function shortRow(
-  plan: ShortPlan<unknown>,
+/** Whether `out` may be written while x is read: it has other elements, or each result takes the place of its operand. */
+const isApart = (out: Strided, x: Strided, alike: boolean): boolean =>
+  out.store !== x.store || (alike && out.offset === x.offset);
+
+/** A tensor with another one of its shape or of its last axes, or with a number, which may be on the left. */
+function shortPair(
+  kernel: BinaryKernel,
   x: Strided,
-  row: Strided,
-  size: number,
-  columns: number,
+  y: Strided | number,
   isLeft: boolean,
+  given: Strided | undefined,
 ): Strided | null {
-  const vectors = plan.patterns?.vv;
-  const { view, bytes } = plan;
-  if (columns < 1 || vectors === undefined || view === undefined || x.store.array !== view) return null;
-  if (!endsWith(x.shape, row.shape) || (columns < WIDE && size >= 16 * WIDE) || size < plan.few) return null;
-  let same = SCRATCH;
-  if (row.store.array === view) same = addressIn(bytes, row);
-  else if (columns < SMALL) move(view, SCRATCH / bytes, 0, 1, arrayOf(row), originOf(row), 0, 1, 1, columns);
-  else return null;
-  const out = resultLike(plan, x, size);
-  if (out.store.array !== plan.outView) return null;
-  const rows = size / columns;
-  const from = addressIn(bytes, x);
-  const to = addressIn(plan.layout.bytes, out);
-  const step = columns * bytes;
-  if (isLeft) vectors(rows, columns, same, 0, from, step, to, columns * plan.layout.bytes);
-  else vectors(rows, columns, from, step, same, 0, to, columns * plan.layout.bytes);
-  return out;
-}
-
-/** Two tensors of one shape, or one that has the last axes of the other. */
-export function shortBinary(kernel: BinaryKernel, x: Strided, y: Strided): Strided | null {
   const { dtype } = x;
-  const size = orderedSize(x);
-  if (y.dtype !== dtype || size < 0) return null;
   const plan = planFor(kernel, dtype);
-  const { loops, view, bytes, must } = plan;
-  if (loops === null) return null;
-  if (x.shape !== y.shape && x.shape.length !== y.shape.length) {
-    const other = orderedSize(y);
-    return x.shape.length > y.shape.length
-      ? shortRow(plan, x, y, size, other, false)
-      : shortRow(plan, y, x, other, size, true);
+  const { loops, patterns, heap } = plan;
+  const size = orderedSize(x);
+  if (size < 0 || loops === null) return null;
+  const isValue = typeof y === "number";
+  const columns = isValue ? size : orderedSize(y);
+  if (isValue) {
+    if (dtype !== "float64" && dtype !== "float32") return null;
+  } else if (y.dtype !== dtype || columns < 0 || !endsWith(x.shape, y.shape)) return null;
+  if (columns !== size && columns < WIDE && size >= 16 * WIDE) return null;
+  if (given !== undefined) {
+    if (given.dtype !== plan.result || !sameInts(given.shape, x.shape) || !sameInts(given.steps, x.steps)) return null;
+    if (!isApart(given, x, true) || !(isValue || isApart(given, y, columns === size))) return null;
   }
-  if (!sameInts(x.shape, y.shape) || !sameInts(x.steps, y.steps)) return null;
-  const vectors = size >= plan.few ? plan.patterns?.vv : undefined;
-  const inHeap = x.store.array === view && y.store.array === view;
-  if (size >= must && (vectors === undefined || (!inHeap && size >= SMALL))) return null;
-  const out = resultLike(plan, x, size);
-  if (vectors !== undefined && inHeap && out.store.array === plan.outView) {
-    vectors(1, size, addressIn(bytes, x), 0, addressIn(bytes, y), 0, addressIn(plan.layout.bytes, out), 0);
-    return out;
+  if (vectorises(plan, size, x)) {
+    const vectors = isValue ? (isLeft ? patterns?.sv : patterns?.vs) : patterns?.vv;
+    const from = addressFor(plan, x, size, 1);
+    const other = isValue ? VALUE : addressFor(plan, y, columns, 2);
+    if (vectors === undefined || heap === null || from < 0 || other < 0) return null;
+    const out = given ?? resultLike(plan, x, size);
+    const to = addressTo(plan, out);
+    if (to === RESULT && size >= SMALL) return null;
+    if (isValue) {
+      if (dtype === "float64") heap.views.float64[VALUE / 8] = y;
+      else heap.views.float32[VALUE / 4] = y;
+    }
+    const rows = columns === size ? 1 : size / columns;
+    const step = columns * plan.bytes;
+    if (isLeft) vectors(rows, columns, other, 0, from, step, to, columns * plan.layout.bytes);
+    else vectors(rows, columns, from, step, other, 0, to, columns * plan.layout.bytes);
+    return fetched(plan, out, to, size);
   }
-  if (size >= must) return vectors !== undefined && throughScratch(vectors, [x, y], out, size) ? out : null;
   const { unrolled } = loops;
-  if (unrolled !== null) {
-    unrolled.contiguous(size, arrayOf(x), originOf(x), arrayOf(y), originOf(y), arrayOf(out), originOf(out));
-  } else {
-    loops.rank1([size], arrayOf(x), originOf(x), one, arrayOf(y), originOf(y), one, arrayOf(out), originOf(out), one);
-  }
-  return out;
-}
-
-/** Whether writing over one tensor changes another but for the elements that have been read. */
-const isApart = (out: Strided, x: Strided): boolean => out.store !== x.store || out.offset === x.offset;
-
-/** Whether a value has been put where kernels find it, at the start of the scratch memory: floats alone. */
-function putValue(heap: Heap, dtype: DType, value: number): boolean {
-  if (dtype === "float64") heap.views.float64[SCRATCH / 8] = value;
-  else if (dtype === "float32") heap.views.float32[SCRATCH / 4] = value;
-  else return false;
-  return true;
-}
-
-/** Two tensors, or one of floats and a number, with the result in a third; false where that does not go. */
-export function shortInto(kernel: BinaryKernel, x: Strided, y: Strided | number, out: Strided): boolean {
-  const plan = planFor(kernel, x.dtype);
-  const { heap, view, bytes, patterns } = plan;
-  const vectors = typeof y === "number" ? patterns?.vs : patterns?.vv;
-  const size = orderedSize(x);
-  if (size < FEW || vectors === undefined || heap === null || out.dtype !== plan.result) return false;
-  if (!sameInts(out.shape, x.shape) || !sameInts(out.steps, x.steps) || !isApart(out, x)) return false;
-  if (x.store.array !== view || out.store.array !== plan.outView) return false;
-  let right = SCRATCH;
-  if (typeof y === "number") {
-    if (!putValue(heap, x.dtype, y)) return false;
-  } else {
-    if (y.dtype !== x.dtype || !sameInts(y.shape, x.shape) || !sameInts(y.steps, x.steps)) return false;
-    if (y.store.array !== view || !isApart(out, y)) return false;
-    right = addressIn(bytes, y);
-  }
-  vectors(1, size, addressIn(bytes, x), 0, right, 0, addressIn(plan.layout.bytes, out), 0);
-  return true;
-}
-
-/** A tensor of floats and a number on its right, or on its left. */
-export function shortWithNumber(kernel: BinaryKernel, x: Strided, y: number, isLeft: boolean): Strided | null {
-  const { dtype } = x;
-  const size = orderedSize(x);
-  if (size < 0 || (dtype !== "float64" && dtype !== "float32")) return null;
-  const plan = planFor(kernel, dtype);
-  const { heap, patterns } = plan;
-  const vectors = size < FEW ? undefined : isLeft ? patterns?.sv : patterns?.vs;
-  const inHeap = vectors !== undefined && x.store.array === plan.view;
-  const unrolled = plan.loops?.unrolled;
-  if (!unrolled || (size >= plan.must && !inHeap)) return null;
+  if (given !== undefined || columns !== size || (isValue && !unrolled?.left)) return null;
   const out = resultLike(plan, x, size);
-  if (vectors !== undefined && heap !== null && inHeap && out.store.array === plan.outView) {
-    putValue(heap, dtype, y);
-    const from = addressIn(plan.bytes, x);
-    const to = addressIn(plan.layout.bytes, out);
-    if (isLeft) vectors(1, size, SCRATCH, 0, from, 0, to, 0);
-    else vectors(1, size, from, 0, SCRATCH, 0, to, 0);
+  if (isValue) {
+    const value = numberOf(y, dtype);
+    if (isLeft) unrolled?.left?.(size, value, arrayOf(x), originOf(x), arrayOf(out), originOf(out));
+    else unrolled?.right?.(size, arrayOf(x), originOf(x), value, arrayOf(out), originOf(out));
     return out;
   }
-  if (size >= plan.must) return null;
-  const value = numberOf(y, dtype);
-  if (isLeft) unrolled.left(size, value, arrayOf(x), originOf(x), arrayOf(out), originOf(out));
-  else unrolled.right(size, arrayOf(x), originOf(x), value, arrayOf(out), originOf(out));
+  const [a, b] = isLeft ? [y, x] : [x, y];
+  if (unrolled !== null) {
+    unrolled.contiguous(size, arrayOf(a), originOf(a), arrayOf(b), originOf(b), arrayOf(out), originOf(out));
+  } else {
+    loops.nest([1, size], arrayOf(a), originOf(a), one, arrayOf(b), originOf(b), one, arrayOf(out), originOf(out), one);
+  }
   return out;
+}
+
+/** Two operands, with the result in a tensor of its shape and dtype if one is given. */
+export function shortBinary(
+  kernel: BinaryKernel,
+  x: Strided | number,
+  y: Strided | number,
+  given?: Strided,
+): Strided | null {
+  if (typeof x === "number") return typeof y === "number" ? null : shortPair(kernel, y, x, true, given);
+  const isLonger = typeof y !== "number" && y.shape.length > x.shape.length;
+  return isLonger ? shortPair(kernel, y, x, true, given) : shortPair(kernel, x, y, false, given);
 }

@@ -13,7 +13,7 @@ import {
   shapeOf,
 } from "./elementwise-operands.ts";
 import { type Located, runBinary, runTernary, runUnary } from "./elementwise-run.ts";
-import { SMALL, shortBinary, shortInto, shortUnary, shortWithNumber } from "./elementwise-short.ts";
+import { SMALL, shortBinary, shortUnary } from "./elementwise-short.ts";
 import { runSimd } from "./elementwise-simd.ts";
 import { DTypeError, ValueError } from "./errors.ts";
 import { type BinaryKernel, type LoopClass, loopClassOf, type TernaryKernel, type UnaryKernel } from "./kernel.ts";
@@ -165,26 +165,18 @@ export function unary(kernel: UnaryKernel, x: Operand, options?: Options): Strid
   return result ?? applied(kernel.name, kernel, [x], options, unaryRun(kernel.name, kernel));
 }
 
-/** The short way of two operands; null where it does not go. */
-function short(kernel: BinaryKernel, x: Operand, y: Operand): Strided | null {
-  if (isTensor(x)) {
-    if (typeof y === "number") return shortWithNumber(kernel, x, y, false);
-    return isTensor(y) ? shortBinary(kernel, x, y) : null;
-  }
-  return typeof x === "number" && isTensor(y) ? shortWithNumber(kernel, y, x, true) : null;
-}
-
 /** A function of two operands that broadcast. */
 export function binary(kernel: BinaryKernel, x: Operand, y: Operand, options?: Options): Strided {
   const out = options?.out;
-  if (out === undefined) {
-    const result = short(kernel, x, y);
+  if (isShort(x) && isShort(y) && (out === undefined || isTensor(out))) {
+    const result = shortBinary(kernel, x, y, out);
     if (result !== null) return result;
-  } else if (isTensor(out) && isTensor(x) && (typeof y === "number" || isTensor(y)) && shortInto(kernel, x, y, out)) {
-    return out;
   }
   return applied(kernel.name, kernel, [x, y], options, binaryRun(kernel.name, kernel));
 }
+
+/** Whether the short ways may go with an operand. */
+const isShort = (x: Operand): x is Strided | number => typeof x === "number" || isTensor(x);
 
 /** A function of three operands that broadcast. */
 export function ternary(kernel: TernaryKernel, x: Operand, y: Operand, z: Operand, options?: Options): Strided {
@@ -199,7 +191,7 @@ export function ternary(kernel: TernaryKernel, x: Operand, y: Operand, z: Operan
 export function inPlace(kernel: BinaryKernel, x: Strided, y: Operand): Strided {
   const op = `${kernel.name}InPlace`;
   if (!isTensor(x)) throw new TypeError(`${op}: ${kernel.params[0]} is not a tensor`);
-  if ((typeof y === "number" || isTensor(y)) && shortInto(kernel, x, y, x)) return x;
+  if (isShort(y) && shortBinary(kernel, x, y, x) !== null) return x;
   checkOperand(op, kernel.params[1], y);
   broadcastToShape(op, shapeOf(y), x.shape);
   checkWritable(op, kernel.params[0], x);

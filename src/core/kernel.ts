@@ -6,7 +6,7 @@ import type { Layout, Storage } from "./storage.ts";
 
 /*
  * The loops of element-wise kernels. Each operand is an array, the offset of its first element and its steps (in
- * elements), so that storage may move without touching them; `n` has the lengths of the axes, the last one innermost.
+ * elements), so that storage may move without touching them; `n` has the lengths of two axes, the inner one last.
  * The types are taken from methods because TypeScript compares methods' parameters both ways: a loop takes one class of
  * arrays, and the dispatch picks it by the dtype.
  */
@@ -50,29 +50,28 @@ export type TernaryLoop = {
   ): void;
 }["loop"];
 
-/** Loop nests over two to four axes. */
-interface Ranks<Loop> {
-  readonly rank2: Loop;
-  readonly rank3: Loop;
-  readonly rank4: Loop;
-}
-
 /** What the dispatch needs of one class of dtypes. `unrolled` is null where the element costs more than its loop. */
 interface Loops<Loop, Unrolled> {
-  readonly rank1: Loop;
-  readonly unrolled: (Ranks<Loop> & Unrolled) | null;
+  /** Over two axes. */
+  readonly nest: Loop;
+  readonly unrolled: Unrolled | null;
 }
 
 export interface UnaryUnrolled {
   contiguous(n: number, x: Storage, xAt: number, out: Storage, outAt: number): void;
 }
 
+interface WithValue {
+  left(n: number, x: number, y: Storage, yAt: number, out: Storage, outAt: number): void;
+  right(n: number, x: Storage, xAt: number, y: number, out: Storage, outAt: number): void;
+}
+
 export interface BinaryUnrolled {
   contiguous(n: number, x: Storage, xAt: number, y: Storage, yAt: number, out: Storage, outAt: number): void;
-  /** One value on the left of a contiguous operand. */
-  left(n: number, x: number, y: Storage, yAt: number, out: Storage, outAt: number): void;
-  /** One value on the right of a contiguous operand. */
-  right(n: number, x: Storage, xAt: number, y: number, out: Storage, outAt: number): void;
+  /** One value on the left of a contiguous operand, of floats alone; null for others. */
+  readonly left: WithValue["left"] | null;
+  /** One value on the right. */
+  readonly right: WithValue["right"] | null;
 }
 
 export interface TernaryUnrolled {

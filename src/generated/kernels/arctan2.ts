@@ -5,8 +5,8 @@ import { atan2 } from "../../kernels/scalars.ts";
 import { arctan2Simd } from "../simd/arctan2.ts";
 
 const float32Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -17,20 +17,24 @@ const float32Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = atan2(xs[xAt], ys[yAt]);
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = atan2(xs[xAt], ys[yAt]);
+      }
     }
   },
   unrolled: null,
 };
 
 const float64Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -41,12 +45,16 @@ const float64Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = atan2(xs[xAt], ys[yAt]);
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = atan2(xs[xAt], ys[yAt]);
+      }
     }
   },
   unrolled: null,

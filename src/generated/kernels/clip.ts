@@ -5,8 +5,8 @@ import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { clipSimd } from "../simd/clip.ts";
 
 const boolLoops: TernaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -20,13 +20,18 @@ const boolLoops: TernaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const z0 = zBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const z1 = zBy[1];
+    const z0 = zBy[0] - z1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-      outs[outAt] = (xs[xAt] | ys[yAt]) & zs[zAt];
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
+        outs[outAt] = (xs[xAt] | ys[yAt]) & zs[zAt];
+      }
     }
   },
   unrolled: {
@@ -42,140 +47,22 @@ const boolLoops: TernaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = (xs[xAt + i] | ys[yAt + i]) & zs[zAt + i];
         outs[outAt + i + 1] = (xs[xAt + i + 1] | ys[yAt + i + 1]) & zs[zAt + i + 1];
         outs[outAt + i + 2] = (xs[xAt + i + 2] | ys[yAt + i + 2]) & zs[zAt + i + 2];
         outs[outAt + i + 3] = (xs[xAt + i + 3] | ys[yAt + i + 3]) & zs[zAt + i + 3];
-        outs[outAt + i + 4] = (xs[xAt + i + 4] | ys[yAt + i + 4]) & zs[zAt + i + 4];
-        outs[outAt + i + 5] = (xs[xAt + i + 5] | ys[yAt + i + 5]) & zs[zAt + i + 5];
-        outs[outAt + i + 6] = (xs[xAt + i + 6] | ys[yAt + i + 6]) & zs[zAt + i + 6];
-        outs[outAt + i + 7] = (xs[xAt + i + 7] | ys[yAt + i + 7]) & zs[zAt + i + 7];
       }
       for (; i < n; i++) {
         outs[outAt + i] = (xs[xAt + i] | ys[yAt + i]) & zs[zAt + i];
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      zs: NumberArray,
-      zAt: number,
-      zBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          outs[outAt] = (xs[xAt] | ys[yAt]) & zs[zAt];
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      zs: NumberArray,
-      zAt: number,
-      zBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1] - zBy[2] * n2;
-      const z2 = zBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, zAt += z2, outAt += out2) {
-            outs[outAt] = (xs[xAt] | ys[yAt]) & zs[zAt];
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      zs: NumberArray,
-      zAt: number,
-      zBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1] - zBy[2] * n2;
-      const z2 = zBy[2] - zBy[3] * n3;
-      const z3 = zBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, zAt += z2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, zAt += z3, outAt += out3) {
-              outs[outAt] = (xs[xAt] | ys[yAt]) & zs[zAt];
-            }
-          }
-        }
       }
     },
   },
 };
 
 const smallLoops: TernaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -189,18 +76,23 @@ const smallLoops: TernaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const z0 = zBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const z1 = zBy[1];
+    const z0 = zBy[0] - z1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        const y = ys[yAt];
-        const t2 = x > y ? x : y;
-        const z = zs[zAt];
-        outs[outAt] = t2 < z ? t2 : z;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          const y = ys[yAt];
+          const t2 = x > y ? x : y;
+          const z = zs[zAt];
+          outs[outAt] = t2 < z ? t2 : z;
+        }
       }
     }
   },
@@ -217,7 +109,7 @@ const smallLoops: TernaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           const y = ys[yAt + i];
@@ -246,34 +138,6 @@ const smallLoops: TernaryLoops = {
           const z = zs[zAt + i + 3];
           outs[outAt + i + 3] = t2 < z ? t2 : z;
         }
-        {
-          const x = xs[xAt + i + 4];
-          const y = ys[yAt + i + 4];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 4];
-          outs[outAt + i + 4] = t2 < z ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          const y = ys[yAt + i + 5];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 5];
-          outs[outAt + i + 5] = t2 < z ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          const y = ys[yAt + i + 6];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 6];
-          outs[outAt + i + 6] = t2 < z ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          const y = ys[yAt + i + 7];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 7];
-          outs[outAt + i + 7] = t2 < z ? t2 : z;
-        }
       }
       for (; i < n; i++) {
         {
@@ -285,144 +149,12 @@ const smallLoops: TernaryLoops = {
         }
       }
     },
-    rank2(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      zs: NumberArray,
-      zAt: number,
-      zBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            const y = ys[yAt];
-            const t2 = x > y ? x : y;
-            const z = zs[zAt];
-            outs[outAt] = t2 < z ? t2 : z;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      zs: NumberArray,
-      zAt: number,
-      zBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1] - zBy[2] * n2;
-      const z2 = zBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, zAt += z2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              const y = ys[yAt];
-              const t2 = x > y ? x : y;
-              const z = zs[zAt];
-              outs[outAt] = t2 < z ? t2 : z;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      zs: NumberArray,
-      zAt: number,
-      zBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1] - zBy[2] * n2;
-      const z2 = zBy[2] - zBy[3] * n3;
-      const z3 = zBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, zAt += z2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, zAt += z3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                const y = ys[yAt];
-                const t2 = x > y ? x : y;
-                const z = zs[zAt];
-                outs[outAt] = t2 < z ? t2 : z;
-              }
-            }
-          }
-        }
-      }
-    },
   },
 };
 
 const int32Loops: TernaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Int32Array,
     xAt: number,
     xBy: readonly number[],
@@ -436,18 +168,23 @@ const int32Loops: TernaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const z0 = zBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const z1 = zBy[1];
+    const z0 = zBy[0] - z1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        const y = ys[yAt];
-        const t2 = x > y ? x : y;
-        const z = zs[zAt];
-        outs[outAt] = t2 < z ? t2 : z;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          const y = ys[yAt];
+          const t2 = x > y ? x : y;
+          const z = zs[zAt];
+          outs[outAt] = t2 < z ? t2 : z;
+        }
       }
     }
   },
@@ -464,7 +201,7 @@ const int32Loops: TernaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           const y = ys[yAt + i];
@@ -493,34 +230,6 @@ const int32Loops: TernaryLoops = {
           const z = zs[zAt + i + 3];
           outs[outAt + i + 3] = t2 < z ? t2 : z;
         }
-        {
-          const x = xs[xAt + i + 4];
-          const y = ys[yAt + i + 4];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 4];
-          outs[outAt + i + 4] = t2 < z ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          const y = ys[yAt + i + 5];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 5];
-          outs[outAt + i + 5] = t2 < z ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          const y = ys[yAt + i + 6];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 6];
-          outs[outAt + i + 6] = t2 < z ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          const y = ys[yAt + i + 7];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 7];
-          outs[outAt + i + 7] = t2 < z ? t2 : z;
-        }
       }
       for (; i < n; i++) {
         {
@@ -532,144 +241,12 @@ const int32Loops: TernaryLoops = {
         }
       }
     },
-    rank2(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Int32Array,
-      yAt: number,
-      yBy: readonly number[],
-      zs: Int32Array,
-      zAt: number,
-      zBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            const y = ys[yAt];
-            const t2 = x > y ? x : y;
-            const z = zs[zAt];
-            outs[outAt] = t2 < z ? t2 : z;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Int32Array,
-      yAt: number,
-      yBy: readonly number[],
-      zs: Int32Array,
-      zAt: number,
-      zBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1] - zBy[2] * n2;
-      const z2 = zBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, zAt += z2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              const y = ys[yAt];
-              const t2 = x > y ? x : y;
-              const z = zs[zAt];
-              outs[outAt] = t2 < z ? t2 : z;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Int32Array,
-      yAt: number,
-      yBy: readonly number[],
-      zs: Int32Array,
-      zAt: number,
-      zBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1] - zBy[2] * n2;
-      const z2 = zBy[2] - zBy[3] * n3;
-      const z3 = zBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, zAt += z2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, zAt += z3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                const y = ys[yAt];
-                const t2 = x > y ? x : y;
-                const z = zs[zAt];
-                outs[outAt] = t2 < z ? t2 : z;
-              }
-            }
-          }
-        }
-      }
-    },
   },
 };
 
 const bigintLoops: TernaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: BigIntArray,
     xAt: number,
     xBy: readonly number[],
@@ -683,18 +260,23 @@ const bigintLoops: TernaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const z0 = zBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const z1 = zBy[1];
+    const z0 = zBy[0] - z1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        const y = ys[yAt];
-        const t2 = x > y ? x : y;
-        const z = zs[zAt];
-        outs[outAt] = t2 < z ? t2 : z;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          const y = ys[yAt];
+          const t2 = x > y ? x : y;
+          const z = zs[zAt];
+          outs[outAt] = t2 < z ? t2 : z;
+        }
       }
     }
   },
@@ -702,8 +284,8 @@ const bigintLoops: TernaryLoops = {
 };
 
 const float32Loops: TernaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -717,18 +299,23 @@ const float32Loops: TernaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const z0 = zBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const z1 = zBy[1];
+    const z0 = zBy[0] - z1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        const y = ys[yAt];
-        const t2 = x > y || x !== x ? x : y;
-        const z = zs[zAt];
-        outs[outAt] = t2 < z || t2 !== t2 ? t2 : z;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          const y = ys[yAt];
+          const t2 = x > y || x !== x ? x : y;
+          const z = zs[zAt];
+          outs[outAt] = t2 < z || t2 !== t2 ? t2 : z;
+        }
       }
     }
   },
@@ -745,7 +332,7 @@ const float32Loops: TernaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           const y = ys[yAt + i];
@@ -774,34 +361,6 @@ const float32Loops: TernaryLoops = {
           const z = zs[zAt + i + 3];
           outs[outAt + i + 3] = t2 < z || t2 !== t2 ? t2 : z;
         }
-        {
-          const x = xs[xAt + i + 4];
-          const y = ys[yAt + i + 4];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 4];
-          outs[outAt + i + 4] = t2 < z || t2 !== t2 ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          const y = ys[yAt + i + 5];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 5];
-          outs[outAt + i + 5] = t2 < z || t2 !== t2 ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          const y = ys[yAt + i + 6];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 6];
-          outs[outAt + i + 6] = t2 < z || t2 !== t2 ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          const y = ys[yAt + i + 7];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 7];
-          outs[outAt + i + 7] = t2 < z || t2 !== t2 ? t2 : z;
-        }
       }
       for (; i < n; i++) {
         {
@@ -813,144 +372,12 @@ const float32Loops: TernaryLoops = {
         }
       }
     },
-    rank2(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float32Array,
-      yAt: number,
-      yBy: readonly number[],
-      zs: Float32Array,
-      zAt: number,
-      zBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            const y = ys[yAt];
-            const t2 = x > y || x !== x ? x : y;
-            const z = zs[zAt];
-            outs[outAt] = t2 < z || t2 !== t2 ? t2 : z;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float32Array,
-      yAt: number,
-      yBy: readonly number[],
-      zs: Float32Array,
-      zAt: number,
-      zBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1] - zBy[2] * n2;
-      const z2 = zBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, zAt += z2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              const y = ys[yAt];
-              const t2 = x > y || x !== x ? x : y;
-              const z = zs[zAt];
-              outs[outAt] = t2 < z || t2 !== t2 ? t2 : z;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float32Array,
-      yAt: number,
-      yBy: readonly number[],
-      zs: Float32Array,
-      zAt: number,
-      zBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1] - zBy[2] * n2;
-      const z2 = zBy[2] - zBy[3] * n3;
-      const z3 = zBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, zAt += z2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, zAt += z3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                const y = ys[yAt];
-                const t2 = x > y || x !== x ? x : y;
-                const z = zs[zAt];
-                outs[outAt] = t2 < z || t2 !== t2 ? t2 : z;
-              }
-            }
-          }
-        }
-      }
-    },
   },
 };
 
 const float64Loops: TernaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -964,18 +391,23 @@ const float64Loops: TernaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const z0 = zBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const z1 = zBy[1];
+    const z0 = zBy[0] - z1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        const y = ys[yAt];
-        const t2 = x > y || x !== x ? x : y;
-        const z = zs[zAt];
-        outs[outAt] = t2 < z || t2 !== t2 ? t2 : z;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          const y = ys[yAt];
+          const t2 = x > y || x !== x ? x : y;
+          const z = zs[zAt];
+          outs[outAt] = t2 < z || t2 !== t2 ? t2 : z;
+        }
       }
     }
   },
@@ -992,7 +424,7 @@ const float64Loops: TernaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           const y = ys[yAt + i];
@@ -1021,34 +453,6 @@ const float64Loops: TernaryLoops = {
           const z = zs[zAt + i + 3];
           outs[outAt + i + 3] = t2 < z || t2 !== t2 ? t2 : z;
         }
-        {
-          const x = xs[xAt + i + 4];
-          const y = ys[yAt + i + 4];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 4];
-          outs[outAt + i + 4] = t2 < z || t2 !== t2 ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          const y = ys[yAt + i + 5];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 5];
-          outs[outAt + i + 5] = t2 < z || t2 !== t2 ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          const y = ys[yAt + i + 6];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 6];
-          outs[outAt + i + 6] = t2 < z || t2 !== t2 ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          const y = ys[yAt + i + 7];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 7];
-          outs[outAt + i + 7] = t2 < z || t2 !== t2 ? t2 : z;
-        }
       }
       for (; i < n; i++) {
         {
@@ -1060,144 +464,12 @@ const float64Loops: TernaryLoops = {
         }
       }
     },
-    rank2(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float64Array,
-      yAt: number,
-      yBy: readonly number[],
-      zs: Float64Array,
-      zAt: number,
-      zBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            const y = ys[yAt];
-            const t2 = x > y || x !== x ? x : y;
-            const z = zs[zAt];
-            outs[outAt] = t2 < z || t2 !== t2 ? t2 : z;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float64Array,
-      yAt: number,
-      yBy: readonly number[],
-      zs: Float64Array,
-      zAt: number,
-      zBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1] - zBy[2] * n2;
-      const z2 = zBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, zAt += z2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              const y = ys[yAt];
-              const t2 = x > y || x !== x ? x : y;
-              const z = zs[zAt];
-              outs[outAt] = t2 < z || t2 !== t2 ? t2 : z;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float64Array,
-      yAt: number,
-      yBy: readonly number[],
-      zs: Float64Array,
-      zAt: number,
-      zBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const z0 = zBy[0] - zBy[1] * n1;
-      const z1 = zBy[1] - zBy[2] * n2;
-      const z2 = zBy[2] - zBy[3] * n3;
-      const z3 = zBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, zAt += z2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, zAt += z3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                const y = ys[yAt];
-                const t2 = x > y || x !== x ? x : y;
-                const z = zs[zAt];
-                outs[outAt] = t2 < z || t2 !== t2 ? t2 : z;
-              }
-            }
-          }
-        }
-      }
-    },
   },
 };
 
 const complexLoops: TernaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -1211,32 +483,37 @@ const complexLoops: TernaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0] * 2;
-    const y0 = yBy[0] * 2;
-    const z0 = zBy[0] * 2;
-    const out0 = outBy[0] * 2;
+    const x1 = 2 * xBy[1];
+    const x0 = 2 * xBy[0] - x1 * n1;
+    const y1 = 2 * yBy[1];
+    const y0 = 2 * yBy[0] - y1 * n1;
+    const z1 = 2 * zBy[1];
+    const z0 = 2 * zBy[0] - z1 * n1;
+    const out1 = 2 * outBy[1];
+    const out0 = 2 * outBy[0] - out1 * n1;
     xAt *= 2;
     yAt *= 2;
     zAt *= 2;
     outAt *= 2;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, zAt += z0, outAt += out0) {
-      {
-        const xRe = xs[xAt];
-        const yRe = ys[yAt];
-        const xIm = xs[xAt + 1];
-        const yIm = ys[yAt + 1];
-        const t4 = xIm !== xIm;
-        const t5 = (xRe === yRe && xIm >= yIm) || (xRe > yRe && !(t4 || yIm !== yIm)) || t4 || xRe !== xRe;
-        const t6 = t5 ? xRe : yRe;
-        const zRe = zs[zAt];
-        const t8 = t5 ? xIm : yIm;
-        const zIm = zs[zAt + 1];
-        const t10 = t8 !== t8;
-        const t11 = (t6 === zRe && t8 <= zIm) || (t6 < zRe && !(t10 || zIm !== zIm)) || t10 || t6 !== t6;
-        const re = t11 ? t6 : zRe;
-        outs[outAt + 1] = t11 ? t8 : zIm;
-        outs[outAt] = re;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, zAt += z1, outAt += out1) {
+        {
+          const xRe = xs[xAt];
+          const yRe = ys[yAt];
+          const xIm = xs[xAt + 1];
+          const yIm = ys[yAt + 1];
+          const t4 = xIm !== xIm;
+          const t5 = (xRe === yRe && xIm >= yIm) || (xRe > yRe && !(t4 || yIm !== yIm)) || t4 || xRe !== xRe;
+          const t6 = t5 ? xRe : yRe;
+          const zRe = zs[zAt];
+          const t8 = t5 ? xIm : yIm;
+          const zIm = zs[zAt + 1];
+          const t10 = t8 !== t8;
+          const t11 = (t6 === zRe && t8 <= zIm) || (t6 < zRe && !(t10 || zIm !== zIm)) || t10 || t6 !== t6;
+          const re = t11 ? t6 : zRe;
+          outs[outAt + 1] = t11 ? t8 : zIm;
+          outs[outAt] = re;
+        }
       }
     }
   },

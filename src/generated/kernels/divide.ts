@@ -5,8 +5,8 @@ import type { NumberArray } from "../../core/storage.ts";
 import { divideSimd } from "../simd/divide.ts";
 
 const float32Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -17,12 +17,16 @@ const float32Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = xs[xAt] / ys[yAt];
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = xs[xAt] / ys[yAt];
+      }
     }
   },
   unrolled: {
@@ -36,15 +40,11 @@ const float32Loops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = xs[xAt + i] / ys[yAt + i];
         outs[outAt + i + 1] = xs[xAt + i + 1] / ys[yAt + i + 1];
         outs[outAt + i + 2] = xs[xAt + i + 2] / ys[yAt + i + 2];
         outs[outAt + i + 3] = xs[xAt + i + 3] / ys[yAt + i + 3];
-        outs[outAt + i + 4] = xs[xAt + i + 4] / ys[yAt + i + 4];
-        outs[outAt + i + 5] = xs[xAt + i + 5] / ys[yAt + i + 5];
-        outs[outAt + i + 6] = xs[xAt + i + 6] / ys[yAt + i + 6];
-        outs[outAt + i + 7] = xs[xAt + i + 7] / ys[yAt + i + 7];
       }
       for (; i < n; i++) {
         outs[outAt + i] = xs[xAt + i] / ys[yAt + i];
@@ -52,15 +52,11 @@ const float32Loops: BinaryLoops = {
     },
     left(n: number, x: number, ys: Float32Array, yAt: number, outs: Float32Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = x / ys[yAt + i];
         outs[outAt + i + 1] = x / ys[yAt + i + 1];
         outs[outAt + i + 2] = x / ys[yAt + i + 2];
         outs[outAt + i + 3] = x / ys[yAt + i + 3];
-        outs[outAt + i + 4] = x / ys[yAt + i + 4];
-        outs[outAt + i + 5] = x / ys[yAt + i + 5];
-        outs[outAt + i + 6] = x / ys[yAt + i + 6];
-        outs[outAt + i + 7] = x / ys[yAt + i + 7];
       }
       for (; i < n; i++) {
         outs[outAt + i] = x / ys[yAt + i];
@@ -68,122 +64,22 @@ const float32Loops: BinaryLoops = {
     },
     right(n: number, xs: Float32Array, xAt: number, y: number, outs: Float32Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = xs[xAt + i] / y;
         outs[outAt + i + 1] = xs[xAt + i + 1] / y;
         outs[outAt + i + 2] = xs[xAt + i + 2] / y;
         outs[outAt + i + 3] = xs[xAt + i + 3] / y;
-        outs[outAt + i + 4] = xs[xAt + i + 4] / y;
-        outs[outAt + i + 5] = xs[xAt + i + 5] / y;
-        outs[outAt + i + 6] = xs[xAt + i + 6] / y;
-        outs[outAt + i + 7] = xs[xAt + i + 7] / y;
       }
       for (; i < n; i++) {
         outs[outAt + i] = xs[xAt + i] / y;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          outs[outAt] = xs[xAt] / ys[yAt];
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            outs[outAt] = xs[xAt] / ys[yAt];
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              outs[outAt] = xs[xAt] / ys[yAt];
-            }
-          }
-        }
       }
     },
   },
 };
 
 const float64Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -194,12 +90,16 @@ const float64Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = xs[xAt] / ys[yAt];
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = xs[xAt] / ys[yAt];
+      }
     }
   },
   unrolled: {
@@ -213,15 +113,11 @@ const float64Loops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = xs[xAt + i] / ys[yAt + i];
         outs[outAt + i + 1] = xs[xAt + i + 1] / ys[yAt + i + 1];
         outs[outAt + i + 2] = xs[xAt + i + 2] / ys[yAt + i + 2];
         outs[outAt + i + 3] = xs[xAt + i + 3] / ys[yAt + i + 3];
-        outs[outAt + i + 4] = xs[xAt + i + 4] / ys[yAt + i + 4];
-        outs[outAt + i + 5] = xs[xAt + i + 5] / ys[yAt + i + 5];
-        outs[outAt + i + 6] = xs[xAt + i + 6] / ys[yAt + i + 6];
-        outs[outAt + i + 7] = xs[xAt + i + 7] / ys[yAt + i + 7];
       }
       for (; i < n; i++) {
         outs[outAt + i] = xs[xAt + i] / ys[yAt + i];
@@ -229,15 +125,11 @@ const float64Loops: BinaryLoops = {
     },
     left(n: number, x: number, ys: Float64Array, yAt: number, outs: Float64Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = x / ys[yAt + i];
         outs[outAt + i + 1] = x / ys[yAt + i + 1];
         outs[outAt + i + 2] = x / ys[yAt + i + 2];
         outs[outAt + i + 3] = x / ys[yAt + i + 3];
-        outs[outAt + i + 4] = x / ys[yAt + i + 4];
-        outs[outAt + i + 5] = x / ys[yAt + i + 5];
-        outs[outAt + i + 6] = x / ys[yAt + i + 6];
-        outs[outAt + i + 7] = x / ys[yAt + i + 7];
       }
       for (; i < n; i++) {
         outs[outAt + i] = x / ys[yAt + i];
@@ -245,122 +137,22 @@ const float64Loops: BinaryLoops = {
     },
     right(n: number, xs: Float64Array, xAt: number, y: number, outs: Float64Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = xs[xAt + i] / y;
         outs[outAt + i + 1] = xs[xAt + i + 1] / y;
         outs[outAt + i + 2] = xs[xAt + i + 2] / y;
         outs[outAt + i + 3] = xs[xAt + i + 3] / y;
-        outs[outAt + i + 4] = xs[xAt + i + 4] / y;
-        outs[outAt + i + 5] = xs[xAt + i + 5] / y;
-        outs[outAt + i + 6] = xs[xAt + i + 6] / y;
-        outs[outAt + i + 7] = xs[xAt + i + 7] / y;
       }
       for (; i < n; i++) {
         outs[outAt + i] = xs[xAt + i] / y;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float64Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          outs[outAt] = xs[xAt] / ys[yAt];
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float64Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            outs[outAt] = xs[xAt] / ys[yAt];
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float64Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              outs[outAt] = xs[xAt] / ys[yAt];
-            }
-          }
-        }
       }
     },
   },
 };
 
 const complexLoops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -371,30 +163,34 @@ const complexLoops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0] * 2;
-    const y0 = yBy[0] * 2;
-    const out0 = outBy[0] * 2;
+    const x1 = 2 * xBy[1];
+    const x0 = 2 * xBy[0] - x1 * n1;
+    const y1 = 2 * yBy[1];
+    const y0 = 2 * yBy[0] - y1 * n1;
+    const out1 = 2 * outBy[1];
+    const out0 = 2 * outBy[0] - out1 * n1;
     xAt *= 2;
     yAt *= 2;
     outAt *= 2;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const yIm = ys[yAt + 1];
-        const t1 = Math.abs(yIm);
-        const yRe = ys[yAt];
-        const t3 = Math.abs(yRe);
-        const t4 = t1 === 0 && t3 === 0;
-        const xRe = xs[xAt];
-        const t6 = t3 >= t1;
-        const t7 = t6 ? yIm / yRe : yRe / yIm;
-        const t8 = 1 / (t6 ? t7 * yIm + yRe : t7 * yRe + yIm);
-        const xIm = xs[xAt + 1];
-        const t10 = t7 * xIm;
-        const t11 = t7 * xRe;
-        const re = t4 ? xRe / t3 : t8 * (t6 ? t10 + xRe : t11 + xIm);
-        outs[outAt + 1] = t4 ? xIm / t3 : t8 * (t6 ? xIm - t11 : t10 - xRe);
-        outs[outAt] = re;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const yIm = ys[yAt + 1];
+          const t1 = Math.abs(yIm);
+          const yRe = ys[yAt];
+          const t3 = Math.abs(yRe);
+          const t4 = t1 === 0 && t3 === 0;
+          const xRe = xs[xAt];
+          const t6 = t3 >= t1;
+          const t7 = t6 ? yIm / yRe : yRe / yIm;
+          const t8 = 1 / (t6 ? t7 * yIm + yRe : t7 * yRe + yIm);
+          const xIm = xs[xAt + 1];
+          const t10 = t7 * xIm;
+          const t11 = t7 * xRe;
+          const re = t4 ? xRe / t3 : t8 * (t6 ? t10 + xRe : t11 + xIm);
+          outs[outAt + 1] = t4 ? xIm / t3 : t8 * (t6 ? xIm - t11 : t10 - xRe);
+          outs[outAt] = re;
+        }
       }
     }
   },

@@ -5,8 +5,8 @@ import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { fmaxSimd } from "../simd/fmax.ts";
 
 const boolLoops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -17,12 +17,16 @@ const boolLoops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = xs[xAt] | ys[yAt];
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = xs[xAt] | ys[yAt];
+      }
     }
   },
   unrolled: {
@@ -36,154 +40,24 @@ const boolLoops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = xs[xAt + i] | ys[yAt + i];
         outs[outAt + i + 1] = xs[xAt + i + 1] | ys[yAt + i + 1];
         outs[outAt + i + 2] = xs[xAt + i + 2] | ys[yAt + i + 2];
         outs[outAt + i + 3] = xs[xAt + i + 3] | ys[yAt + i + 3];
-        outs[outAt + i + 4] = xs[xAt + i + 4] | ys[yAt + i + 4];
-        outs[outAt + i + 5] = xs[xAt + i + 5] | ys[yAt + i + 5];
-        outs[outAt + i + 6] = xs[xAt + i + 6] | ys[yAt + i + 6];
-        outs[outAt + i + 7] = xs[xAt + i + 7] | ys[yAt + i + 7];
       }
       for (; i < n; i++) {
         outs[outAt + i] = xs[xAt + i] | ys[yAt + i];
       }
     },
-    left(n: number, x: number, ys: NumberArray, yAt: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        outs[outAt + i] = x | ys[yAt + i];
-        outs[outAt + i + 1] = x | ys[yAt + i + 1];
-        outs[outAt + i + 2] = x | ys[yAt + i + 2];
-        outs[outAt + i + 3] = x | ys[yAt + i + 3];
-        outs[outAt + i + 4] = x | ys[yAt + i + 4];
-        outs[outAt + i + 5] = x | ys[yAt + i + 5];
-        outs[outAt + i + 6] = x | ys[yAt + i + 6];
-        outs[outAt + i + 7] = x | ys[yAt + i + 7];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = x | ys[yAt + i];
-      }
-    },
-    right(n: number, xs: NumberArray, xAt: number, y: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        outs[outAt + i] = xs[xAt + i] | y;
-        outs[outAt + i + 1] = xs[xAt + i + 1] | y;
-        outs[outAt + i + 2] = xs[xAt + i + 2] | y;
-        outs[outAt + i + 3] = xs[xAt + i + 3] | y;
-        outs[outAt + i + 4] = xs[xAt + i + 4] | y;
-        outs[outAt + i + 5] = xs[xAt + i + 5] | y;
-        outs[outAt + i + 6] = xs[xAt + i + 6] | y;
-        outs[outAt + i + 7] = xs[xAt + i + 7] | y;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] | y;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          outs[outAt] = xs[xAt] | ys[yAt];
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            outs[outAt] = xs[xAt] | ys[yAt];
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              outs[outAt] = xs[xAt] | ys[yAt];
-            }
-          }
-        }
-      }
-    },
+    left: null,
+    right: null,
   },
 };
 
 const smallLoops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -194,15 +68,19 @@ const smallLoops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        const y = ys[yAt];
-        outs[outAt] = x > y ? x : y;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          const y = ys[yAt];
+          outs[outAt] = x > y ? x : y;
+        }
       }
     }
   },
@@ -217,7 +95,7 @@ const smallLoops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           const y = ys[yAt + i];
@@ -238,26 +116,6 @@ const smallLoops: BinaryLoops = {
           const y = ys[yAt + i + 3];
           outs[outAt + i + 3] = x > y ? x : y;
         }
-        {
-          const x = xs[xAt + i + 4];
-          const y = ys[yAt + i + 4];
-          outs[outAt + i + 4] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          const y = ys[yAt + i + 5];
-          outs[outAt + i + 5] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          const y = ys[yAt + i + 6];
-          outs[outAt + i + 6] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          const y = ys[yAt + i + 7];
-          outs[outAt + i + 7] = x > y ? x : y;
-        }
       }
       for (; i < n; i++) {
         {
@@ -267,206 +125,14 @@ const smallLoops: BinaryLoops = {
         }
       }
     },
-    left(n: number, x: number, ys: NumberArray, yAt: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 4];
-          outs[outAt + i + 4] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 5];
-          outs[outAt + i + 5] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 6];
-          outs[outAt + i + 6] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 7];
-          outs[outAt + i + 7] = x > y ? x : y;
-        }
-      }
-      for (; i < n; i++) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = x > y ? x : y;
-        }
-      }
-    },
-    right(n: number, xs: NumberArray, xAt: number, y: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          outs[outAt + i + 1] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          outs[outAt + i + 2] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          outs[outAt + i + 3] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = x > y ? x : y;
-        }
-      }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = x > y ? x : y;
-        }
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            const y = ys[yAt];
-            outs[outAt] = x > y ? x : y;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              const y = ys[yAt];
-              outs[outAt] = x > y ? x : y;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                const y = ys[yAt];
-                outs[outAt] = x > y ? x : y;
-              }
-            }
-          }
-        }
-      }
-    },
+    left: null,
+    right: null,
   },
 };
 
 const int32Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Int32Array,
     xAt: number,
     xBy: readonly number[],
@@ -477,15 +143,19 @@ const int32Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        const y = ys[yAt];
-        outs[outAt] = x > y ? x : y;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          const y = ys[yAt];
+          outs[outAt] = x > y ? x : y;
+        }
       }
     }
   },
@@ -500,7 +170,7 @@ const int32Loops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           const y = ys[yAt + i];
@@ -521,26 +191,6 @@ const int32Loops: BinaryLoops = {
           const y = ys[yAt + i + 3];
           outs[outAt + i + 3] = x > y ? x : y;
         }
-        {
-          const x = xs[xAt + i + 4];
-          const y = ys[yAt + i + 4];
-          outs[outAt + i + 4] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          const y = ys[yAt + i + 5];
-          outs[outAt + i + 5] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          const y = ys[yAt + i + 6];
-          outs[outAt + i + 6] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          const y = ys[yAt + i + 7];
-          outs[outAt + i + 7] = x > y ? x : y;
-        }
       }
       for (; i < n; i++) {
         {
@@ -550,206 +200,14 @@ const int32Loops: BinaryLoops = {
         }
       }
     },
-    left(n: number, x: number, ys: Int32Array, yAt: number, outs: Int32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 4];
-          outs[outAt + i + 4] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 5];
-          outs[outAt + i + 5] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 6];
-          outs[outAt + i + 6] = x > y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 7];
-          outs[outAt + i + 7] = x > y ? x : y;
-        }
-      }
-      for (; i < n; i++) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = x > y ? x : y;
-        }
-      }
-    },
-    right(n: number, xs: Int32Array, xAt: number, y: number, outs: Int32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          outs[outAt + i + 1] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          outs[outAt + i + 2] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          outs[outAt + i + 3] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = x > y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = x > y ? x : y;
-        }
-      }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = x > y ? x : y;
-        }
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Int32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            const y = ys[yAt];
-            outs[outAt] = x > y ? x : y;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Int32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              const y = ys[yAt];
-              outs[outAt] = x > y ? x : y;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Int32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                const y = ys[yAt];
-                outs[outAt] = x > y ? x : y;
-              }
-            }
-          }
-        }
-      }
-    },
+    left: null,
+    right: null,
   },
 };
 
 const bigintLoops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: BigIntArray,
     xAt: number,
     xBy: readonly number[],
@@ -760,15 +218,19 @@ const bigintLoops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        const y = ys[yAt];
-        outs[outAt] = x > y ? x : y;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          const y = ys[yAt];
+          outs[outAt] = x > y ? x : y;
+        }
       }
     }
   },
@@ -776,8 +238,8 @@ const bigintLoops: BinaryLoops = {
 };
 
 const float32Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -788,15 +250,19 @@ const float32Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        const y = ys[yAt];
-        outs[outAt] = x > y || y !== y ? x : y;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          const y = ys[yAt];
+          outs[outAt] = x > y || y !== y ? x : y;
+        }
       }
     }
   },
@@ -811,7 +277,7 @@ const float32Loops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           const y = ys[yAt + i];
@@ -831,26 +297,6 @@ const float32Loops: BinaryLoops = {
           const x = xs[xAt + i + 3];
           const y = ys[yAt + i + 3];
           outs[outAt + i + 3] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 4];
-          const y = ys[yAt + i + 4];
-          outs[outAt + i + 4] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          const y = ys[yAt + i + 5];
-          outs[outAt + i + 5] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          const y = ys[yAt + i + 6];
-          outs[outAt + i + 6] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          const y = ys[yAt + i + 7];
-          outs[outAt + i + 7] = x > y || y !== y ? x : y;
         }
       }
       for (; i < n; i++) {
@@ -863,7 +309,7 @@ const float32Loops: BinaryLoops = {
     },
     left(n: number, x: number, ys: Float32Array, yAt: number, outs: Float32Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const y = ys[yAt + i];
           outs[outAt + i] = x > y || y !== y ? x : y;
@@ -880,22 +326,6 @@ const float32Loops: BinaryLoops = {
           const y = ys[yAt + i + 3];
           outs[outAt + i + 3] = x > y || y !== y ? x : y;
         }
-        {
-          const y = ys[yAt + i + 4];
-          outs[outAt + i + 4] = x > y || y !== y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 5];
-          outs[outAt + i + 5] = x > y || y !== y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 6];
-          outs[outAt + i + 6] = x > y || y !== y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 7];
-          outs[outAt + i + 7] = x > y || y !== y ? x : y;
-        }
       }
       for (; i < n; i++) {
         {
@@ -906,7 +336,7 @@ const float32Loops: BinaryLoops = {
     },
     right(n: number, xs: Float32Array, xAt: number, y: number, outs: Float32Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x > y || y !== y ? x : y;
@@ -923,22 +353,6 @@ const float32Loops: BinaryLoops = {
           const x = xs[xAt + i + 3];
           outs[outAt + i + 3] = x > y || y !== y ? x : y;
         }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = x > y || y !== y ? x : y;
-        }
       }
       for (; i < n; i++) {
         {
@@ -947,120 +361,12 @@ const float32Loops: BinaryLoops = {
         }
       }
     },
-    rank2(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            const y = ys[yAt];
-            outs[outAt] = x > y || y !== y ? x : y;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              const y = ys[yAt];
-              outs[outAt] = x > y || y !== y ? x : y;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                const y = ys[yAt];
-                outs[outAt] = x > y || y !== y ? x : y;
-              }
-            }
-          }
-        }
-      }
-    },
   },
 };
 
 const float64Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -1071,15 +377,19 @@ const float64Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        const y = ys[yAt];
-        outs[outAt] = x > y || y !== y ? x : y;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          const y = ys[yAt];
+          outs[outAt] = x > y || y !== y ? x : y;
+        }
       }
     }
   },
@@ -1094,7 +404,7 @@ const float64Loops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           const y = ys[yAt + i];
@@ -1114,26 +424,6 @@ const float64Loops: BinaryLoops = {
           const x = xs[xAt + i + 3];
           const y = ys[yAt + i + 3];
           outs[outAt + i + 3] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 4];
-          const y = ys[yAt + i + 4];
-          outs[outAt + i + 4] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          const y = ys[yAt + i + 5];
-          outs[outAt + i + 5] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          const y = ys[yAt + i + 6];
-          outs[outAt + i + 6] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          const y = ys[yAt + i + 7];
-          outs[outAt + i + 7] = x > y || y !== y ? x : y;
         }
       }
       for (; i < n; i++) {
@@ -1146,7 +436,7 @@ const float64Loops: BinaryLoops = {
     },
     left(n: number, x: number, ys: Float64Array, yAt: number, outs: Float64Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const y = ys[yAt + i];
           outs[outAt + i] = x > y || y !== y ? x : y;
@@ -1163,22 +453,6 @@ const float64Loops: BinaryLoops = {
           const y = ys[yAt + i + 3];
           outs[outAt + i + 3] = x > y || y !== y ? x : y;
         }
-        {
-          const y = ys[yAt + i + 4];
-          outs[outAt + i + 4] = x > y || y !== y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 5];
-          outs[outAt + i + 5] = x > y || y !== y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 6];
-          outs[outAt + i + 6] = x > y || y !== y ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 7];
-          outs[outAt + i + 7] = x > y || y !== y ? x : y;
-        }
       }
       for (; i < n; i++) {
         {
@@ -1189,7 +463,7 @@ const float64Loops: BinaryLoops = {
     },
     right(n: number, xs: Float64Array, xAt: number, y: number, outs: Float64Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x > y || y !== y ? x : y;
@@ -1206,22 +480,6 @@ const float64Loops: BinaryLoops = {
           const x = xs[xAt + i + 3];
           outs[outAt + i + 3] = x > y || y !== y ? x : y;
         }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = x > y || y !== y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = x > y || y !== y ? x : y;
-        }
       }
       for (; i < n; i++) {
         {
@@ -1230,120 +488,12 @@ const float64Loops: BinaryLoops = {
         }
       }
     },
-    rank2(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float64Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            const y = ys[yAt];
-            outs[outAt] = x > y || y !== y ? x : y;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float64Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              const y = ys[yAt];
-              outs[outAt] = x > y || y !== y ? x : y;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float64Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                const y = ys[yAt];
-                outs[outAt] = x > y || y !== y ? x : y;
-              }
-            }
-          }
-        }
-      }
-    },
   },
 };
 
 const complexLoops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -1354,24 +504,28 @@ const complexLoops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0] * 2;
-    const y0 = yBy[0] * 2;
-    const out0 = outBy[0] * 2;
+    const x1 = 2 * xBy[1];
+    const x0 = 2 * xBy[0] - x1 * n1;
+    const y1 = 2 * yBy[1];
+    const y0 = 2 * yBy[0] - y1 * n1;
+    const out1 = 2 * outBy[1];
+    const out0 = 2 * outBy[0] - out1 * n1;
     xAt *= 2;
     yAt *= 2;
     outAt *= 2;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const xRe = xs[xAt];
-        const yRe = ys[yAt];
-        const xIm = xs[xAt + 1];
-        const yIm = ys[yAt + 1];
-        const t4 = yIm !== yIm;
-        const t5 = (xRe === yRe && xIm >= yIm) || (xRe > yRe && !(xIm !== xIm || t4)) || t4 || yRe !== yRe;
-        const re = t5 ? xRe : yRe;
-        outs[outAt + 1] = t5 ? xIm : yIm;
-        outs[outAt] = re;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const xRe = xs[xAt];
+          const yRe = ys[yAt];
+          const xIm = xs[xAt + 1];
+          const yIm = ys[yAt + 1];
+          const t4 = yIm !== yIm;
+          const t5 = (xRe === yRe && xIm >= yIm) || (xRe > yRe && !(xIm !== xIm || t4)) || t4 || yRe !== yRe;
+          const re = t5 ? xRe : yRe;
+          outs[outAt + 1] = t5 ? xIm : yIm;
+          outs[outAt] = re;
+        }
       }
     }
   },

@@ -5,8 +5,8 @@ import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { isfiniteSimd } from "../simd/isfinite.ts";
 
 const boolLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     _xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -14,19 +14,22 @@ const boolLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = true ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = true ? 1 : 0;
+      }
     }
   },
   unrolled: null,
 };
 
 const int32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     _xs: Int32Array,
     xAt: number,
     xBy: readonly number[],
@@ -34,19 +37,22 @@ const int32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = true ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = true ? 1 : 0;
+      }
     }
   },
   unrolled: null,
 };
 
 const bigintLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     _xs: BigIntArray,
     xAt: number,
     xBy: readonly number[],
@@ -54,19 +60,22 @@ const bigintLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = true ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = true ? 1 : 0;
+      }
     }
   },
   unrolled: null,
 };
 
 const float32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -74,114 +83,35 @@ const float32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = Math.abs(xs[xAt]) < Infinity ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = Math.abs(xs[xAt]) < Infinity ? 1 : 0;
+      }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Float32Array, xAt: number, outs: Uint8Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = Math.abs(xs[xAt + i]) < Infinity ? 1 : 0;
         outs[outAt + i + 1] = Math.abs(xs[xAt + i + 1]) < Infinity ? 1 : 0;
         outs[outAt + i + 2] = Math.abs(xs[xAt + i + 2]) < Infinity ? 1 : 0;
         outs[outAt + i + 3] = Math.abs(xs[xAt + i + 3]) < Infinity ? 1 : 0;
-        outs[outAt + i + 4] = Math.abs(xs[xAt + i + 4]) < Infinity ? 1 : 0;
-        outs[outAt + i + 5] = Math.abs(xs[xAt + i + 5]) < Infinity ? 1 : 0;
-        outs[outAt + i + 6] = Math.abs(xs[xAt + i + 6]) < Infinity ? 1 : 0;
-        outs[outAt + i + 7] = Math.abs(xs[xAt + i + 7]) < Infinity ? 1 : 0;
       }
       for (; i < n; i++) {
         outs[outAt + i] = Math.abs(xs[xAt + i]) < Infinity ? 1 : 0;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          outs[outAt] = Math.abs(xs[xAt]) < Infinity ? 1 : 0;
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            outs[outAt] = Math.abs(xs[xAt]) < Infinity ? 1 : 0;
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              outs[outAt] = Math.abs(xs[xAt]) < Infinity ? 1 : 0;
-            }
-          }
-        }
       }
     },
   },
 };
 
 const float64Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -189,114 +119,35 @@ const float64Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = Math.abs(xs[xAt]) < Infinity ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = Math.abs(xs[xAt]) < Infinity ? 1 : 0;
+      }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Float64Array, xAt: number, outs: Uint8Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = Math.abs(xs[xAt + i]) < Infinity ? 1 : 0;
         outs[outAt + i + 1] = Math.abs(xs[xAt + i + 1]) < Infinity ? 1 : 0;
         outs[outAt + i + 2] = Math.abs(xs[xAt + i + 2]) < Infinity ? 1 : 0;
         outs[outAt + i + 3] = Math.abs(xs[xAt + i + 3]) < Infinity ? 1 : 0;
-        outs[outAt + i + 4] = Math.abs(xs[xAt + i + 4]) < Infinity ? 1 : 0;
-        outs[outAt + i + 5] = Math.abs(xs[xAt + i + 5]) < Infinity ? 1 : 0;
-        outs[outAt + i + 6] = Math.abs(xs[xAt + i + 6]) < Infinity ? 1 : 0;
-        outs[outAt + i + 7] = Math.abs(xs[xAt + i + 7]) < Infinity ? 1 : 0;
       }
       for (; i < n; i++) {
         outs[outAt + i] = Math.abs(xs[xAt + i]) < Infinity ? 1 : 0;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          outs[outAt] = Math.abs(xs[xAt]) < Infinity ? 1 : 0;
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            outs[outAt] = Math.abs(xs[xAt]) < Infinity ? 1 : 0;
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              outs[outAt] = Math.abs(xs[xAt]) < Infinity ? 1 : 0;
-            }
-          }
-        }
       }
     },
   },
 };
 
 const complexLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -304,12 +155,15 @@ const complexLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0] * 2;
-    const out0 = outBy[0];
+    const x1 = 2 * xBy[1];
+    const x0 = 2 * xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     xAt *= 2;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = Math.abs(xs[xAt + 1]) < Infinity && Math.abs(xs[xAt]) < Infinity ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = Math.abs(xs[xAt + 1]) < Infinity && Math.abs(xs[xAt]) < Infinity ? 1 : 0;
+      }
     }
   },
   unrolled: null,

@@ -5,8 +5,8 @@ import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { isnanSimd } from "../simd/isnan.ts";
 
 const boolLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     _xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -14,19 +14,22 @@ const boolLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = false ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = false ? 1 : 0;
+      }
     }
   },
   unrolled: null,
 };
 
 const int32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     _xs: Int32Array,
     xAt: number,
     xBy: readonly number[],
@@ -34,19 +37,22 @@ const int32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = false ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = false ? 1 : 0;
+      }
     }
   },
   unrolled: null,
 };
 
 const bigintLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     _xs: BigIntArray,
     xAt: number,
     xBy: readonly number[],
@@ -54,19 +60,22 @@ const bigintLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = false ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = false ? 1 : 0;
+      }
     }
   },
   unrolled: null,
 };
 
 const float32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -74,20 +83,23 @@ const float32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        outs[outAt] = x !== x ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          outs[outAt] = x !== x ? 1 : 0;
+        }
       }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Float32Array, xAt: number, outs: Uint8Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x !== x ? 1 : 0;
@@ -104,114 +116,11 @@ const float32Loops: UnaryLoops = {
           const x = xs[xAt + i + 3];
           outs[outAt + i + 3] = x !== x ? 1 : 0;
         }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = x !== x ? 1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = x !== x ? 1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = x !== x ? 1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = x !== x ? 1 : 0;
-        }
       }
       for (; i < n; i++) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x !== x ? 1 : 0;
-        }
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            outs[outAt] = x !== x ? 1 : 0;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              outs[outAt] = x !== x ? 1 : 0;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                outs[outAt] = x !== x ? 1 : 0;
-              }
-            }
-          }
         }
       }
     },
@@ -219,8 +128,8 @@ const float32Loops: UnaryLoops = {
 };
 
 const float64Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -228,20 +137,23 @@ const float64Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        outs[outAt] = x !== x ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          outs[outAt] = x !== x ? 1 : 0;
+        }
       }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Float64Array, xAt: number, outs: Uint8Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x !== x ? 1 : 0;
@@ -258,22 +170,6 @@ const float64Loops: UnaryLoops = {
           const x = xs[xAt + i + 3];
           outs[outAt + i + 3] = x !== x ? 1 : 0;
         }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = x !== x ? 1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = x !== x ? 1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = x !== x ? 1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = x !== x ? 1 : 0;
-        }
       }
       for (; i < n; i++) {
         {
@@ -282,99 +178,12 @@ const float64Loops: UnaryLoops = {
         }
       }
     },
-    rank2(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            outs[outAt] = x !== x ? 1 : 0;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              outs[outAt] = x !== x ? 1 : 0;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                outs[outAt] = x !== x ? 1 : 0;
-              }
-            }
-          }
-        }
-      }
-    },
   },
 };
 
 const complexLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -382,15 +191,18 @@ const complexLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0] * 2;
-    const out0 = outBy[0];
+    const x1 = 2 * xBy[1];
+    const x0 = 2 * xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     xAt *= 2;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const xIm = xs[xAt + 1];
-        const xRe = xs[xAt];
-        outs[outAt] = xIm !== xIm || xRe !== xRe ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const xIm = xs[xAt + 1];
+          const xRe = xs[xAt];
+          outs[outAt] = xIm !== xIm || xRe !== xRe ? 1 : 0;
+        }
       }
     }
   },

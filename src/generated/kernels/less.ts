@@ -5,8 +5,8 @@ import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { lessSimd } from "../simd/less.ts";
 
 const boolLoops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -17,12 +17,16 @@ const boolLoops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
+      }
     }
   },
   unrolled: {
@@ -36,154 +40,24 @@ const boolLoops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = xs[xAt + i] < ys[yAt + i] ? 1 : 0;
         outs[outAt + i + 1] = xs[xAt + i + 1] < ys[yAt + i + 1] ? 1 : 0;
         outs[outAt + i + 2] = xs[xAt + i + 2] < ys[yAt + i + 2] ? 1 : 0;
         outs[outAt + i + 3] = xs[xAt + i + 3] < ys[yAt + i + 3] ? 1 : 0;
-        outs[outAt + i + 4] = xs[xAt + i + 4] < ys[yAt + i + 4] ? 1 : 0;
-        outs[outAt + i + 5] = xs[xAt + i + 5] < ys[yAt + i + 5] ? 1 : 0;
-        outs[outAt + i + 6] = xs[xAt + i + 6] < ys[yAt + i + 6] ? 1 : 0;
-        outs[outAt + i + 7] = xs[xAt + i + 7] < ys[yAt + i + 7] ? 1 : 0;
       }
       for (; i < n; i++) {
         outs[outAt + i] = xs[xAt + i] < ys[yAt + i] ? 1 : 0;
       }
     },
-    left(n: number, x: number, ys: NumberArray, yAt: number, outs: Uint8Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        outs[outAt + i] = x < ys[yAt + i] ? 1 : 0;
-        outs[outAt + i + 1] = x < ys[yAt + i + 1] ? 1 : 0;
-        outs[outAt + i + 2] = x < ys[yAt + i + 2] ? 1 : 0;
-        outs[outAt + i + 3] = x < ys[yAt + i + 3] ? 1 : 0;
-        outs[outAt + i + 4] = x < ys[yAt + i + 4] ? 1 : 0;
-        outs[outAt + i + 5] = x < ys[yAt + i + 5] ? 1 : 0;
-        outs[outAt + i + 6] = x < ys[yAt + i + 6] ? 1 : 0;
-        outs[outAt + i + 7] = x < ys[yAt + i + 7] ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = x < ys[yAt + i] ? 1 : 0;
-      }
-    },
-    right(n: number, xs: NumberArray, xAt: number, y: number, outs: Uint8Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        outs[outAt + i] = xs[xAt + i] < y ? 1 : 0;
-        outs[outAt + i + 1] = xs[xAt + i + 1] < y ? 1 : 0;
-        outs[outAt + i + 2] = xs[xAt + i + 2] < y ? 1 : 0;
-        outs[outAt + i + 3] = xs[xAt + i + 3] < y ? 1 : 0;
-        outs[outAt + i + 4] = xs[xAt + i + 4] < y ? 1 : 0;
-        outs[outAt + i + 5] = xs[xAt + i + 5] < y ? 1 : 0;
-        outs[outAt + i + 6] = xs[xAt + i + 6] < y ? 1 : 0;
-        outs[outAt + i + 7] = xs[xAt + i + 7] < y ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] < y ? 1 : 0;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
-            }
-          }
-        }
-      }
-    },
+    left: null,
+    right: null,
   },
 };
 
 const int32Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Int32Array,
     xAt: number,
     xBy: readonly number[],
@@ -194,12 +68,16 @@ const int32Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
+      }
     }
   },
   unrolled: {
@@ -213,154 +91,24 @@ const int32Loops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = xs[xAt + i] < ys[yAt + i] ? 1 : 0;
         outs[outAt + i + 1] = xs[xAt + i + 1] < ys[yAt + i + 1] ? 1 : 0;
         outs[outAt + i + 2] = xs[xAt + i + 2] < ys[yAt + i + 2] ? 1 : 0;
         outs[outAt + i + 3] = xs[xAt + i + 3] < ys[yAt + i + 3] ? 1 : 0;
-        outs[outAt + i + 4] = xs[xAt + i + 4] < ys[yAt + i + 4] ? 1 : 0;
-        outs[outAt + i + 5] = xs[xAt + i + 5] < ys[yAt + i + 5] ? 1 : 0;
-        outs[outAt + i + 6] = xs[xAt + i + 6] < ys[yAt + i + 6] ? 1 : 0;
-        outs[outAt + i + 7] = xs[xAt + i + 7] < ys[yAt + i + 7] ? 1 : 0;
       }
       for (; i < n; i++) {
         outs[outAt + i] = xs[xAt + i] < ys[yAt + i] ? 1 : 0;
       }
     },
-    left(n: number, x: number, ys: Int32Array, yAt: number, outs: Uint8Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        outs[outAt + i] = x < ys[yAt + i] ? 1 : 0;
-        outs[outAt + i + 1] = x < ys[yAt + i + 1] ? 1 : 0;
-        outs[outAt + i + 2] = x < ys[yAt + i + 2] ? 1 : 0;
-        outs[outAt + i + 3] = x < ys[yAt + i + 3] ? 1 : 0;
-        outs[outAt + i + 4] = x < ys[yAt + i + 4] ? 1 : 0;
-        outs[outAt + i + 5] = x < ys[yAt + i + 5] ? 1 : 0;
-        outs[outAt + i + 6] = x < ys[yAt + i + 6] ? 1 : 0;
-        outs[outAt + i + 7] = x < ys[yAt + i + 7] ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = x < ys[yAt + i] ? 1 : 0;
-      }
-    },
-    right(n: number, xs: Int32Array, xAt: number, y: number, outs: Uint8Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        outs[outAt + i] = xs[xAt + i] < y ? 1 : 0;
-        outs[outAt + i + 1] = xs[xAt + i + 1] < y ? 1 : 0;
-        outs[outAt + i + 2] = xs[xAt + i + 2] < y ? 1 : 0;
-        outs[outAt + i + 3] = xs[xAt + i + 3] < y ? 1 : 0;
-        outs[outAt + i + 4] = xs[xAt + i + 4] < y ? 1 : 0;
-        outs[outAt + i + 5] = xs[xAt + i + 5] < y ? 1 : 0;
-        outs[outAt + i + 6] = xs[xAt + i + 6] < y ? 1 : 0;
-        outs[outAt + i + 7] = xs[xAt + i + 7] < y ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] < y ? 1 : 0;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Int32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Int32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Int32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
-            }
-          }
-        }
-      }
-    },
+    left: null,
+    right: null,
   },
 };
 
 const bigintLoops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: BigIntArray,
     xAt: number,
     xBy: readonly number[],
@@ -371,20 +119,24 @@ const bigintLoops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
+      }
     }
   },
   unrolled: null,
 };
 
 const float32Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -395,12 +147,16 @@ const float32Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
+      }
     }
   },
   unrolled: {
@@ -414,15 +170,11 @@ const float32Loops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = xs[xAt + i] < ys[yAt + i] ? 1 : 0;
         outs[outAt + i + 1] = xs[xAt + i + 1] < ys[yAt + i + 1] ? 1 : 0;
         outs[outAt + i + 2] = xs[xAt + i + 2] < ys[yAt + i + 2] ? 1 : 0;
         outs[outAt + i + 3] = xs[xAt + i + 3] < ys[yAt + i + 3] ? 1 : 0;
-        outs[outAt + i + 4] = xs[xAt + i + 4] < ys[yAt + i + 4] ? 1 : 0;
-        outs[outAt + i + 5] = xs[xAt + i + 5] < ys[yAt + i + 5] ? 1 : 0;
-        outs[outAt + i + 6] = xs[xAt + i + 6] < ys[yAt + i + 6] ? 1 : 0;
-        outs[outAt + i + 7] = xs[xAt + i + 7] < ys[yAt + i + 7] ? 1 : 0;
       }
       for (; i < n; i++) {
         outs[outAt + i] = xs[xAt + i] < ys[yAt + i] ? 1 : 0;
@@ -430,15 +182,11 @@ const float32Loops: BinaryLoops = {
     },
     left(n: number, x: number, ys: Float32Array, yAt: number, outs: Uint8Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = x < ys[yAt + i] ? 1 : 0;
         outs[outAt + i + 1] = x < ys[yAt + i + 1] ? 1 : 0;
         outs[outAt + i + 2] = x < ys[yAt + i + 2] ? 1 : 0;
         outs[outAt + i + 3] = x < ys[yAt + i + 3] ? 1 : 0;
-        outs[outAt + i + 4] = x < ys[yAt + i + 4] ? 1 : 0;
-        outs[outAt + i + 5] = x < ys[yAt + i + 5] ? 1 : 0;
-        outs[outAt + i + 6] = x < ys[yAt + i + 6] ? 1 : 0;
-        outs[outAt + i + 7] = x < ys[yAt + i + 7] ? 1 : 0;
       }
       for (; i < n; i++) {
         outs[outAt + i] = x < ys[yAt + i] ? 1 : 0;
@@ -446,122 +194,22 @@ const float32Loops: BinaryLoops = {
     },
     right(n: number, xs: Float32Array, xAt: number, y: number, outs: Uint8Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = xs[xAt + i] < y ? 1 : 0;
         outs[outAt + i + 1] = xs[xAt + i + 1] < y ? 1 : 0;
         outs[outAt + i + 2] = xs[xAt + i + 2] < y ? 1 : 0;
         outs[outAt + i + 3] = xs[xAt + i + 3] < y ? 1 : 0;
-        outs[outAt + i + 4] = xs[xAt + i + 4] < y ? 1 : 0;
-        outs[outAt + i + 5] = xs[xAt + i + 5] < y ? 1 : 0;
-        outs[outAt + i + 6] = xs[xAt + i + 6] < y ? 1 : 0;
-        outs[outAt + i + 7] = xs[xAt + i + 7] < y ? 1 : 0;
       }
       for (; i < n; i++) {
         outs[outAt + i] = xs[xAt + i] < y ? 1 : 0;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
-            }
-          }
-        }
       }
     },
   },
 };
 
 const float64Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -572,12 +220,16 @@ const float64Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
+      }
     }
   },
   unrolled: {
@@ -591,15 +243,11 @@ const float64Loops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = xs[xAt + i] < ys[yAt + i] ? 1 : 0;
         outs[outAt + i + 1] = xs[xAt + i + 1] < ys[yAt + i + 1] ? 1 : 0;
         outs[outAt + i + 2] = xs[xAt + i + 2] < ys[yAt + i + 2] ? 1 : 0;
         outs[outAt + i + 3] = xs[xAt + i + 3] < ys[yAt + i + 3] ? 1 : 0;
-        outs[outAt + i + 4] = xs[xAt + i + 4] < ys[yAt + i + 4] ? 1 : 0;
-        outs[outAt + i + 5] = xs[xAt + i + 5] < ys[yAt + i + 5] ? 1 : 0;
-        outs[outAt + i + 6] = xs[xAt + i + 6] < ys[yAt + i + 6] ? 1 : 0;
-        outs[outAt + i + 7] = xs[xAt + i + 7] < ys[yAt + i + 7] ? 1 : 0;
       }
       for (; i < n; i++) {
         outs[outAt + i] = xs[xAt + i] < ys[yAt + i] ? 1 : 0;
@@ -607,15 +255,11 @@ const float64Loops: BinaryLoops = {
     },
     left(n: number, x: number, ys: Float64Array, yAt: number, outs: Uint8Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = x < ys[yAt + i] ? 1 : 0;
         outs[outAt + i + 1] = x < ys[yAt + i + 1] ? 1 : 0;
         outs[outAt + i + 2] = x < ys[yAt + i + 2] ? 1 : 0;
         outs[outAt + i + 3] = x < ys[yAt + i + 3] ? 1 : 0;
-        outs[outAt + i + 4] = x < ys[yAt + i + 4] ? 1 : 0;
-        outs[outAt + i + 5] = x < ys[yAt + i + 5] ? 1 : 0;
-        outs[outAt + i + 6] = x < ys[yAt + i + 6] ? 1 : 0;
-        outs[outAt + i + 7] = x < ys[yAt + i + 7] ? 1 : 0;
       }
       for (; i < n; i++) {
         outs[outAt + i] = x < ys[yAt + i] ? 1 : 0;
@@ -623,122 +267,22 @@ const float64Loops: BinaryLoops = {
     },
     right(n: number, xs: Float64Array, xAt: number, y: number, outs: Uint8Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = xs[xAt + i] < y ? 1 : 0;
         outs[outAt + i + 1] = xs[xAt + i + 1] < y ? 1 : 0;
         outs[outAt + i + 2] = xs[xAt + i + 2] < y ? 1 : 0;
         outs[outAt + i + 3] = xs[xAt + i + 3] < y ? 1 : 0;
-        outs[outAt + i + 4] = xs[xAt + i + 4] < y ? 1 : 0;
-        outs[outAt + i + 5] = xs[xAt + i + 5] < y ? 1 : 0;
-        outs[outAt + i + 6] = xs[xAt + i + 6] < y ? 1 : 0;
-        outs[outAt + i + 7] = xs[xAt + i + 7] < y ? 1 : 0;
       }
       for (; i < n; i++) {
         outs[outAt + i] = xs[xAt + i] < y ? 1 : 0;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float64Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float64Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Float64Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Uint8Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              outs[outAt] = xs[xAt] < ys[yAt] ? 1 : 0;
-            }
-          }
-        }
       }
     },
   },
 };
 
 const complexLoops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -749,19 +293,23 @@ const complexLoops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0] * 2;
-    const y0 = yBy[0] * 2;
-    const out0 = outBy[0];
+    const x1 = 2 * xBy[1];
+    const x0 = 2 * xBy[0] - x1 * n1;
+    const y1 = 2 * yBy[1];
+    const y0 = 2 * yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     xAt *= 2;
     yAt *= 2;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const xRe = xs[xAt];
-        const yRe = ys[yAt];
-        const xIm = xs[xAt + 1];
-        const yIm = ys[yAt + 1];
-        outs[outAt] = (xRe === yRe && xIm < yIm) || (xRe < yRe && !(xIm !== xIm || yIm !== yIm)) ? 1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const xRe = xs[xAt];
+          const yRe = ys[yAt];
+          const xIm = xs[xAt + 1];
+          const yIm = ys[yAt + 1];
+          outs[outAt] = (xRe === yRe && xIm < yIm) || (xRe < yRe && !(xIm !== xIm || yIm !== yIm)) ? 1 : 0;
+        }
       }
     }
   },

@@ -6,8 +6,8 @@ import { log1p as complexLog1p } from "../../kernels/complex.ts";
 import { log1pSimd } from "../simd/log1p.ts";
 
 const float32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -15,19 +15,22 @@ const float32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = Math.log1p(xs[xAt]);
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = Math.log1p(xs[xAt]);
+      }
     }
   },
   unrolled: null,
 };
 
 const float64Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -35,19 +38,22 @@ const float64Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = Math.log1p(xs[xAt]);
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = Math.log1p(xs[xAt]);
+      }
     }
   },
   unrolled: null,
 };
 
 const complexLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -55,13 +61,16 @@ const complexLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0] * 2;
-    const out0 = outBy[0] * 2;
+    const x1 = 2 * xBy[1];
+    const x0 = 2 * xBy[0] - x1 * n1;
+    const out1 = 2 * outBy[1];
+    const out0 = 2 * outBy[0] - out1 * n1;
     xAt *= 2;
     outAt *= 2;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      complexLog1p(xs[xAt], xs[xAt + 1], outs, outAt);
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        complexLog1p(xs[xAt], xs[xAt + 1], outs, outAt);
+      }
     }
   },
   unrolled: null,

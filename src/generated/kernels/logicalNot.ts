@@ -5,8 +5,8 @@ import type { NumberArray } from "../../core/storage.ts";
 import { logicalNotSimd } from "../simd/logicalNot.ts";
 
 const boolLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -14,106 +14,27 @@ const boolLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = xs[xAt] ^ 1;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = xs[xAt] ^ 1;
+      }
     }
   },
   unrolled: {
     contiguous(n: number, xs: NumberArray, xAt: number, outs: NumberArray, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = xs[xAt + i] ^ 1;
         outs[outAt + i + 1] = xs[xAt + i + 1] ^ 1;
         outs[outAt + i + 2] = xs[xAt + i + 2] ^ 1;
         outs[outAt + i + 3] = xs[xAt + i + 3] ^ 1;
-        outs[outAt + i + 4] = xs[xAt + i + 4] ^ 1;
-        outs[outAt + i + 5] = xs[xAt + i + 5] ^ 1;
-        outs[outAt + i + 6] = xs[xAt + i + 6] ^ 1;
-        outs[outAt + i + 7] = xs[xAt + i + 7] ^ 1;
       }
       for (; i < n; i++) {
         outs[outAt + i] = xs[xAt + i] ^ 1;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          outs[outAt] = xs[xAt] ^ 1;
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            outs[outAt] = xs[xAt] ^ 1;
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              outs[outAt] = xs[xAt] ^ 1;
-            }
-          }
-        }
       }
     },
   },

@@ -5,8 +5,8 @@ import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { negativeSimd } from "../simd/negative.ts";
 
 const smallLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -14,114 +14,35 @@ const smallLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = -xs[xAt] | 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = -xs[xAt] | 0;
+      }
     }
   },
   unrolled: {
     contiguous(n: number, xs: NumberArray, xAt: number, outs: NumberArray, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = -xs[xAt + i] | 0;
         outs[outAt + i + 1] = -xs[xAt + i + 1] | 0;
         outs[outAt + i + 2] = -xs[xAt + i + 2] | 0;
         outs[outAt + i + 3] = -xs[xAt + i + 3] | 0;
-        outs[outAt + i + 4] = -xs[xAt + i + 4] | 0;
-        outs[outAt + i + 5] = -xs[xAt + i + 5] | 0;
-        outs[outAt + i + 6] = -xs[xAt + i + 6] | 0;
-        outs[outAt + i + 7] = -xs[xAt + i + 7] | 0;
       }
       for (; i < n; i++) {
         outs[outAt + i] = -xs[xAt + i] | 0;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          outs[outAt] = -xs[xAt] | 0;
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            outs[outAt] = -xs[xAt] | 0;
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              outs[outAt] = -xs[xAt] | 0;
-            }
-          }
-        }
       }
     },
   },
 };
 
 const int32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Int32Array,
     xAt: number,
     xBy: readonly number[],
@@ -129,114 +50,35 @@ const int32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = -xs[xAt] | 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = -xs[xAt] | 0;
+      }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Int32Array, xAt: number, outs: Int32Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = -xs[xAt + i] | 0;
         outs[outAt + i + 1] = -xs[xAt + i + 1] | 0;
         outs[outAt + i + 2] = -xs[xAt + i + 2] | 0;
         outs[outAt + i + 3] = -xs[xAt + i + 3] | 0;
-        outs[outAt + i + 4] = -xs[xAt + i + 4] | 0;
-        outs[outAt + i + 5] = -xs[xAt + i + 5] | 0;
-        outs[outAt + i + 6] = -xs[xAt + i + 6] | 0;
-        outs[outAt + i + 7] = -xs[xAt + i + 7] | 0;
       }
       for (; i < n; i++) {
         outs[outAt + i] = -xs[xAt + i] | 0;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          outs[outAt] = -xs[xAt] | 0;
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            outs[outAt] = -xs[xAt] | 0;
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              outs[outAt] = -xs[xAt] | 0;
-            }
-          }
-        }
       }
     },
   },
 };
 
 const bigintLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: BigIntArray,
     xAt: number,
     xBy: readonly number[],
@@ -244,19 +86,22 @@ const bigintLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = -xs[xAt];
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = -xs[xAt];
+      }
     }
   },
   unrolled: null,
 };
 
 const float32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -264,114 +109,35 @@ const float32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = -xs[xAt];
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = -xs[xAt];
+      }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Float32Array, xAt: number, outs: Float32Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = -xs[xAt + i];
         outs[outAt + i + 1] = -xs[xAt + i + 1];
         outs[outAt + i + 2] = -xs[xAt + i + 2];
         outs[outAt + i + 3] = -xs[xAt + i + 3];
-        outs[outAt + i + 4] = -xs[xAt + i + 4];
-        outs[outAt + i + 5] = -xs[xAt + i + 5];
-        outs[outAt + i + 6] = -xs[xAt + i + 6];
-        outs[outAt + i + 7] = -xs[xAt + i + 7];
       }
       for (; i < n; i++) {
         outs[outAt + i] = -xs[xAt + i];
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          outs[outAt] = -xs[xAt];
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            outs[outAt] = -xs[xAt];
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              outs[outAt] = -xs[xAt];
-            }
-          }
-        }
       }
     },
   },
 };
 
 const float64Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -379,114 +145,35 @@ const float64Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = -xs[xAt];
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = -xs[xAt];
+      }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Float64Array, xAt: number, outs: Float64Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = -xs[xAt + i];
         outs[outAt + i + 1] = -xs[xAt + i + 1];
         outs[outAt + i + 2] = -xs[xAt + i + 2];
         outs[outAt + i + 3] = -xs[xAt + i + 3];
-        outs[outAt + i + 4] = -xs[xAt + i + 4];
-        outs[outAt + i + 5] = -xs[xAt + i + 5];
-        outs[outAt + i + 6] = -xs[xAt + i + 6];
-        outs[outAt + i + 7] = -xs[xAt + i + 7];
       }
       for (; i < n; i++) {
         outs[outAt + i] = -xs[xAt + i];
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          outs[outAt] = -xs[xAt];
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            outs[outAt] = -xs[xAt];
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              outs[outAt] = -xs[xAt];
-            }
-          }
-        }
       }
     },
   },
 };
 
 const complexLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -494,16 +181,19 @@ const complexLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0] * 2;
-    const out0 = outBy[0] * 2;
+    const x1 = 2 * xBy[1];
+    const x0 = 2 * xBy[0] - x1 * n1;
+    const out1 = 2 * outBy[1];
+    const out0 = 2 * outBy[0] - out1 * n1;
     xAt *= 2;
     outAt *= 2;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const re = -xs[xAt];
-        outs[outAt + 1] = -xs[xAt + 1];
-        outs[outAt] = re;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const re = -xs[xAt];
+          outs[outAt + 1] = -xs[xAt + 1];
+          outs[outAt] = re;
+        }
       }
     }
   },

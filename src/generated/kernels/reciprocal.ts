@@ -5,8 +5,8 @@ import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { reciprocalSimd } from "../simd/reciprocal.ts";
 
 const smallLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -14,20 +14,23 @@ const smallLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        outs[outAt] = x === 1 || x === -1 ? x : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          outs[outAt] = x === 1 || x === -1 ? x : 0;
+        }
       }
     }
   },
   unrolled: {
     contiguous(n: number, xs: NumberArray, xAt: number, outs: NumberArray, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x === 1 || x === -1 ? x : 0;
@@ -44,114 +47,11 @@ const smallLoops: UnaryLoops = {
           const x = xs[xAt + i + 3];
           outs[outAt + i + 3] = x === 1 || x === -1 ? x : 0;
         }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = x === 1 || x === -1 ? x : 0;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = x === 1 || x === -1 ? x : 0;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = x === 1 || x === -1 ? x : 0;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = x === 1 || x === -1 ? x : 0;
-        }
       }
       for (; i < n; i++) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x === 1 || x === -1 ? x : 0;
-        }
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            outs[outAt] = x === 1 || x === -1 ? x : 0;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              outs[outAt] = x === 1 || x === -1 ? x : 0;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                outs[outAt] = x === 1 || x === -1 ? x : 0;
-              }
-            }
-          }
         }
       }
     },
@@ -159,8 +59,8 @@ const smallLoops: UnaryLoops = {
 };
 
 const int32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Int32Array,
     xAt: number,
     xBy: readonly number[],
@@ -168,20 +68,23 @@ const int32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        outs[outAt] = x === 1 || x === -1 ? x : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          outs[outAt] = x === 1 || x === -1 ? x : 0;
+        }
       }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Int32Array, xAt: number, outs: Int32Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x === 1 || x === -1 ? x : 0;
@@ -198,22 +101,6 @@ const int32Loops: UnaryLoops = {
           const x = xs[xAt + i + 3];
           outs[outAt + i + 3] = x === 1 || x === -1 ? x : 0;
         }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = x === 1 || x === -1 ? x : 0;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = x === 1 || x === -1 ? x : 0;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = x === 1 || x === -1 ? x : 0;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = x === 1 || x === -1 ? x : 0;
-        }
       }
       for (; i < n; i++) {
         {
@@ -222,99 +109,12 @@ const int32Loops: UnaryLoops = {
         }
       }
     },
-    rank2(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            outs[outAt] = x === 1 || x === -1 ? x : 0;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              outs[outAt] = x === 1 || x === -1 ? x : 0;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                outs[outAt] = x === 1 || x === -1 ? x : 0;
-              }
-            }
-          }
-        }
-      }
-    },
   },
 };
 
 const bigintLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: BigIntArray,
     xAt: number,
     xBy: readonly number[],
@@ -322,13 +122,16 @@ const bigintLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        outs[outAt] = x === 1n || x === -1n ? x : 0n;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          outs[outAt] = x === 1n || x === -1n ? x : 0n;
+        }
       }
     }
   },
@@ -336,8 +139,8 @@ const bigintLoops: UnaryLoops = {
 };
 
 const float32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -345,114 +148,35 @@ const float32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = 1 / xs[xAt];
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = 1 / xs[xAt];
+      }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Float32Array, xAt: number, outs: Float32Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = 1 / xs[xAt + i];
         outs[outAt + i + 1] = 1 / xs[xAt + i + 1];
         outs[outAt + i + 2] = 1 / xs[xAt + i + 2];
         outs[outAt + i + 3] = 1 / xs[xAt + i + 3];
-        outs[outAt + i + 4] = 1 / xs[xAt + i + 4];
-        outs[outAt + i + 5] = 1 / xs[xAt + i + 5];
-        outs[outAt + i + 6] = 1 / xs[xAt + i + 6];
-        outs[outAt + i + 7] = 1 / xs[xAt + i + 7];
       }
       for (; i < n; i++) {
         outs[outAt + i] = 1 / xs[xAt + i];
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          outs[outAt] = 1 / xs[xAt];
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            outs[outAt] = 1 / xs[xAt];
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              outs[outAt] = 1 / xs[xAt];
-            }
-          }
-        }
       }
     },
   },
 };
 
 const float64Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -460,114 +184,35 @@ const float64Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = 1 / xs[xAt];
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = 1 / xs[xAt];
+      }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Float64Array, xAt: number, outs: Float64Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         outs[outAt + i] = 1 / xs[xAt + i];
         outs[outAt + i + 1] = 1 / xs[xAt + i + 1];
         outs[outAt + i + 2] = 1 / xs[xAt + i + 2];
         outs[outAt + i + 3] = 1 / xs[xAt + i + 3];
-        outs[outAt + i + 4] = 1 / xs[xAt + i + 4];
-        outs[outAt + i + 5] = 1 / xs[xAt + i + 5];
-        outs[outAt + i + 6] = 1 / xs[xAt + i + 6];
-        outs[outAt + i + 7] = 1 / xs[xAt + i + 7];
       }
       for (; i < n; i++) {
         outs[outAt + i] = 1 / xs[xAt + i];
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          outs[outAt] = 1 / xs[xAt];
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            outs[outAt] = 1 / xs[xAt];
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              outs[outAt] = 1 / xs[xAt];
-            }
-          }
-        }
       }
     },
   },
 };
 
 const complexLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -575,21 +220,24 @@ const complexLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0] * 2;
-    const out0 = outBy[0] * 2;
+    const x1 = 2 * xBy[1];
+    const x0 = 2 * xBy[0] - x1 * n1;
+    const out1 = 2 * outBy[1];
+    const out0 = 2 * outBy[0] - out1 * n1;
     xAt *= 2;
     outAt *= 2;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const xIm = xs[xAt + 1];
-        const xRe = xs[xAt];
-        const t2 = Math.abs(xIm) <= Math.abs(xRe);
-        const t3 = t2 ? xIm / xRe : xRe / xIm;
-        const t4 = t2 ? t3 * xIm + xRe : t3 * xRe + xIm;
-        const re = (t2 ? 1 : t3) / t4;
-        outs[outAt + 1] = (t2 ? -t3 : -1) / t4;
-        outs[outAt] = re;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const xIm = xs[xAt + 1];
+          const xRe = xs[xAt];
+          const t2 = Math.abs(xIm) <= Math.abs(xRe);
+          const t3 = t2 ? xIm / xRe : xRe / xIm;
+          const t4 = t2 ? t3 * xIm + xRe : t3 * xRe + xIm;
+          const re = (t2 ? 1 : t3) / t4;
+          outs[outAt + 1] = (t2 ? -t3 : -1) / t4;
+          outs[outAt] = re;
+        }
       }
     }
   },

@@ -6,8 +6,8 @@ import { remainderBigInt, remainderInt } from "../../kernels/integer.ts";
 import { copysign } from "../../kernels/special.ts";
 
 const smallLoops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -18,20 +18,24 @@ const smallLoops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = remainderInt(xs[xAt], ys[yAt]);
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = remainderInt(xs[xAt], ys[yAt]);
+      }
     }
   },
   unrolled: null,
 };
 
 const int32Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Int32Array,
     xAt: number,
     xBy: readonly number[],
@@ -42,20 +46,24 @@ const int32Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = remainderInt(xs[xAt], ys[yAt]);
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = remainderInt(xs[xAt], ys[yAt]);
+      }
     }
   },
   unrolled: null,
 };
 
 const bigintLoops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: BigIntArray,
     xAt: number,
     xBy: readonly number[],
@@ -66,20 +74,24 @@ const bigintLoops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      outs[outAt] = remainderBigInt(xs[xAt], ys[yAt]);
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = remainderBigInt(xs[xAt], ys[yAt]);
+      }
     }
   },
   unrolled: null,
 };
 
 const float32Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -90,15 +102,19 @@ const float32Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const y = ys[yAt];
-        const t1 = xs[xAt] % y;
-        outs[outAt] = t1 === 0 ? copysign(0, y) : (t1 > 0 && y < 0) || (y > 0 && t1 < 0) ? t1 + y : t1;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const y = ys[yAt];
+          const t1 = xs[xAt] % y;
+          outs[outAt] = t1 === 0 ? copysign(0, y) : (t1 > 0 && y < 0) || (y > 0 && t1 < 0) ? t1 + y : t1;
+        }
       }
     }
   },
@@ -106,8 +122,8 @@ const float32Loops: BinaryLoops = {
 };
 
 const float64Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -118,15 +134,19 @@ const float64Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const y = ys[yAt];
-        const t1 = xs[xAt] % y;
-        outs[outAt] = t1 === 0 ? copysign(0, y) : (t1 > 0 && y < 0) || (y > 0 && t1 < 0) ? t1 + y : t1;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const y = ys[yAt];
+          const t1 = xs[xAt] % y;
+          outs[outAt] = t1 === 0 ? copysign(0, y) : (t1 > 0 && y < 0) || (y > 0 && t1 < 0) ? t1 + y : t1;
+        }
       }
     }
   },

@@ -4,8 +4,8 @@ import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 
 const smallLoops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -16,15 +16,19 @@ const smallLoops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const y = ys[yAt];
-        const x = xs[xAt];
-        outs[outAt] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const y = ys[yAt];
+          const x = xs[xAt];
+          outs[outAt] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
+        }
       }
     }
   },
@@ -39,7 +43,7 @@ const smallLoops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const y = ys[yAt + i];
           const x = xs[xAt + i];
@@ -60,26 +64,6 @@ const smallLoops: BinaryLoops = {
           const x = xs[xAt + i + 3];
           outs[outAt + i + 3] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
         }
-        {
-          const y = ys[yAt + i + 4];
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 5];
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 6];
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 7];
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
       }
       for (; i < n; i++) {
         {
@@ -89,206 +73,14 @@ const smallLoops: BinaryLoops = {
         }
       }
     },
-    left(n: number, x: number, ys: NumberArray, yAt: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 4];
-          outs[outAt + i + 4] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 5];
-          outs[outAt + i + 5] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 6];
-          outs[outAt + i + 6] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 7];
-          outs[outAt + i + 7] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-      }
-      for (; i < n; i++) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-      }
-    },
-    right(n: number, xs: NumberArray, xAt: number, y: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          outs[outAt + i + 1] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          outs[outAt + i + 2] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          outs[outAt + i + 3] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-      }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          {
-            const y = ys[yAt];
-            const x = xs[xAt];
-            outs[outAt] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            {
-              const y = ys[yAt];
-              const x = xs[xAt];
-              outs[outAt] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              {
-                const y = ys[yAt];
-                const x = xs[xAt];
-                outs[outAt] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-              }
-            }
-          }
-        }
-      }
-    },
+    left: null,
+    right: null,
   },
 };
 
 const uint32Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -299,14 +91,18 @@ const uint32Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const y = ys[yAt];
-        outs[outAt] = y >= 0 && y < 32 ? xs[xAt] >>> y : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const y = ys[yAt];
+          outs[outAt] = y >= 0 && y < 32 ? xs[xAt] >>> y : 0;
+        }
       }
     }
   },
@@ -321,7 +117,7 @@ const uint32Loops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const y = ys[yAt + i];
           outs[outAt + i] = y >= 0 && y < 32 ? xs[xAt + i] >>> y : 0;
@@ -338,22 +134,6 @@ const uint32Loops: BinaryLoops = {
           const y = ys[yAt + i + 3];
           outs[outAt + i + 3] = y >= 0 && y < 32 ? xs[xAt + i + 3] >>> y : 0;
         }
-        {
-          const y = ys[yAt + i + 4];
-          outs[outAt + i + 4] = y >= 0 && y < 32 ? xs[xAt + i + 4] >>> y : 0;
-        }
-        {
-          const y = ys[yAt + i + 5];
-          outs[outAt + i + 5] = y >= 0 && y < 32 ? xs[xAt + i + 5] >>> y : 0;
-        }
-        {
-          const y = ys[yAt + i + 6];
-          outs[outAt + i + 6] = y >= 0 && y < 32 ? xs[xAt + i + 6] >>> y : 0;
-        }
-        {
-          const y = ys[yAt + i + 7];
-          outs[outAt + i + 7] = y >= 0 && y < 32 ? xs[xAt + i + 7] >>> y : 0;
-        }
       }
       for (; i < n; i++) {
         {
@@ -362,176 +142,14 @@ const uint32Loops: BinaryLoops = {
         }
       }
     },
-    left(n: number, x: number, ys: NumberArray, yAt: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? x >>> y : 0;
-        }
-        {
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = y >= 0 && y < 32 ? x >>> y : 0;
-        }
-        {
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = y >= 0 && y < 32 ? x >>> y : 0;
-        }
-        {
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = y >= 0 && y < 32 ? x >>> y : 0;
-        }
-        {
-          const y = ys[yAt + i + 4];
-          outs[outAt + i + 4] = y >= 0 && y < 32 ? x >>> y : 0;
-        }
-        {
-          const y = ys[yAt + i + 5];
-          outs[outAt + i + 5] = y >= 0 && y < 32 ? x >>> y : 0;
-        }
-        {
-          const y = ys[yAt + i + 6];
-          outs[outAt + i + 6] = y >= 0 && y < 32 ? x >>> y : 0;
-        }
-        {
-          const y = ys[yAt + i + 7];
-          outs[outAt + i + 7] = y >= 0 && y < 32 ? x >>> y : 0;
-        }
-      }
-      for (; i < n; i++) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? x >>> y : 0;
-        }
-      }
-    },
-    right(n: number, xs: NumberArray, xAt: number, y: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        outs[outAt + i] = y >= 0 && y < 32 ? xs[xAt + i] >>> y : 0;
-        outs[outAt + i + 1] = y >= 0 && y < 32 ? xs[xAt + i + 1] >>> y : 0;
-        outs[outAt + i + 2] = y >= 0 && y < 32 ? xs[xAt + i + 2] >>> y : 0;
-        outs[outAt + i + 3] = y >= 0 && y < 32 ? xs[xAt + i + 3] >>> y : 0;
-        outs[outAt + i + 4] = y >= 0 && y < 32 ? xs[xAt + i + 4] >>> y : 0;
-        outs[outAt + i + 5] = y >= 0 && y < 32 ? xs[xAt + i + 5] >>> y : 0;
-        outs[outAt + i + 6] = y >= 0 && y < 32 ? xs[xAt + i + 6] >>> y : 0;
-        outs[outAt + i + 7] = y >= 0 && y < 32 ? xs[xAt + i + 7] >>> y : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = y >= 0 && y < 32 ? xs[xAt + i] >>> y : 0;
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          {
-            const y = ys[yAt];
-            outs[outAt] = y >= 0 && y < 32 ? xs[xAt] >>> y : 0;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            {
-              const y = ys[yAt];
-              outs[outAt] = y >= 0 && y < 32 ? xs[xAt] >>> y : 0;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      ys: NumberArray,
-      yAt: number,
-      yBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              {
-                const y = ys[yAt];
-                outs[outAt] = y >= 0 && y < 32 ? xs[xAt] >>> y : 0;
-              }
-            }
-          }
-        }
-      }
-    },
+    left: null,
+    right: null,
   },
 };
 
 const int32Loops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Int32Array,
     xAt: number,
     xBy: readonly number[],
@@ -542,15 +160,19 @@ const int32Loops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const y = ys[yAt];
-        const x = xs[xAt];
-        outs[outAt] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const y = ys[yAt];
+          const x = xs[xAt];
+          outs[outAt] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
+        }
       }
     }
   },
@@ -565,7 +187,7 @@ const int32Loops: BinaryLoops = {
       outAt: number,
     ): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const y = ys[yAt + i];
           const x = xs[xAt + i];
@@ -586,26 +208,6 @@ const int32Loops: BinaryLoops = {
           const x = xs[xAt + i + 3];
           outs[outAt + i + 3] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
         }
-        {
-          const y = ys[yAt + i + 4];
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 5];
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 6];
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 7];
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
       }
       for (; i < n; i++) {
         {
@@ -615,206 +217,14 @@ const int32Loops: BinaryLoops = {
         }
       }
     },
-    left(n: number, x: number, ys: Int32Array, yAt: number, outs: Int32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 4];
-          outs[outAt + i + 4] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 5];
-          outs[outAt + i + 5] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 6];
-          outs[outAt + i + 6] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const y = ys[yAt + i + 7];
-          outs[outAt + i + 7] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-      }
-      for (; i < n; i++) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-      }
-    },
-    right(n: number, xs: Int32Array, xAt: number, y: number, outs: Int32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          outs[outAt + i + 1] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          outs[outAt + i + 2] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          outs[outAt + i + 3] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-      }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-        }
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Int32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          {
-            const y = ys[yAt];
-            const x = xs[xAt];
-            outs[outAt] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Int32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            {
-              const y = ys[yAt];
-              const x = xs[xAt];
-              outs[outAt] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      ys: Int32Array,
-      yAt: number,
-      yBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const y0 = yBy[0] - yBy[1] * n1;
-      const y1 = yBy[1] - yBy[2] * n2;
-      const y2 = yBy[2] - yBy[3] * n3;
-      const y3 = yBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, yAt += y2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, yAt += y3, outAt += out3) {
-              {
-                const y = ys[yAt];
-                const x = xs[xAt];
-                outs[outAt] = y >= 0 && y < 32 ? x >> y : x < 0 ? -1 : 0;
-              }
-            }
-          }
-        }
-      }
-    },
+    left: null,
+    right: null,
   },
 };
 
 const bigintLoops: BinaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: BigIntArray,
     xAt: number,
     xBy: readonly number[],
@@ -825,15 +235,19 @@ const bigintLoops: BinaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const y0 = yBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      {
-        const y = ys[yAt];
-        const x = xs[xAt];
-        outs[outAt] = y >= 0n && y < 64n ? x >> y : x < 0n ? -1n : 0n;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        {
+          const y = ys[yAt];
+          const x = xs[xAt];
+          outs[outAt] = y >= 0n && y < 64n ? x >> y : x < 0n ? -1n : 0n;
+        }
       }
     }
   },

@@ -6,8 +6,8 @@ import { copysign, hypot } from "../../kernels/special.ts";
 import { signSimd } from "../simd/sign.ts";
 
 const smallLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -15,20 +15,23 @@ const smallLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : 0;
+        }
       }
     }
   },
   unrolled: {
     contiguous(n: number, xs: NumberArray, xAt: number, outs: NumberArray, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x > 0 ? 1 : x < 0 ? -1 : 0;
@@ -45,114 +48,11 @@ const smallLoops: UnaryLoops = {
           const x = xs[xAt + i + 3];
           outs[outAt + i + 3] = x > 0 ? 1 : x < 0 ? -1 : 0;
         }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = x > 0 ? 1 : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = x > 0 ? 1 : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = x > 0 ? 1 : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = x > 0 ? 1 : x < 0 ? -1 : 0;
-        }
       }
       for (; i < n; i++) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x > 0 ? 1 : x < 0 ? -1 : 0;
-        }
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : 0;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : 0;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: NumberArray,
-      xAt: number,
-      xBy: readonly number[],
-      outs: NumberArray,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : 0;
-              }
-            }
-          }
         }
       }
     },
@@ -160,8 +60,8 @@ const smallLoops: UnaryLoops = {
 };
 
 const int32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Int32Array,
     xAt: number,
     xBy: readonly number[],
@@ -169,20 +69,23 @@ const int32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : 0;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : 0;
+        }
       }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Int32Array, xAt: number, outs: Int32Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x > 0 ? 1 : x < 0 ? -1 : 0;
@@ -199,22 +102,6 @@ const int32Loops: UnaryLoops = {
           const x = xs[xAt + i + 3];
           outs[outAt + i + 3] = x > 0 ? 1 : x < 0 ? -1 : 0;
         }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = x > 0 ? 1 : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = x > 0 ? 1 : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = x > 0 ? 1 : x < 0 ? -1 : 0;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = x > 0 ? 1 : x < 0 ? -1 : 0;
-        }
       }
       for (; i < n; i++) {
         {
@@ -223,99 +110,12 @@ const int32Loops: UnaryLoops = {
         }
       }
     },
-    rank2(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : 0;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : 0;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Int32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Int32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : 0;
-              }
-            }
-          }
-        }
-      }
-    },
   },
 };
 
 const bigintLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: BigIntArray,
     xAt: number,
     xBy: readonly number[],
@@ -323,13 +123,16 @@ const bigintLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        outs[outAt] = x > 0n ? 1n : x < 0n ? -1n : 0n;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          outs[outAt] = x > 0n ? 1n : x < 0n ? -1n : 0n;
+        }
       }
     }
   },
@@ -337,8 +140,8 @@ const bigintLoops: UnaryLoops = {
 };
 
 const float32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -346,20 +149,23 @@ const float32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
+        }
       }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Float32Array, xAt: number, outs: Float32Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
@@ -376,114 +182,11 @@ const float32Loops: UnaryLoops = {
           const x = xs[xAt + i + 3];
           outs[outAt + i + 3] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
         }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-        }
       }
       for (; i < n; i++) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-        }
-      }
-    },
-    rank2(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float32Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float32Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-              }
-            }
-          }
         }
       }
     },
@@ -491,8 +194,8 @@ const float32Loops: UnaryLoops = {
 };
 
 const float64Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -500,20 +203,23 @@ const float64Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
+        }
       }
     }
   },
   unrolled: {
     contiguous(n: number, xs: Float64Array, xAt: number, outs: Float64Array, outAt: number): void {
       let i = 0;
-      for (const whole = n - 7; i < whole; i += 8) {
+      for (const whole = n - 3; i < whole; i += 4) {
         {
           const x = xs[xAt + i];
           outs[outAt + i] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
@@ -530,22 +236,6 @@ const float64Loops: UnaryLoops = {
           const x = xs[xAt + i + 3];
           outs[outAt + i + 3] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
         }
-        {
-          const x = xs[xAt + i + 4];
-          outs[outAt + i + 4] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-        }
-        {
-          const x = xs[xAt + i + 5];
-          outs[outAt + i + 5] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-        }
-        {
-          const x = xs[xAt + i + 6];
-          outs[outAt + i + 6] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-        }
-        {
-          const x = xs[xAt + i + 7];
-          outs[outAt + i + 7] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-        }
       }
       for (; i < n; i++) {
         {
@@ -554,99 +244,12 @@ const float64Loops: UnaryLoops = {
         }
       }
     },
-    rank2(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          {
-            const x = xs[xAt];
-            outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-          }
-        }
-      }
-    },
-    rank3(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            {
-              const x = xs[xAt];
-              outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-            }
-          }
-        }
-      }
-    },
-    rank4(
-      n: readonly number[],
-      xs: Float64Array,
-      xAt: number,
-      xBy: readonly number[],
-      outs: Float64Array,
-      outAt: number,
-      outBy: readonly number[],
-    ): void {
-      const n0 = n[0];
-      const n1 = n[1];
-      const n2 = n[2];
-      const n3 = n[3];
-      const x0 = xBy[0] - xBy[1] * n1;
-      const x1 = xBy[1] - xBy[2] * n2;
-      const x2 = xBy[2] - xBy[3] * n3;
-      const x3 = xBy[3];
-      const out0 = outBy[0] - outBy[1] * n1;
-      const out1 = outBy[1] - outBy[2] * n2;
-      const out2 = outBy[2] - outBy[3] * n3;
-      const out3 = outBy[3];
-      for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-        for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
-          for (let i2 = 0; i2 < n2; i2++, xAt += x2, outAt += out2) {
-            for (let i3 = 0; i3 < n3; i3++, xAt += x3, outAt += out3) {
-              {
-                const x = xs[xAt];
-                outs[outAt] = x > 0 ? 1 : x < 0 ? -1 : x === 0 ? 0 : x;
-              }
-            }
-          }
-        }
-      }
-    },
   },
 };
 
 const complexLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -654,23 +257,26 @@ const complexLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0] * 2;
-    const out0 = outBy[0] * 2;
+    const x1 = 2 * xBy[1];
+    const x0 = 2 * xBy[0] - x1 * n1;
+    const out1 = 2 * outBy[1];
+    const out0 = 2 * outBy[0] - out1 * n1;
     xAt *= 2;
     outAt *= 2;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const xRe = xs[xAt];
-        const xIm = xs[xAt + 1];
-        const t2 = hypot(xRe, xIm);
-        const t3 = Math.abs(t2) === Infinity;
-        const t4 = Math.abs(xRe) === Infinity;
-        const t5 = Math.abs(xIm) === Infinity;
-        const t6 = t2 === 0;
-        const re = t3 ? (t4 ? (t5 ? NaN : copysign(1, xRe)) : t5 ? 0 : xRe) : t6 ? 0 : xRe / t2;
-        outs[outAt + 1] = t3 ? (t5 ? (t4 ? NaN : copysign(1, xIm)) : t4 ? 0 : xIm) : t6 ? 0 : xIm / t2;
-        outs[outAt] = re;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const xRe = xs[xAt];
+          const xIm = xs[xAt + 1];
+          const t2 = hypot(xRe, xIm);
+          const t3 = Math.abs(t2) === Infinity;
+          const t4 = Math.abs(xRe) === Infinity;
+          const t5 = Math.abs(xIm) === Infinity;
+          const t6 = t2 === 0;
+          const re = t3 ? (t4 ? (t5 ? NaN : copysign(1, xRe)) : t5 ? 0 : xRe) : t6 ? 0 : xRe / t2;
+          outs[outAt + 1] = t3 ? (t5 ? (t4 ? NaN : copysign(1, xIm)) : t4 ? 0 : xIm) : t6 ? 0 : xIm / t2;
+          outs[outAt] = re;
+        }
       }
     }
   },

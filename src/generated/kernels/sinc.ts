@@ -7,8 +7,8 @@ import { copysign } from "../../kernels/special.ts";
 import { sincSimd } from "../simd/sinc.ts";
 
 const float32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -16,14 +16,17 @@ const float32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        const t1 = x * 3.141592653589793;
-        outs[outAt] = x === 0 ? 1 : Math.sin(t1) / t1;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          const t1 = x * 3.141592653589793;
+          outs[outAt] = x === 0 ? 1 : Math.sin(t1) / t1;
+        }
       }
     }
   },
@@ -31,8 +34,8 @@ const float32Loops: UnaryLoops = {
 };
 
 const float64Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -40,14 +43,17 @@ const float64Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const x = xs[xAt];
-        const t1 = x * 3.141592653589793;
-        outs[outAt] = x === 0 ? 1 : Math.sin(t1) / t1;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const x = xs[xAt];
+          const t1 = x * 3.141592653589793;
+          outs[outAt] = x === 0 ? 1 : Math.sin(t1) / t1;
+        }
       }
     }
   },
@@ -55,8 +61,8 @@ const float64Loops: UnaryLoops = {
 };
 
 const complexLoops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: NumberArray,
     xAt: number,
     xBy: readonly number[],
@@ -64,35 +70,38 @@ const complexLoops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0] * 2;
-    const out0 = outBy[0] * 2;
+    const x1 = 2 * xBy[1];
+    const x0 = 2 * xBy[0] - x1 * n1;
+    const out1 = 2 * outBy[1];
+    const out0 = 2 * outBy[0] - out1 * n1;
     xAt *= 2;
     outAt *= 2;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      {
-        const xIm = xs[xAt + 1];
-        const xRe = xs[xAt];
-        const t2 = xIm === 0 && xRe === 0;
-        const t3 = xIm * 3.141592653589793;
-        const t4 = Math.abs(t3);
-        const t5 = t4 > 20;
-        const t6 = Math.exp(t4 * 0.5);
-        const t7 = xRe * 3.141592653589793;
-        const t8 = Math.abs(t7);
-        const t9 = t4 === 0 && t8 === 0;
-        const t10 = (t5 ? 0.5 : cosh(t3)) * Math.sin(t7);
-        const t11 = t8 >= t4;
-        const t12 = t11 ? t3 / t7 : t7 / t3;
-        const t13 = 1 / (t11 ? t3 * t12 + t7 : t7 * t12 + t3);
-        const t14 = Math.cos(t7) * (t5 ? copysign(0.5, t3) : sinh(t3));
-        const t15 = t14 * t12;
-        const t16 = t10 * t12;
-        const t17 = t9 ? t10 / t8 : t13 * (t11 ? t15 + t10 : t14 + t16);
-        const t18 = t9 ? t14 / t8 : t13 * (t11 ? t14 - t16 : t15 - t10);
-        const re = t2 ? 1 : t5 ? t6 * (t6 * t17) : t17;
-        outs[outAt + 1] = t2 ? 0 : t5 ? t6 * (t6 * t18) : t18;
-        outs[outAt] = re;
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        {
+          const xIm = xs[xAt + 1];
+          const xRe = xs[xAt];
+          const t2 = xIm === 0 && xRe === 0;
+          const t3 = xIm * 3.141592653589793;
+          const t4 = Math.abs(t3);
+          const t5 = t4 > 20;
+          const t6 = Math.exp(t4 * 0.5);
+          const t7 = xRe * 3.141592653589793;
+          const t8 = Math.abs(t7);
+          const t9 = t4 === 0 && t8 === 0;
+          const t10 = (t5 ? 0.5 : cosh(t3)) * Math.sin(t7);
+          const t11 = t8 >= t4;
+          const t12 = t11 ? t3 / t7 : t7 / t3;
+          const t13 = 1 / (t11 ? t3 * t12 + t7 : t7 * t12 + t3);
+          const t14 = Math.cos(t7) * (t5 ? copysign(0.5, t3) : sinh(t3));
+          const t15 = t14 * t12;
+          const t16 = t10 * t12;
+          const t17 = t9 ? t10 / t8 : t13 * (t11 ? t15 + t10 : t14 + t16);
+          const t18 = t9 ? t14 / t8 : t13 * (t11 ? t14 - t16 : t15 - t10);
+          const re = t2 ? 1 : t5 ? t6 * (t6 * t17) : t17;
+          outs[outAt + 1] = t2 ? 0 : t5 ? t6 * (t6 * t18) : t18;
+          outs[outAt] = re;
+        }
       }
     }
   },

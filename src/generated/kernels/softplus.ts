@@ -5,8 +5,8 @@ import { softplus } from "../../kernels/scalars.ts";
 import { softplusSimd } from "../simd/softplus.ts";
 
 const float32Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float32Array,
     xAt: number,
     xBy: readonly number[],
@@ -14,19 +14,22 @@ const float32Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = softplus(xs[xAt]);
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = softplus(xs[xAt]);
+      }
     }
   },
   unrolled: null,
 };
 
 const float64Loops: UnaryLoops = {
-  rank1(
-    n: readonly number[],
+  nest(
+    [n0, n1]: readonly number[],
     xs: Float64Array,
     xAt: number,
     xBy: readonly number[],
@@ -34,11 +37,14 @@ const float64Loops: UnaryLoops = {
     outAt: number,
     outBy: readonly number[],
   ): void {
-    const n0 = n[0];
-    const x0 = xBy[0];
-    const out0 = outBy[0];
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
     for (let i0 = 0; i0 < n0; i0++, xAt += x0, outAt += out0) {
-      outs[outAt] = softplus(xs[xAt]);
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, outAt += out1) {
+        outs[outAt] = softplus(xs[xAt]);
+      }
     }
   },
   unrolled: null,
