@@ -85,6 +85,7 @@ const float64: Lanes = {
     copysign: ([x, y], { constant }) => v128.bitselect(x, y, constant(bits64((1n << 63n) - 1n))),
     pow2: ([n], { constant }) =>
       i64x2.shl(f64x2.add(n, constant(f64x2.splat(f64.const(shifter + 1023)))), i32.const(52)),
+    lift: ([x, t]) => i64x2.add(x, i64x2.shl(t, i32.const(52))),
     scale: ([x, n], { constant, keep }) => {
       const sum = keep(f64x2.add(n, constant(f64x2.splat(f64.const(shifter + 2046)))));
       const half = keep(i64x2.shrU(sum, i32.const(1)));
@@ -140,6 +141,7 @@ const float32: Lanes = {
     copysign: ([x, y], { constant }) => v128.bitselect(x, y, constant(bits32(0x7fffffff))),
     pow2: ([n], { constant }) =>
       i32x4.shl(f32x4.add(n, constant(f32x4.splat(f32.const(2 ** 23 + 127)))), i32.const(23)),
+    lift: ([x, t]) => i32x4.add(x, i32x4.shl(t, i32.const(23))),
     scale: ([x, n], { constant, keep }) => {
       const sum = keep(f32x4.add(n, constant(f32x4.splat(f32.const(2 ** 23 + 254)))));
       const half = keep(i32x4.shrU(sum, i32.const(1)));

@@ -3,8 +3,8 @@ import type { Expanded } from "./simd-elementwise-expand.ts";
 import type { Lanes, Vector } from "./simd-elementwise-lanes.ts";
 import { Frame, type Hosts, Lowering, type Settings, usesOf } from "./simd-elementwise-lower.ts";
 import type { Code, Statement, ValueType } from "./wasm/code.ts";
-import { doWhile, when } from "./wasm/control.ts";
-import type { Local, Module, Scope } from "./wasm/module.ts";
+import { doWhile, doWhileUnless, when } from "./wasm/control.ts";
+import type { Callable, Local, Module, Scope } from "./wasm/module.ts";
 import { i32 } from "./wasm/scalars.ts";
 import type { Target } from "./wasm/target.ts";
 import { f32x4, f64x2, i8x16, i16x8, v128 } from "./wasm/vectors.ts";
@@ -56,6 +56,34 @@ function unrollOf(formula: VectorFormula): number {
   return isLong(formula) ? 3 : 2;
 }
 
+/** The function of one vector of a long formula: operands, result. */
+export type Alone = Callable<readonly "v128"[], "v128">;
+
+/** What kernels call. */
+export interface Functions {
+  readonly hosts: Hosts;
+  readonly alone: Alone | null;
+}
+
+function settingsOf(formula: VectorFormula, hosts: Hosts, plain: ReadonlySet<string>): Settings {
+  const { lanes, expanded, approximate } = formula;
+  const step = Number.POSITIVE_INFINITY;
+  return { lanes, expanded, hosts, plain, uses: usesOf(expanded), relaxedChoices: approximate, step };
+}
+
+/** The function of one vector of elements, whatever they are; null for short formulas, which are in their loops. */
+export function defineAlone(module: Module, formula: VectorFormula, target: Target, hosts: Hosts): Alone | null {
+  if (!isLong(formula)) return null;
+  const vectors: readonly "v128"[] = formula.operands.map(() => "v128");
+  return module.function(null, vectors, "v128", (scope, ...operands) => {
+    const frame = new Frame(scope, target);
+    const inputs = Object.fromEntries(formula.operands.map((name, i) => [name, operands[i].get]));
+    const lowering = new Lowering(frame, settingsOf(formula, hosts, new Set()), inputs);
+    const value = lowering.lower(formula.expanded.expr);
+    return [...frame.statements, ...lowering.statements, value];
+  });
+}
+
 /** An operand in the body of a function. */
 interface Operand {
   readonly name: string;
@@ -67,6 +95,14 @@ interface Operand {
   readonly value: Local<"v128"> | null;
 }
 
+/** Vectors of elements side by side. */
+interface Group {
+  readonly results: readonly Vector[];
+  readonly stores: readonly Statement[];
+  /** Masks of the lanes in which the results are right. */
+  readonly holds: readonly Vector[];
+}
+
 /** One turn: vectors of elements from where the operands are, without moving on. */
 class Turn {
   readonly statements: Statement[] = [];
@@ -74,27 +110,20 @@ class Turn {
   private readonly formula: VectorFormula;
   private readonly settings: Settings;
 
-  constructor(frame: Frame, formula: VectorFormula, hosts: Hosts, plain: ReadonlySet<string>) {
-    const { lanes, expanded, approximate } = formula;
+  private readonly alone: Alone | null;
+
+  constructor(frame: Frame, formula: VectorFormula, { hosts, alone }: Functions, plain: ReadonlySet<string>) {
     this.frame = frame;
     this.formula = formula;
-    const uses = usesOf(expanded);
-    this.settings = {
-      lanes,
-      expanded,
-      hosts,
-      plain,
-      uses,
-      relaxedChoices: approximate,
-      step: Number.POSITIVE_INFINITY,
-    };
+    this.settings = settingsOf(formula, hosts, plain);
+    this.alone = alone;
   }
 
   /**
-   * `vectors` vectors of elements side by side: the steps of all of them, then what stores their results, and the lanes
-   * in which what usually holds does.
+   * `vectors` vectors of elements as they usually are, side by side: the steps of all of them are statements, the stores
+   * are for later.
    */
-  together(operands: readonly Operand[], out: Code<"i32">, vectors: number): { stores: Statement[]; holds: Vector[] } {
+  together(operands: readonly Operand[], out: Code<"i32">, vectors: number): Group {
     const { lanes, bytes, expanded } = this.formula;
     const { expr, holds } = expanded.usual;
     const settings = { ...this.settings, expanded: { ...expanded, fallbacks: new Map() }, step: STEP };
@@ -104,15 +133,20 @@ class Turn {
         value === null ? this.load(at.get, k * lanes.count * bytes) : value.get,
       ]);
       const lowering = new Lowering(this.frame, settings, Object.fromEntries(inputs));
-      const store = this.store(lowering.keep(lowering.lower(expr)), out, k);
-      return { store, holds: holds.map((condition) => lowering.lower(condition)), steps: lowering.statements };
+      const result = lowering.keep(lowering.lower(expr));
+      return { result, holds: holds.map((condition) => lowering.lower(condition)), steps: lowering.statements };
     });
     all[0].steps.forEach((_, i) => void this.statements.push(...all.map(({ steps }) => steps[i])));
-    return { stores: all.map(({ store }) => store), holds: all.flatMap((vector) => vector.holds) };
+    return {
+      results: all.map(({ result }) => result),
+      stores: all.map(({ result }, k) => this.store(result, out, k)),
+      holds: all.flatMap((vector) => vector.holds),
+    };
   }
 
   /** The result of one vector of elements, kept: what comes later may be written over its operands. */
   result(inputs: Readonly<Record<string, Vector>>): Vector {
+    if (this.alone !== null) return this.alone.call(...this.formula.operands.map((name) => inputs[name]));
     const lowering = new Lowering(this.frame, this.settings, inputs);
     const value = lowering.lower(this.formula.expanded.expr);
     this.statements.push(...lowering.statements);
@@ -225,11 +259,11 @@ export function defineKernel(
   formula: VectorFormula,
   pattern: Pattern,
   target: Target,
-  hosts: Hosts,
+  functions: Functions,
 ): void {
   module.function(name, parameters(pattern.length), "none", (scope, ...params) => {
     const [rows, columns, ...places] = params.map(asInteger);
-    return [...kernelBody(scope, rows, columns, places, formula, pattern, target, hosts)];
+    return [...kernelBody(scope, rows, columns, places, formula, pattern, target, functions)];
   });
 }
 
@@ -250,7 +284,7 @@ function kernelBody(
   formula: VectorFormula,
   pattern: Pattern,
   target: Target,
-  hosts: Hosts,
+  functions: Functions,
 ): readonly [...Statement[], Statement] {
   const frame = new Frame(scope, target);
   const operands = formula.operands.map((operand, i): Operand => {
@@ -266,7 +300,7 @@ function kernelBody(
   const out = scope.local("i32");
   const left = scope.local("i32");
   const inner = (plain: ReadonlySet<string>): Statement[] =>
-    columnLoops(frame, formula, operands, out, left, hosts, plain);
+    columnLoops(frame, formula, operands, out, left, functions, plain);
   const statements = inner(new Set());
   const values = operands.filter(({ value }) => value !== null);
   const easy = formula.lanes.float && values.length === 2 ? inner(new Set(values.map(({ name }) => name))) : [];
@@ -301,14 +335,14 @@ function columnLoops(
   operands: readonly Operand[],
   out: Local<"i32">,
   left: Local<"i32">,
-  hosts: Hosts,
+  functions: Functions,
   plain: ReadonlySet<string>,
 ): Statement[] {
   const outBytes = isMask(formula) ? 1 : formula.bytes;
   const unroll = unrollOf(formula);
   const least = isPromoted(formula) ? 2 : 1;
   const turn = (fill: (turn: Turn) => void): Statement[] => {
-    const made = new Turn(frame, formula, hosts, plain);
+    const made = new Turn(frame, formula, functions, plain);
     fill(made);
     return made.statements;
   };
@@ -330,21 +364,24 @@ function columnLoops(
     const rest = unroll > least && !isWide(formula) ? [loop(few, whole(least))] : [];
     return [loop(several, whole(unroll)), ...rest, single];
   }
-  const group = new Turn(frame, formula, hosts, plain);
-  const { stores, holds } = group.together(operands, out.get, unroll);
+  const group = new Turn(frame, formula, functions, plain);
+  const { results, stores, holds } = group.together(operands, out.get, unroll);
   if (holds.length === 0) return [loop(several, [...group.statements, ...stores]), loop(few, whole(least)), single];
   // Where it does not hold, some vectors one by one: such elements are often near one another.
-  const usual = frame.scope.local("i32");
   const slow = frame.scope.local("i32");
   const unusual = v128.anyTrue(v128.not(holds.reduce((x, y) => v128.and(x, y))));
   const fast = when(more(several), [
-    doWhile(
-      [...group.statements, usual.set(i32.eqz(unusual)), when(usual.get, [...stores, ...moves(several)])],
-      i32.and(usual.get, more(several)),
-    ),
+    doWhileUnless(group.statements, unusual, [...stores, ...moves(several)], more(several)),
   ]);
+  // How many depends on the results: V8 moves what is of use on one way alone to that way, and the constants with it,
+  // which would be made anew in each turn.
   const careful = [
-    slow.set(i32.const(4 * unroll)),
+    slow.set(
+      i32.or(
+        i32.const(4 * unroll),
+        i32.and(formula.lanes.bitmask(results.reduce((x, y) => v128.or(x, y))), i32.const(1)),
+      ),
+    ),
     doWhile([...whole(least), ...moves(few), advance(slow, -1)], i32.and(i32.geS(slow.get, i32.const(1)), more(few))),
   ];
   return [when(more(few), [doWhile([fast, when(more(few), careful)], more(few))]), single];

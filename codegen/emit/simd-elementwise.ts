@@ -10,7 +10,7 @@ import { rules } from "../spec/elementwise/rules.ts";
 import type { Emitter, GeneratedFile } from "./emitter.ts";
 import { expand, expandedAlready, hostText, lowers, nativeInFloat32 } from "./simd-elementwise-expand.ts";
 import { lanesOf, type SimdDType, simdDTypes } from "./simd-elementwise-lanes.ts";
-import { defineKernel, type Pattern, type VectorFormula } from "./simd-elementwise-loops.ts";
+import { defineAlone, defineKernel, type Pattern, type VectorFormula } from "./simd-elementwise-loops.ts";
 import type { Hosts } from "./simd-elementwise-lower.ts";
 import { Module } from "./wasm/module.ts";
 import { simdModuleText, type Target } from "./wasm/target.ts";
@@ -81,8 +81,9 @@ function moduleOf(name: string, formulas: ReadonlyMap<string, VectorFormula>, ta
     }),
   );
   for (const [prefix, formula] of formulas) {
+    const alone = defineAlone(module, formula, target, hosts);
     for (const pattern of patternsOf(name, formula)) {
-      defineKernel(module, prefix + pattern, formula, pattern, target, hosts);
+      defineKernel(module, prefix + pattern, formula, pattern, target, { hosts, alone });
     }
   }
   return module;

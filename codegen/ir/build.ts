@@ -93,6 +93,11 @@ export const pow2 = unary("pow2");
  * float32 has 2^23 + 254 and 23.
  */
 export const scale = binary("scale");
+/**
+ * x · 2^n for t = n + 1.5 · 2^52, or n + 1.5 · 2^23, and a result that is normal. In SIMD: the bits of x + (the bits of t
+ * << 52), or 23.
+ */
+export const lift = binary("lift");
 /** The exponent of a normal number: ⌊log2 |x|⌋. */
 export const exponent = unary("exponent");
 /** |x| / 2^exponent(x) of a normal number, in [1, 2). */

@@ -61,6 +61,7 @@ export type FloatName =
   | "mad"
   | "pow2"
   | "scale"
+  | "lift"
   | "exponent"
   | "significand"
   | "nearExponent"

@@ -1,6 +1,7 @@
 import {
   exponent,
   high,
+  lift,
   nearExponent,
   nearSignificand,
   pow2,
@@ -19,6 +20,18 @@ const part = (name: string, evaluate: (x: number) => number): Primitive =>
     ),
   );
 
+const pair = (name: string, evaluate: (x: number, y: number) => number): Primitive =>
+  called(
+    plain(
+      {
+        real: { text: `${name}($0, $1)`, evaluate: real(evaluate), module: "float-parts.ts" },
+        int: null,
+        bigint: null,
+      },
+      null,
+    ),
+  );
+
 /** What expansions are made of. They have no derivatives: the functions that expand to them do. */
 export const floats: Readonly<Record<FloatName, Primitive>> = {
   mad: plain(
@@ -26,12 +39,8 @@ export const floats: Readonly<Record<FloatName, Primitive>> = {
     null,
   ),
   pow2: part("pow2", pow2),
-  scale: called(
-    plain(
-      { real: { text: "scale($0, $1)", evaluate: real(scale), module: "float-parts.ts" }, int: null, bigint: null },
-      null,
-    ),
-  ),
+  scale: pair("scale", scale),
+  lift: pair("lift", lift),
   exponent: part("exponent", exponent),
   significand: part("significand", significand),
   nearExponent: part("nearExponent", nearExponent),

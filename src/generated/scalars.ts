@@ -56,7 +56,7 @@ export function atan2(x: number, y: number): number {
 export function cosh(x: number): number {
   const t0 = Math.abs(x);
   const t1 = t0 > 711 ? 711 : t0;
-  const t2 = rint(t1 * 1.4426950408889634);
+  const t2 = t1 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
   const t3 = t2 > 100;
   const t4 = t2 - (t3 ? 8 : 0);
   const t5 = pow2(t4);
@@ -129,7 +129,7 @@ export function erf(x: number): number {
           -0.8350745000801877) +
         -2.5340761022135747) +
     -1.687953126256929;
-  const t4 = rint(t3 * 1.4426950408889634);
+  const t4 = t3 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
   const t5 = pow2(t4);
   const t6 = t4 * -0.6931471803691238 + t3 + t4 * -1.9082149292705877e-10;
   const t7 = t6 * t6;
@@ -307,7 +307,7 @@ export function sigmoid(x: number): number {
 export function sinh(x: number): number {
   const t0 = Math.abs(x);
   const t1 = t0 > 711 ? 711 : t0;
-  const t2 = rint(t1 * 1.4426950408889634);
+  const t2 = t1 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
   const t3 = t2 > 100;
   const t4 = t2 - (t3 ? 8 : 0);
   const t5 = pow2(t4);
@@ -352,7 +352,7 @@ export function softplus(x: number): number {
   const t4 = x > 0 ? x : 0;
   const t5 = t3 + t4;
   const t6 = t2 ? 0.5 : 1;
-  const t7 = rint(t1 * 1.4426950408889634);
+  const t7 = t1 * 1.4426950408889634 + 6755399441055744 - 6755399441055744;
   const t8 = t7 < -1000 ? -1000 : t7;
   const t9 = pow2(t8);
   const t10 = t9 - (t2 ? 1 : 0);

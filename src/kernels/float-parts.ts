@@ -18,6 +18,11 @@ export function scale(x: number, n: number): number {
   return x * pow2(half) * pow2(n - half);
 }
 
+/** x · 2^n for t = n + 1.5 · 2^52, or in float32 n + 1.5 · 2^23, and a normal result. */
+export function lift(x: number, t: number): number {
+  return scale(x, t - (t > 2 ** 51 ? 1.5 * 2 ** 52 : 1.5 * 2 ** 23));
+}
+
 /** ⌊log2 |x|⌋ of a normal number. */
 export function exponent(x: number): number {
   float[0] = x;

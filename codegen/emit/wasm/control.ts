@@ -33,6 +33,21 @@ export function doWhile(body: readonly Statement[], condition: Code<"i32">): Sta
   return code("none", [LOOP, EMPTY], sequence(...body).bytes, condition.bytes, [BR_IF, 0, END]);
 }
 
+/** The same with a way out in the middle, which is taken where `leave` holds. */
+export function doWhileUnless(
+  body: readonly Statement[],
+  leave: Code<"i32">,
+  rest: readonly Statement[],
+  condition: Code<"i32">,
+): Statement {
+  const left = [...leave.bytes, BR_IF, 1];
+  const again = [...condition.bytes, BR_IF, 0];
+  return code("none", [BLOCK, EMPTY, LOOP, EMPTY], sequence(...body).bytes, left, sequence(...rest).bytes, again, [
+    END,
+    END,
+  ]);
+}
+
 export function when(condition: Code<"i32">, yes: readonly Statement[], no: readonly Statement[] = []): Statement {
   const otherwise = no.length === 0 ? [] : [ELSE, ...sequence(...no).bytes];
   return code("none", condition.bytes, [IF, EMPTY], sequence(...yes).bytes, otherwise, [END]);

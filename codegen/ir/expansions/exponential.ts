@@ -1,7 +1,24 @@
-import { add, constant, copysign, gt, high, mad, mul, not, one, pow2, rint, scale, sub } from "../build.ts";
+import {
+  abs,
+  add,
+  constant,
+  copysign,
+  gt,
+  high,
+  le,
+  lift,
+  mad,
+  mul,
+  not,
+  one,
+  pow2,
+  rint,
+  scale,
+  sub,
+} from "../build.ts";
 import type { Num } from "../expr.ts";
 import type { FunctionName } from "../names.ts";
-import type { Expansion } from "./expansion.ts";
+import type { Expansion, Formula } from "./expansion.ts";
 import { atLeast, atMost, exactDifference, exactSum, paired } from "./parts.ts";
 
 /** What the exponentials of one format are made of. */
@@ -14,6 +31,10 @@ export interface Constants {
   /** e^least is less than half of the smallest subnormal number, e^most is infinite. */
   readonly least: number;
   readonly most: number;
+  /** Up to here, on both sides, e^x is normal. */
+  readonly normal: number;
+  /** Numbers plus this are integers, which are in the lowest bits. */
+  readonly shifter: number;
   /** The same for powers of 2, on both sides. */
   readonly bound: number;
   /** ln 2 = upper + lower: products of `upper` with half of the digits of a number are exact. */
@@ -31,6 +52,8 @@ export const float64: Constants = {
   ],
   least: -746,
   most: 710,
+  normal: 708,
+  shifter: 1.5 * 2 ** 52,
   bound: 1076,
   upper: 0.693147175014019,
   lower: 5.5459262969660605e-9,
@@ -43,15 +66,19 @@ export const float32: Constants = {
   q: [0.4999999403953552, 0.1666652113199234, 0.04166838526725769, 0.008368708193302155, 0.0013814641861245036],
   least: -104,
   most: 89,
+  normal: 87,
+  shifter: 1.5 * 2 ** 23,
   bound: 151,
   upper: 0.693115234375,
   lower: 3.1946184945309415e-5,
 };
 
-/** x = n ln 2 + r with |r| ≤ ln 2 / 2, and r = linear + error, of which `linear` is exact. */
-export function split(x: Num, { first, rest }: Constants): { n: Num; linear: Num; error: Num } {
-  const n = rint(mul(x, constant(Math.LOG2E)));
-  return { n, linear: mad(n, constant(-first), x), error: mul(n, constant(-rest)) };
+/** x = n ln 2 + r with |r| ≤ ln 2 / 2, and r = linear + error, of which `linear` is exact; `shifted` is n + shifter. */
+export function split(x: Num, constants: Constants): { n: Num; shifted: Num; linear: Num; error: Num } {
+  const { first, rest, shifter } = constants;
+  const shifted = mad(x, constant(Math.LOG2E), constant(shifter));
+  const n = sub(shifted, constant(shifter));
+  return { n, shifted, linear: mad(n, constant(-first), x), error: mul(n, constant(-rest)) };
 }
 
 /** e^r − 1 − linear for r = linear + error: what is added to `linear`, so that the sum rounds once. */
@@ -60,9 +87,24 @@ export function curve(linear: Num, error: Num, { q }: Constants): Num {
   return mad(mul(r, r), paired(r, q), error);
 }
 
-function exp(x: Num, constants: Constants): Num {
-  const { n, linear, error } = split(atMost(atLeast(x, constants.least), constants.most), constants);
-  return scale(add(one, add(linear, curve(linear, error, constants))), n);
+const risen = (linear: Num, error: Num, constants: Constants): Num =>
+  add(one, add(linear, curve(linear, error, constants)));
+
+function exp(constants: Constants): Formula {
+  return {
+    value: (x) => {
+      const { n, linear, error } = split(atMost(atLeast(x, constants.least), constants.most), constants);
+      return scale(risen(linear, error, constants), n);
+    },
+    holds: null,
+    usual: {
+      value: (x) => {
+        const { shifted, linear, error } = split(x, constants);
+        return lift(risen(linear, error, constants), shifted);
+      },
+      holds: (x) => le(abs(x), constant(constants.normal)),
+    },
+  };
 }
 
 /** The fraction of x times ln 2, exactly but for what goes to `error`, is the argument of e. */
@@ -74,7 +116,7 @@ function exp2(x: Num, constants: Constants): Num {
   const top = high(fraction);
   const linear = mul(top, constant(upper));
   const error = mad(sub(fraction, top), constant(upper), mul(fraction, constant(lower)));
-  return scale(add(one, add(linear, curve(linear, error, constants))), n);
+  return scale(risen(linear, error, constants), n);
 }
 
 /** 2^n − 1 + 2^n (linear + curved). From −40 down it is −1. */
@@ -93,8 +135,8 @@ const upTo = (most: number) => (x: Num) => not(gt(x, constant(most)));
 /** Functions made of e^x = 2^n e^r (Tang, "Table-driven implementation of the exponential function", without a table). */
 export const exponentials = {
   exp: {
-    float64: { value: (x) => exp(x, float64), holds: null },
-    float32: { value: (x) => exp(x, float32), holds: null },
+    float64: exp(float64),
+    float32: exp(float32),
   },
   exp2: {
     float64: { value: (x) => exp2(x, float64), holds: null },
