@@ -2,7 +2,14 @@ import type { DType } from "../types/dtype.ts";
 import { numberOf } from "./elementwise-operands.ts";
 import { move } from "./elementwise-stage.ts";
 import { type Heap, heapOf, SCRATCH } from "./heap.ts";
-import { type BinaryKernel, type Kernel, loopClassOf, type ShortPlan, type UnaryKernel } from "./kernel.ts";
+import {
+  type BinaryKernel,
+  type BinaryLoops,
+  type Kernel,
+  loopClassOf,
+  type ShortPlan,
+  type UnaryKernel,
+} from "./kernel.ts";
 import type { Strided } from "./layout.ts";
 import { layouts } from "./storage.ts";
 import { newStoreOf } from "./store.ts";
@@ -103,8 +110,7 @@ function addressTo<L>(plan: ShortPlan<L>, out: Strided): number {
   return out.store.array === plan.outView ? addressIn(plan.layout.bytes, out) : RESULT;
 }
 
-function fetched<L>({ outView, layout }: ShortPlan<L>, out: Strided, address: number, size: number): Strided | null {
-  if (address !== RESULT) return out;
+function fetched<L>({ outView, layout }: ShortPlan<L>, out: Strided, size: number): Strided | null {
   if (outView === undefined || size >= SMALL) return null;
   move(arrayOf(out), originOf(out), 0, 1, outView, RESULT / layout.bytes, 0, 1, 1, size);
   return out;
@@ -128,7 +134,7 @@ export function shortUnary(kernel: UnaryKernel, x: Strided): Strided | null {
     const to = addressTo(plan, out);
     if (to === RESULT && size >= SMALL) return null;
     vectors(1, size, from, 0, to, 0);
-    return fetched(plan, out, to, size);
+    return to === RESULT ? fetched(plan, out, size) : out;
   }
   const out = resultLike(plan, x, size);
   const { unrolled } = loops;
@@ -141,6 +147,48 @@ export function shortUnary(kernel: UnaryKernel, x: Strided): Strided | null {
 const isApart = (out: Strided, x: Strided, alike: boolean): boolean =>
   out.store !== x.store || (alike && out.offset === x.offset);
 
+/** Whether a result may be written to a tensor. */
+function takes(given: Strided, plan: ShortPlan<BinaryLoops>, x: Strided, y: Strided | number, alike: boolean): boolean {
+  if (given.dtype !== plan.result || !sameInts(given.shape, x.shape) || !sameInts(given.steps, x.steps)) return false;
+  return isApart(given, x, true) && (typeof y === "number" || isApart(given, y, alike));
+}
+
+/** The address of a number, which is put into the scratch memory. */
+function addressOfValue({ heap, dtype }: ShortPlan<BinaryLoops>, value: number): number {
+  if (heap === null) return -1;
+  if (dtype === "float64") heap.views.float64[VALUE / 8] = value;
+  else heap.views.float32[VALUE / 4] = value;
+  return VALUE;
+}
+
+/** A pair of one size in the loops. */
+function inLoops(
+  loops: BinaryLoops,
+  plan: ShortPlan<BinaryLoops>,
+  x: Strided,
+  y: Strided | number,
+  isLeft: boolean,
+  size: number,
+): Strided | null {
+  const { unrolled } = loops;
+  if (typeof y === "number") {
+    if (!unrolled?.left || !unrolled.right) return null;
+    const out = resultLike(plan, x, size);
+    const value = numberOf(y, x.dtype);
+    if (isLeft) unrolled.left(size, value, arrayOf(x), originOf(x), arrayOf(out), originOf(out));
+    else unrolled.right(size, arrayOf(x), originOf(x), value, arrayOf(out), originOf(out));
+    return out;
+  }
+  const out = resultLike(plan, x, size);
+  const [a, b] = isLeft ? [y, x] : [x, y];
+  if (unrolled !== null) {
+    unrolled.contiguous(size, arrayOf(a), originOf(a), arrayOf(b), originOf(b), arrayOf(out), originOf(out));
+  } else {
+    loops.nest([1, size], arrayOf(a), originOf(a), one, arrayOf(b), originOf(b), one, arrayOf(out), originOf(out), one);
+  }
+  return out;
+}
+
 /** A tensor with another one of its shape or of its last axes, or with a number, which may be on the left. */
 function shortPair(
   kernel: BinaryKernel,
@@ -151,53 +199,34 @@ function shortPair(
 ): Strided | null {
   const { dtype } = x;
   const plan = planFor(kernel, dtype);
-  const { loops, patterns, heap } = plan;
+  const { loops, patterns } = plan;
   const size = orderedSize(x);
   if (size < 0 || loops === null) return null;
-  const isValue = typeof y === "number";
-  const columns = isValue ? size : orderedSize(y);
-  if (isValue) {
+  let columns = size;
+  let vectors = patterns?.vv;
+  if (typeof y === "number") {
     if (dtype !== "float64" && dtype !== "float32") return null;
-  } else if (y.dtype !== dtype || columns < 0 || !endsWith(x.shape, y.shape)) return null;
-  if (columns !== size && columns < WIDE && size >= 16 * WIDE) return null;
-  if (given !== undefined) {
-    if (given.dtype !== plan.result || !sameInts(given.shape, x.shape) || !sameInts(given.steps, x.steps)) return null;
-    if (!isApart(given, x, true) || !(isValue || isApart(given, y, columns === size))) return null;
-  }
-  if (vectorises(plan, size, x)) {
-    const vectors = isValue ? (isLeft ? patterns?.sv : patterns?.vs) : patterns?.vv;
-    const from = addressFor(plan, x, size, 1);
-    const other = isValue ? VALUE : addressFor(plan, y, columns, 2);
-    if (vectors === undefined || heap === null || from < 0 || other < 0) return null;
-    const out = given ?? resultLike(plan, x, size);
-    const to = addressTo(plan, out);
-    if (to === RESULT && size >= SMALL) return null;
-    if (isValue) {
-      if (dtype === "float64") heap.views.float64[VALUE / 8] = y;
-      else heap.views.float32[VALUE / 4] = y;
-    }
-    const rows = columns === size ? 1 : size / columns;
-    const step = columns * plan.bytes;
-    if (isLeft) vectors(rows, columns, other, 0, from, step, to, columns * plan.layout.bytes);
-    else vectors(rows, columns, from, step, other, 0, to, columns * plan.layout.bytes);
-    return fetched(plan, out, to, size);
-  }
-  const { unrolled } = loops;
-  if (given !== undefined || columns !== size || (isValue && !unrolled?.left)) return null;
-  const out = resultLike(plan, x, size);
-  if (isValue) {
-    const value = numberOf(y, dtype);
-    if (isLeft) unrolled?.left?.(size, value, arrayOf(x), originOf(x), arrayOf(out), originOf(out));
-    else unrolled?.right?.(size, arrayOf(x), originOf(x), value, arrayOf(out), originOf(out));
-    return out;
-  }
-  const [a, b] = isLeft ? [y, x] : [x, y];
-  if (unrolled !== null) {
-    unrolled.contiguous(size, arrayOf(a), originOf(a), arrayOf(b), originOf(b), arrayOf(out), originOf(out));
+    vectors = isLeft ? patterns?.sv : patterns?.vs;
   } else {
-    loops.nest([1, size], arrayOf(a), originOf(a), one, arrayOf(b), originOf(b), one, arrayOf(out), originOf(out), one);
+    columns = orderedSize(y);
+    if (y.dtype !== dtype || columns < 0 || !endsWith(x.shape, y.shape)) return null;
+    if (columns !== size && columns < WIDE && size >= 16 * WIDE) return null;
   }
-  return out;
+  if (given !== undefined && !takes(given, plan, x, y, columns === size)) return null;
+  if (!vectorises(plan, size, x)) {
+    return given === undefined && columns === size ? inLoops(loops, plan, x, y, isLeft, size) : null;
+  }
+  const from = addressFor(plan, x, size, 1);
+  const other = typeof y === "number" ? addressOfValue(plan, y) : addressFor(plan, y, columns, 2);
+  if (vectors === undefined || from < 0 || other < 0) return null;
+  const out = given ?? resultLike(plan, x, size);
+  const to = addressTo(plan, out);
+  if (to === RESULT && size >= SMALL) return null;
+  const rows = columns === size ? 1 : size / columns;
+  const step = columns * plan.bytes;
+  if (isLeft) vectors(rows, columns, other, 0, from, step, to, columns * plan.layout.bytes);
+  else vectors(rows, columns, from, step, other, 0, to, columns * plan.layout.bytes);
+  return to === RESULT ? fetched(plan, out, size) : out;
 }
 
 /** Two operands, with the result in a tensor of its shape and dtype if one is given. */

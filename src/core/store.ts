@@ -10,7 +10,7 @@ import { type Kind, type Layout, layouts, type Storage } from "./storage.ts";
  */
 const TINY = 64;
 const SMALL = 2048;
-const SLAB = 16384;
+const SLAB = 32768;
 /** Parts of slabs start at multiples of it. */
 const GRAIN = 32;
 
