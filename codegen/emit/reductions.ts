@@ -1,6 +1,5 @@
 import {
   type ArgReduction,
-  argLanes,
   argReductions,
   type Lane,
   lanes,
@@ -145,6 +144,7 @@ function outerText(context: Context): string {
 function imports(text: string): string {
   return [
     text.includes("BigIntArray") ? `import type { BigIntArray } from "../../core/storage.ts";\n` : "",
+    text.includes("x: Storage") ? `import type { Storage } from "../../core/storage.ts";\n` : "",
     text.includes("FloatArray") ? `import { type FloatArray, roundedFor } from "../../kernels/numbers.ts";\n` : "",
     text.includes("roundToFloat16") ? `import { roundToFloat16 } from "../../core/float16.ts";\n` : "",
   ].join("");
@@ -185,51 +185,40 @@ export const ${name}Kernels = {\n${kernels.join("\n")}\n};\n`,
   );
 }
 
+/** One text for all arrays, bigints too: they have no NaN, and compare alike. */
 function argFile(name: string, { doc, better }: ArgReduction): GeneratedFile {
-  const kernels = argLanes.map((lane) => {
-    const { array } = lanes[lane];
-    const isFloat = array.startsWith("Float");
-    const wins = `v ${better} best${isFloat ? " || v !== v" : ""}`;
-    return `${lane}: {
-  inner(x: ${array}, xo: number, xs1: number, xs0: number, out: Int32Array, oo: number, os1: number, n1: number, n0: number): void {
+  return file(
+    name,
+    `/** ${doc} \`inner\` searches along the last of two axes; \`outer\` along the first, from places that are 0. */
+export const ${name}Kernel = {
+  inner(x: Storage, xo: number, xs1: number, xs0: number, out: Int32Array, oo: number, os1: number, n1: number, n0: number): void {
     for (let i = 0; i < n1; i++) {
       let p = xo + i * xs1;
       let best = x[p];
       let index = 0;
-      ${isFloat ? "if (best === best)" : ""}
-      for (let j = 1; j < n0; j++) {
+      for (let j = 1; j < n0 && best === best; j++) {
         p += xs0;
         const v = x[p];
-        if (${wins}) {
+        if (v ${better} best || v !== v) {
           best = v;
           index = j;
-          ${isFloat ? "if (v !== v) break;" : ""}
         }
       }
       out[oo + i * os1] = index;
     }
   },
-  outer(x: ${array}, xo: number, xs1: number, xs0: number, bests: ${array}, out: Int32Array, oo: number, os0: number, n1: number, n0: number): void {
-    for (let j = 0; j < n0; j++) bests[j] = x[xo + j * xs0];
+  outer(x: Storage, xo: number, xs1: number, xs0: number, out: Int32Array, oo: number, os0: number, n1: number, n0: number): void {
     for (let i = 1; i < n1; i++) {
-      let p = xo + i * xs1;
       for (let j = 0; j < n0; j++) {
-        const v = x[p];
-        const best = bests[j];
-        if (${isFloat ? `v ${better} best || (v !== v && best === best)` : wins}) {
-          bests[j] = v;
-          out[oo + j * os0] = i;
-        }
-        p += xs0;
+        const p = xo + j * xs0;
+        const q = oo + j * os0;
+        const v = x[p + i * xs1];
+        const best = x[p + out[q] * xs1];
+        if (v ${better} best || (v !== v && best === best)) out[q] = i;
       }
     }
   },
-},`;
-  });
-  return file(
-    name,
-    `/** ${doc} \`inner\` searches along the last of two axes; \`outer\` along the first, with room for a row in \`bests\`. */
-export const ${name}Kernels = {\n${kernels.join("\n")}\n};\n`,
+};\n`,
   );
 }
 

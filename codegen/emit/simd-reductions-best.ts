@@ -66,8 +66,8 @@ export const nanSearch = <T extends Number>(
     (x) => lane.scalar.ne(x, x),
   );
 
-/** Accumulators of the loop, sums, and turns in one. */
-const [BESTS, SUMS, TURNS] = [4, 2, 2];
+/** Accumulators of the loop, and sums. */
+const [BESTS, SUMS] = [4, 2];
 
 /** Joins all lanes, in each of them. */
 function across<T extends Number>(
@@ -98,17 +98,17 @@ export function blockBest<T extends Number>(
     const sums = range(lane.float ? SUMS : 0).map(() => scope.local("v128"));
     const [x, y] = [scope.local("v128"), scope.local("v128")];
     const [best, check, value] = range(3).map(() => scope.local(lane.type));
-    const bytes = 16 * BESTS * TURNS;
+    const bytes = 16 * BESTS;
     const note = (sum: number): Statement[] =>
       sums.slice(sum, sum + 1).map(({ get, set }) => set(lane.add(lane.mul(x.get, y.get), get)));
-    const pairs = range((BESTS / 2) * TURNS).flatMap((k) => {
-      const [a, b] = [2 * k, 2 * k + 1].map((i) => bests[i % BESTS]);
+    const pairs = range(BESTS / 2).flatMap((k) => {
+      const [a, b] = [bests[2 * k], bests[2 * k + 1]];
       return [
         x.set(v128.load(at.get, 32 * k)),
         y.set(v128.load(at.get, 32 * k + 16)),
         a.set(pick(a.get, x.get)),
         b.set(pick(b.get, y.get)),
-        ...note(k % SUMS),
+        ...note(k),
       ];
     });
     const one = [bests[0].set(pick(bests[0].get, x.get)), y.set(x.get), ...note(0)];

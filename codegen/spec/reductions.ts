@@ -121,9 +121,6 @@ export interface ArgReduction {
   readonly better: string;
 }
 
-/** The lanes in which positions are searched. */
-export const argLanes = ["float64", "float32", "int32", "bigint"] as const;
-
 export const argReductions = {
   argmin: { doc: "The position of the smallest element, the first of equals.", better: "<" },
   argmax: { doc: "The position of the largest element, the first of equals.", better: ">" },

@@ -2,18 +2,17 @@ import { castTo } from "../core/cast.ts";
 import { heapOf, SCRATCH } from "../core/heap.ts";
 import { contiguousSteps, isContiguous, type Strided, sizeOf } from "../core/layout.ts";
 import type { Simd } from "../core/simd.ts";
-import { isComplex, layouts, type NumberArray, newStorage, type Storage } from "../core/storage.ts";
+import { isComplex, layouts, type NumberArray, type Storage } from "../core/storage.ts";
 import { giveBack } from "../core/store.ts";
 import { arrayOf, originOf, view } from "../core/strided.ts";
 import { numbersOf } from "./numbers.ts";
-import { accumulators, inDType, inShape, type Plan, type ReduceOptions, requireElements } from "./reduce-axes.ts";
-import { alongFor, filled } from "./reduce-axis.ts";
+import { accumulators, inDType, inShape, type Plan, requireElements } from "./reduce-axes.ts";
 import { type Complex, isBetter } from "./reduce-complex.ts";
-import { comparedIn, laneOf } from "./reduce-extremes.ts";
+import { comparedIn } from "./reduce-extremes.ts";
 import { type Loop, nest, overLoops } from "./reduce-nest.ts";
 import { columnsName, copyItems, FEW, heapView, nearby, OUT_ROOM, Places, rowsName } from "./reduce-simd.ts";
 
-/** Searches along one axis; methods, because each takes one class of array (see `ReduceKernel`). */
+/** Searches along one axis: the last of two, or the first. */
 interface ArgKernel {
   inner(
     x: Storage,
@@ -31,7 +30,6 @@ interface ArgKernel {
     xo: number,
     xs1: number,
     xs0: number,
-    bests: Storage,
     out: Int32Array,
     oo: number,
     os0: number,
@@ -44,7 +42,7 @@ interface ArgKernel {
 export interface ArgSearch {
   /** 1 for the largest, -1 for the smallest. */
   readonly sign: 1 | -1;
-  readonly kernels: { readonly [L in "float64" | "float32" | "int32" | "bigint"]: ArgKernel };
+  readonly kernel: ArgKernel;
   readonly simd: Simd;
 }
 
@@ -60,24 +58,6 @@ function complexRow(sign: 1 | -1, x: NumberArray, xo: number, xs: number, n: num
     }
   }
   return index;
-}
-
-/** The common case without a plan: a dtype that has kernels, without gaps. */
-export function positionsAlong(how: ArgSearch, x: Strided, options: ReduceOptions): Strided | null {
-  const { dtype } = x;
-  if (dtype !== "float64" && dtype !== "float32" && dtype !== "int32") return null;
-  const along = alongFor(x, options);
-  if (along === null) return null;
-  const { before, n, after, shape } = along;
-  const out = filled(shape, "int32", 0);
-  // The axes before are rows where nothing is behind, and around the columns that are there otherwise.
-  const rows = { n: before, xs: n, os: 1 };
-  const line: Line =
-    after === 1
-      ? { n, step: 1, inner: rows, around: [] }
-      : { n, step: after, inner: { n: after, xs: 1, os: 1 }, around: [{ n: before, xs: n * after, os: after }] };
-  if (!searchBySimd(how, x, line, out)) searchByLoops(how, x, line, out);
-  return out;
 }
 
 /** Positions along the axis that the plan reduces, or among all elements in C order. */
@@ -116,12 +96,11 @@ function search(how: ArgSearch, x: Strided, reduced: readonly boolean[]): Stride
 function searchByLoops(how: ArgSearch, x: Strided, { n, step, inner, around }: Line, out: Strided): void {
   const [data, places] = [arrayOf(x), arrayOf(out)];
   if (!(places instanceof Int32Array)) return;
-  const kernel = how.kernels[laneOf(x.dtype)];
   // Whichever of the searched axis and the innermost kept one has the smaller step goes innermost.
-  const bests = Math.abs(inner.xs) < Math.abs(step) && inner.n > 1 ? newStorage(x.dtype, inner.n) : undefined;
+  const outer = Math.abs(inner.xs) < Math.abs(step) && inner.n > 1;
   overLoops(around, originOf(x), originOf(out), (xo, oo) => {
-    if (bests !== undefined) kernel.outer(data, xo, step, inner.xs, bests, places, oo, inner.os, n, inner.n);
-    else kernel.inner(data, xo, inner.xs, step, places, oo, inner.os, inner.n, n);
+    if (outer) how.kernel.outer(data, xo, step, inner.xs, places, oo, inner.os, n, inner.n);
+    else how.kernel.inner(data, xo, inner.xs, step, places, oo, inner.os, inner.n, n);
   });
 }
 

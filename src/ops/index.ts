@@ -2,7 +2,6 @@ import { mayOverlap } from "../core/cast.ts";
 import { castTo, copyInto } from "../core/copies.ts";
 import { bytesOf } from "../core/copy-axes.ts";
 import { addressOfValue } from "../core/copy-value.ts";
-import { bringStaging } from "../core/elementwise-stage.ts";
 import { DTypeError, IndexError } from "../core/errors.ts";
 import { broadcastSteps } from "../core/iterate.ts";
 import { isComplex, widthOf } from "../core/storage.ts";
@@ -17,7 +16,6 @@ import {
   view,
   wrap,
 } from "../core/strided.ts";
-import { copySimd } from "../generated/simd/copy.ts";
 import { gatherSimd } from "../generated/simd/gather.ts";
 import { assignShape } from "../types/assign.ts";
 import { type IndexPlan, planIndex } from "../types/at.ts";
@@ -78,10 +76,7 @@ export function at(tensor: Strided, ...index: readonly unknown[]): Strided {
   if (common !== null) return common;
   const { x, read, plan } = resolve("at", tensor, index);
   const basic = basicPart(x, plan);
-  if (plan.fancy === null) {
-    bringStaging(copySimd);
-    return view(x, plan.shape, basic.steps, basic.offset);
-  }
+  if (plan.fancy === null) return view(x, plan.shape, basic.steps, basic.offset);
   const result = empty(plan.shape, x.dtype);
   if (!pickMasked(result, x, plan, read)) move("gather", "at", x, plan, read, result);
   return result;

@@ -4,8 +4,8 @@ import { requireTensor } from "../core/require.ts";
 import { meanOf, varianceOf } from "../generated/promotion.ts";
 import { allIdentity, allKernels } from "../generated/reductions/all.ts";
 import { anyIdentity, anyKernels } from "../generated/reductions/any.ts";
-import { argmaxKernels } from "../generated/reductions/argmax.ts";
-import { argminKernels } from "../generated/reductions/argmin.ts";
+import { argmaxKernel } from "../generated/reductions/argmax.ts";
+import { argminKernel } from "../generated/reductions/argmin.ts";
 import { cumprodKernels } from "../generated/reductions/cumprod.ts";
 import { cumsumKernels } from "../generated/reductions/cumsum.ts";
 import { maxKernels } from "../generated/reductions/max.ts";
@@ -24,7 +24,7 @@ import { prodSimd } from "../generated/simd/prod.ts";
 import { squaresSimd } from "../generated/simd/squares.ts";
 import { sumSimd } from "../generated/simd/sum.ts";
 import { reduceParts } from "../kernels/reduce.ts";
-import { type ArgSearch, positions, positionsAlong } from "../kernels/reduce-arg.ts";
+import { type ArgSearch, positions } from "../kernels/reduce-arg.ts";
 import { deliver, planReduction, type ReduceOptions, requireDType } from "../kernels/reduce-axes.ts";
 import {
   greaterComplex,
@@ -77,8 +77,8 @@ const largest: Extremum = {
 };
 const some: Truth = { identity: anyIdentity, kernels: anyKernels, simd: anySimd };
 const every: Truth = { identity: allIdentity, kernels: allKernels, simd: allSimd };
-const lowest: ArgSearch = { sign: -1, kernels: argminKernels, simd: argminSimd };
-const highest: ArgSearch = { sign: 1, kernels: argmaxKernels, simd: argmaxSimd };
+const lowest: ArgSearch = { sign: -1, kernel: argminKernel, simd: argminSimd };
+const highest: ArgSearch = { sign: 1, kernel: argmaxKernel, simd: argmaxSimd };
 const runningSums: Scan = {
   op: "cumsum",
   kernels: cumsumKernels,
@@ -190,9 +190,7 @@ function requireOneAxis<T extends OneAxis>(op: string, options: T): T {
 
 function positionsOf(op: string, how: ArgSearch, x: Strided, options: ReduceOptions & OneAxis): Strided {
   requireTensor(op, "x", x);
-  const quick = positionsAlong(how, x, requireOneAxis(op, options));
-  if (quick !== null) return quick;
-  const plan = planReduction(op, x, options);
+  const plan = planReduction(op, x, requireOneAxis(op, options));
   return deliver(op, positions(how, x, plan, options.axis), "int32", options.out);
 }
 
