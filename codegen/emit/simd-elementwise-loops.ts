@@ -99,8 +99,8 @@ interface Operand {
 interface Group {
   readonly results: readonly Vector[];
   readonly stores: readonly Statement[];
-  /** Masks of the lanes in which the results are right. */
-  readonly holds: readonly Vector[];
+  /** Whether some of the results may be wrong. */
+  readonly unusual: Code<"i32"> | null;
 }
 
 /** One turn: vectors of elements from where the operands are, without moving on. */
@@ -133,14 +133,24 @@ class Turn {
         value === null ? this.load(at.get, k * lanes.count * bytes) : value.get,
       ]);
       const lowering = new Lowering(this.frame, settings, Object.fromEntries(inputs));
+      // What is asked for first makes room for the rest.
+      const conditions = holds.map((condition) => lowering.lower(condition));
+      const first = lowering.statements.length;
       const result = lowering.keep(lowering.lower(expr));
-      return { result, holds: holds.map((condition) => lowering.lower(condition)), steps: lowering.statements };
+      return { result, conditions, first, steps: lowering.statements };
     });
-    all[0].steps.forEach((_, i) => void this.statements.push(...all.map(({ steps }) => steps[i])));
+    const unusual = this.frame.scope.local("i32");
+    const masks = all.flatMap(({ conditions }) => conditions);
+    const test =
+      masks.length === 0 ? [] : [unusual.set(v128.anyTrue(v128.not(masks.reduce((x, y) => v128.and(x, y)))))];
+    all[0].steps.forEach((_, i) => {
+      if (i === all[0].first) this.statements.push(...test);
+      this.statements.push(...all.map(({ steps }) => steps[i]));
+    });
     return {
       results: all.map(({ result }) => result),
       stores: all.map(({ result }, k) => this.store(result, out, k)),
-      holds: all.flatMap((vector) => vector.holds),
+      unusual: masks.length === 0 ? null : unusual.get,
     };
   }
 
@@ -365,11 +375,10 @@ function columnLoops(
     return [loop(several, whole(unroll)), ...rest, single];
   }
   const group = new Turn(frame, formula, functions, plain);
-  const { results, stores, holds } = group.together(operands, out.get, unroll);
-  if (holds.length === 0) return [loop(several, [...group.statements, ...stores]), loop(few, whole(least)), single];
+  const { results, stores, unusual } = group.together(operands, out.get, unroll);
+  if (unusual === null) return [loop(several, [...group.statements, ...stores]), loop(few, whole(least)), single];
   // Where it does not hold, some vectors one by one: such elements are often near one another.
   const slow = frame.scope.local("i32");
-  const unusual = v128.anyTrue(v128.not(holds.reduce((x, y) => v128.and(x, y))));
   const fast = when(more(several), [
     doWhileUnless(group.statements, unusual, [...stores, ...moves(several)], more(several)),
   ]);

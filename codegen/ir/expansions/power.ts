@@ -10,6 +10,7 @@ import {
   gt,
   high,
   le,
+  lift,
   mad,
   mul,
   ne,
@@ -27,7 +28,7 @@ import {
 import type { Bool, Num } from "../expr.ts";
 import type { FunctionName } from "../names.ts";
 import type { Expansion, Formula } from "./expansion.ts";
-import { estrin } from "./parts.ts";
+import { paired } from "./parts.ts";
 
 /** A number as a sum: the first part has few digits, so that its products are exact. */
 interface Parts {
@@ -44,6 +45,8 @@ interface Format {
   readonly artanh: readonly number[];
   /** 2^(r / log 2) = 1 + c0 r + c1 r² + … for |r| ≤ log 2 / 2. */
   readonly power: readonly number[];
+  /** Numbers plus this are integers, which are in the lowest bits. */
+  readonly shifter: number;
   /** Exponents of x and of the result are at most this. */
   readonly most: number;
 }
@@ -62,6 +65,7 @@ const float64: Format = {
     0.00012193263264130539, 1.1612631561499475e-5, 9.677158735773158e-7, 7.168329271713612e-8, 4.791154359845426e-9,
     2.8933684288618954e-10,
   ],
+  shifter: 1.5 * 2 ** 52,
   most: 1020,
 };
 
@@ -75,6 +79,7 @@ const float32: Format = {
     0.6666666865348816, 0.2222221940755844, 0.0493820421397686, 0.008230806328356266, 0.0011027130531147122,
     0.00012130346294725314,
   ],
+  shifter: 1.5 * 2 ** 23,
   most: 124,
 };
 
@@ -88,8 +93,7 @@ function quotient(m: Num): Parts & { readonly whole: Num } {
   const f = sub(m, one);
   const sum = add(m, one);
   const inverse = div(one, sum);
-  // A division of its own, which does not wait for the inverse.
-  const whole = div(f, sum);
+  const whole = mul(f, inverse);
   const head = high(whole);
   // first + second is m + 1, exactly.
   const first = high(sum);
@@ -99,19 +103,18 @@ function quotient(m: Num): Parts & { readonly whole: Num } {
 }
 
 /**
- * log |x| = k log 2 + log m in two parts, and k (after fdlibm's e_pow.c). Whatever the last sums wait for is as short as
+ * log x = k log 2 + log m for x > 0 in two parts, and k (after fdlibm's e_pow.c). Whatever the last sums wait for is as short as
  * it can be: the first part comes from rough values, which are there sooner, and the second from what they lack.
  */
 function logarithm(x: Num, { log2, artanh }: Format): Parts & { readonly k: Num; readonly rough: Num } {
-  const size = abs(x);
-  const k = nearExponent(size);
-  const s = quotient(nearSignificand(size));
+  const k = nearExponent(x);
+  const s = quotient(nearSignificand(x));
   // u = square + lost
   const square = mul(s.head, s.head);
   const lost = mul(add(s.whole, s.head), s.tail);
   const u = add(square, lost);
   const roughly = mul(s.whole, s.whole);
-  const series = estrin(roughly, artanh);
+  const series = paired(roughly, artanh);
   const rest = mad(mul(u, u), series, lost);
   // 3 + u + u² (c0 + …) = factor + missing
   const three = constant(3);
@@ -126,32 +129,44 @@ function logarithm(x: Num, { log2, artanh }: Format): Parts & { readonly k: Num;
   return { k, rough: sum, head, tail: mad(s.whole, missing, given) };
 }
 
-/** log2 of a power, roughly, and y log |x| − n log 2. */
-function reduce(x: Num, y: Num, format: Format): { k: Num; rough: Num; n: Num; r: Num } {
-  const { log2, perLog2 } = format;
+interface Reduced {
+  readonly k: Num;
+  readonly shifted: Num;
+  readonly n: Num;
+  readonly r: Num;
+}
+
+/** log2 of a power to an integer, `shifted` by what puts it in the lowest bits, and y log x − n log 2. */
+function reduce(x: Num, y: Num, format: Format): Reduced {
+  const { log2, perLog2, shifter } = format;
   const log = logarithm(x, format);
-  const rough = mul(mul(y, constant(perLog2)), log.rough);
-  const n = rint(rough);
+  const shifted = mad(mul(y, constant(perLog2)), log.rough, constant(shifter));
+  const n = sub(shifted, constant(shifter));
   const by = split(y);
   const first = mad(n, constant(-log2.head), mul(by.head, log.head));
   const second = mad(y, log.tail, mad(by.tail, log.head, mul(n, constant(-log2.tail))));
-  return { k: log.k, rough, n, r: add(first, second) };
+  return { k: log.k, shifted, n, r: add(first, second) };
 }
 
 /** c0 r + c1 r² + …, where c0 r is rounded only once more but for the sum. */
 function exponential(r: Num, [first, ...others]: readonly number[]): Num {
   const square = mul(r, r);
-  const low = mad(square, estrin(r, others.slice(0, 4)), mul(r, constant(first)));
-  return mad(mul(square, mul(square, square)), estrin(r, others.slice(4)), low);
+  return mad(square, paired(r, others), mul(r, constant(first)));
 }
 
 const isInteger = (y: Num): Bool => eq(rint(y), y);
+
+/** Whether the exponents of x and of the result are ordinary. */
+function isNormal({ k, n }: Reduced, { most }: Format): Bool {
+  const [first, second] = [abs(n), abs(k)];
+  return le(select(gt(second, first), second, first), constant(most));
+}
 
 /** |x|^y = 2^n · e^r, with the sign of x where y is odd. */
 function power(format: Format): Formula {
   return {
     value: (x, y) => {
-      const { n, r } = reduce(x, y, format);
+      const { n, r } = reduce(abs(x), y, format);
       const scale = pow2(n);
       const size = mad(scale, exponential(r, format.power), scale);
       const half = mul(y, constant(0.5));
@@ -159,10 +174,16 @@ function power(format: Format): Formula {
       return copysign(select(eq(x, zero), zero, size), select(odd, x, zero));
     },
     holds: (x, y) => {
-      const { k, rough } = reduce(x, y, format);
-      const [first, second] = [abs(rough), abs(k)];
-      const normal = le(select(gt(second, first), second, first), constant(format.most));
+      const normal = isNormal(reduce(abs(x), y, format), format);
       return and(or(normal, and(eq(x, zero), gt(y, zero))), or(ge(x, zero), isInteger(y)));
+    },
+    usual: {
+      value: (x, y) => {
+        const { shifted, r } = reduce(x, y, format);
+        return lift(add(one, exponential(r, format.power)), shifted);
+      },
+      // The sign bit makes exponents of numbers below 0 large.
+      holds: (x, y) => isNormal(reduce(x, y, format), format),
     },
   };
 }
