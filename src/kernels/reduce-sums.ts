@@ -193,10 +193,12 @@ export function accumulatedAlong(how: Accumulation, x: Strided, options: SumOpti
   return reduceAlong({ kernel: how.kernels[dtype], simd: how.simd, lane: dtype }, x, options, dtype, how.identity);
 }
 
-/** The same for sums of int32, which are exact until they are asked whether they fit. */
-function sumsAlong(how: Accumulation, x: Strided, options: SumOptions): Strided | null {
-  if (x.dtype !== "int32" || how.identity === 1 || options.dtype !== undefined || sizeOf(x.shape) > EXACT_COUNT)
-    return null;
+/** The common case of sums, those of int32 too, which are exact until they are asked whether they fit. */
+export function summedAlong(how: Accumulation, x: Strided, options: SumOptions): Strided | null {
+  requireTensor(how.op, "x", x);
+  const quick = accumulatedAlong(how, x, options);
+  if (quick !== null) return quick;
+  if (x.dtype !== "int32" || options.dtype !== undefined || sizeOf(x.shape) > EXACT_COUNT) return null;
   const fold: Fold = { kernel: how.kernels.int32, simd: how.simd, lane: "int32" };
   const total = reduceAlong(fold, x, options, "float64", 0);
   if (total === null) return null;
@@ -205,9 +207,6 @@ function sumsAlong(how: Accumulation, x: Strided, options: SumOptions): Strided 
 }
 
 export function accumulated(how: Accumulation, x: Strided, options: SumOptions): Strided {
-  requireTensor(how.op, "x", x);
-  const quick = accumulatedAlong(how, x, options) ?? sumsAlong(how, x, options);
-  if (quick !== null) return quick;
   const plan = planReduction(how.op, x, options);
   const dtype = resultDType(how.op, x, options);
   return deliver(how.op, accumulate(how, x, plan, dtype), dtype, options.out);

@@ -36,7 +36,7 @@ import {
 import { type Extremum, extremes, extremesAlong, spread } from "../kernels/reduce-extremes.ts";
 import { means, meansAlong, squareRoots, variances, variancesAlong } from "../kernels/reduce-moments.ts";
 import { type Scan, scanned } from "../kernels/reduce-scans.ts";
-import { type Accumulation, accumulated, type SumOptions } from "../kernels/reduce-sums.ts";
+import { type Accumulation, accumulated, type SumOptions, summedAlong } from "../kernels/reduce-sums.ts";
 import { type Truth, truths, truthsAlong } from "../kernels/reduce-truth.ts";
 
 /** `argmin`, `cumsum` and their kin take one axis, or all elements in C order. */
@@ -98,7 +98,7 @@ const runningProducts: Scan = {
 
 /** The sum along the axes, or of all elements: `np.sum`. */
 export function sum(x: Strided, options: SumOptions = {}): Strided {
-  return accumulated(sums, x, options);
+  return summedAlong(sums, x, options) ?? accumulated(sums, x, options);
 }
 
 /** The product along the axes, or of all elements: `np.prod`. */
