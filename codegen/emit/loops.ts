@@ -8,8 +8,6 @@ import { type Formula, formulaOf, loopClasses } from "./loops-formula.ts";
 import { type Element, flat, strided } from "./loops-text.ts";
 import { simdText } from "./simd-elementwise.ts";
 
-const arities = ["Unary", "Binary", "Ternary"];
-
 /** Every class of dtypes that a row's rule computes in. */
 export function classesOf(row: ElementwiseRow): ReadonlySet<LoopClass> {
   const computed = dtypeNames.map((dtype) => rules[row.dtype].run.compute(dtype));
@@ -22,12 +20,12 @@ function loopsText(formula: Formula): string {
   const element: Element = (indices) => formula.element(indices);
   const none: ReadonlySet<string> = new Set();
   const nest = strided(walked, element);
-  if (!formula.unrolled) return `{ ${nest}, unrolled: null }`;
+  if (!formula.unrolled) return `{ ${nest}, contiguous: null }`;
   const one = (operand: string): string =>
     flat(operand === "x" ? "left" : "right", walked, new Set([operand]), element);
   const floats = formula.loopClass === "float64" || formula.loopClass === "float32";
-  const values = walked.length !== 3 ? "" : floats ? `, ${one("x")}, ${one("y")}` : ", left: null, right: null";
-  return `{ ${nest}, unrolled: { ${flat("contiguous", walked, none, element)}${values} } }`;
+  const values = walked.length === 3 && floats ? `, ${one("x")}, ${one("y")}` : "";
+  return `{ ${nest}, ${flat("contiguous", walked, none, element)}${values} }`;
 }
 
 function importLines(formulas: readonly Formula[]): string[] {
@@ -53,22 +51,23 @@ function kernelText(name: string, row: ElementwiseRow): string {
     constants.set(text, shared);
     return `${c}: ${shared}`;
   });
-  const arity = arities[row.params.length - 1];
-  const texts = [...constants].map(([text, constant]) => `const ${constant}: ${arity}Loops = ${text};`);
-  const arrays = ["BigIntArray", "NumberArray"].filter((type) => texts.some((text) => text.includes(`: ${type}`)));
+  const texts = [...constants].map(([text, constant]) => `const ${constant}: Loops = ${text};`);
+  const arrays = ["BigIntArray", "NumberArray"].filter((type) =>
+    texts.some((text) => new RegExp(`\\b${type}\\b`).test(text)),
+  );
   const simd = simdText(name);
   const vectorises = simd !== "null";
   return [
     `import { ${row.dtype} } from "../../core/dtype-rules.ts";`,
     vectorises
-      ? `import { type ${arity}Kernel, type ${arity}Loops, SimdLoops } from "../../core/kernel.ts";`
-      : `import type { ${arity}Kernel, ${arity}Loops } from "../../core/kernel.ts";`,
+      ? `import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";`
+      : `import type { Kernel, Loops } from "../../core/kernel.ts";`,
     ...(arrays.length === 0 ? [] : [`import type { ${arrays.join(", ")} } from "../../core/storage.ts";`]),
     ...importLines(formulas),
     ...(vectorises ? [`import { ${name}Simd } from "../simd/${name}.ts";`] : []),
     "",
     ...texts.flatMap((text) => [text, ""]),
-    `const kernel: ${arity}Kernel = {
+    `const kernel: Kernel = {
       name: "${name}",
       params: ${JSON.stringify(row.params)},
       rule: ${row.dtype},

@@ -2,14 +2,7 @@ import type { DType } from "../types/dtype.ts";
 import { numberOf } from "./elementwise-operands.ts";
 import { move } from "./elementwise-stage.ts";
 import { type Heap, heapOf, SCRATCH } from "./heap.ts";
-import {
-  type BinaryKernel,
-  type BinaryLoops,
-  type Kernel,
-  loopClassOf,
-  type ShortPlan,
-  type UnaryKernel,
-} from "./kernel.ts";
+import { type Kernel, type Loops, loopClassOf, type ShortPlan } from "./kernel.ts";
 import type { Strided } from "./layout.ts";
 import { layouts } from "./storage.ts";
 import { newStoreOf } from "./store.ts";
@@ -27,8 +20,12 @@ const FEW = 9;
 /** Rows from this length on are worth the kernel's own loop over them, and any rows of a small operand. */
 const WIDE = 32;
 
-/** Steps of the loops along their two axes. */
-const one: readonly number[] = [0, 1];
+/** Steps of operands in C order along the two axes of the loops. */
+const ones: readonly (readonly number[])[] = [
+  [0, 1],
+  [0, 1],
+  [0, 1],
+];
 
 /** The number of elements of a tensor whose steps are those of C order, axes of length 1 included; −1 for others. */
 function orderedSize({ shape, steps }: Strided): number {
@@ -50,7 +47,7 @@ function endsWith(a: readonly number[], b: readonly number[]): boolean {
 
 const sameInts = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && endsWith(a, b);
 
-function newPlan<L>(kernel: Kernel<L>, dtype: DType, heap: Heap | null): ShortPlan<L> {
+function newPlan(kernel: Kernel, dtype: DType, heap: Heap | null): ShortPlan {
   const { rule, simd, loops } = kernel;
   const goes = rule.compute(dtype) === dtype && dtype !== "float16";
   const result = goes ? rule.result(dtype) : dtype;
@@ -75,7 +72,7 @@ function newPlan<L>(kernel: Kernel<L>, dtype: DType, heap: Heap | null): ShortPl
 }
 
 /** The plan of a kernel for a dtype. */
-function planFor<L>(kernel: Kernel<L>, dtype: DType): ShortPlan<L> {
+function planFor(kernel: Kernel, dtype: DType): ShortPlan {
   const heap = heapOf();
   let plan = kernel.plan;
   if (plan !== null && plan.heap !== heap) plan = kernel.plan = null;
@@ -85,7 +82,7 @@ function planFor<L>(kernel: Kernel<L>, dtype: DType): ShortPlan<L> {
 }
 
 /** A result of the shape of an operand in C order. */
-function resultLike<L>({ layout, result }: ShortPlan<L>, { shape, steps }: Strided, size: number): Strided {
+function resultLike({ layout, result }: ShortPlan, { shape, steps }: Strided, size: number): Strided {
   return wrap(newStoreOf(layout, size, false), result, shape, steps, 0);
 }
 
@@ -97,7 +94,7 @@ const VALUE = SCRATCH;
 const RESULT = SCRATCH + 3 * PART;
 
 /** The address of elements; a few that are not in the heap are put into a part of the scratch memory. −1 for more. */
-function addressFor<L>({ view, bytes }: ShortPlan<L>, x: Strided, size: number, part: number): number {
+function addressFor({ view, bytes }: ShortPlan, x: Strided, size: number, part: number): number {
   if (x.store.array === view) return addressIn(bytes, x);
   if (view === undefined || size >= SMALL) return -1;
   const address = SCRATCH + part * PART;
@@ -106,22 +103,30 @@ function addressFor<L>({ view, bytes }: ShortPlan<L>, x: Strided, size: number, 
 }
 
 /** Where a kernel writes a result: in its place, or in the scratch memory, from where `fetched` takes it. */
-function addressTo<L>(plan: ShortPlan<L>, out: Strided): number {
+function addressTo(plan: ShortPlan, out: Strided): number {
   return out.store.array === plan.outView ? addressIn(plan.layout.bytes, out) : RESULT;
 }
 
-function fetched<L>({ outView, layout }: ShortPlan<L>, out: Strided, size: number): Strided | null {
+function fetched({ outView, layout }: ShortPlan, out: Strided, size: number): Strided | null {
   if (outView === undefined || size >= SMALL) return null;
   move(arrayOf(out), originOf(out), 0, 1, outView, RESULT / layout.bytes, 0, 1, 1, size);
   return out;
 }
 
 /** Whether SIMD kernels, if there are any, work on a tensor of so many elements. */
-const vectorises = <L>({ few, must, view }: ShortPlan<L>, size: number, { store }: Strided): boolean =>
+const vectorises = ({ few, must, view }: ShortPlan, size: number, { store }: Strided): boolean =>
   size >= must || (size >= few && store.array === view);
 
+/** Operands in C order, and the result last, in the loops. */
+function inOrder(loops: Loops, size: number, tensors: readonly Strided[]): void {
+  const data = tensors.map(arrayOf);
+  const at = tensors.map(originOf);
+  if (loops.contiguous !== null) loops.contiguous(size, data, at);
+  else loops.nest([1, size], data, at, ones);
+}
+
 /** A tensor. */
-export function shortUnary(kernel: UnaryKernel, x: Strided): Strided | null {
+export function shortUnary(kernel: Kernel, x: Strided): Strided | null {
   const plan = planFor(kernel, x.dtype);
   const { loops } = plan;
   const size = orderedSize(x);
@@ -137,9 +142,7 @@ export function shortUnary(kernel: UnaryKernel, x: Strided): Strided | null {
     return to === RESULT ? fetched(plan, out, size) : out;
   }
   const out = resultLike(plan, x, size);
-  const { unrolled } = loops;
-  if (unrolled !== null) unrolled.contiguous(size, arrayOf(x), originOf(x), arrayOf(out), originOf(out));
-  else loops.nest([1, size], arrayOf(x), originOf(x), one, arrayOf(out), originOf(out), one);
+  inOrder(loops, size, [x, out]);
   return out;
 }
 
@@ -148,13 +151,13 @@ const isApart = (out: Strided, x: Strided, alike: boolean): boolean =>
   out.store !== x.store || (alike && out.offset === x.offset);
 
 /** Whether a result may be written to a tensor. */
-function takes(given: Strided, plan: ShortPlan<BinaryLoops>, x: Strided, y: Strided | number, alike: boolean): boolean {
+function takes(given: Strided, plan: ShortPlan, x: Strided, y: Strided | number, alike: boolean): boolean {
   if (given.dtype !== plan.result || !sameInts(given.shape, x.shape) || !sameInts(given.steps, x.steps)) return false;
   return isApart(given, x, true) && (typeof y === "number" || isApart(given, y, alike));
 }
 
 /** The address of a number, which is put into the scratch memory. */
-function addressOfValue({ heap, dtype }: ShortPlan<BinaryLoops>, value: number): number {
+function addressOfValue({ heap, dtype }: ShortPlan, value: number): number {
   if (heap === null) return -1;
   if (dtype === "float64") heap.views.float64[VALUE / 8] = value;
   else heap.views.float32[VALUE / 4] = value;
@@ -163,35 +166,29 @@ function addressOfValue({ heap, dtype }: ShortPlan<BinaryLoops>, value: number):
 
 /** A pair of one size in the loops. */
 function inLoops(
-  loops: BinaryLoops,
-  plan: ShortPlan<BinaryLoops>,
+  loops: Loops,
+  plan: ShortPlan,
   x: Strided,
   y: Strided | number,
   isLeft: boolean,
   size: number,
 ): Strided | null {
-  const { unrolled } = loops;
   if (typeof y === "number") {
-    if (!unrolled?.left || !unrolled.right) return null;
+    if (!loops.left || !loops.right) return null;
     const out = resultLike(plan, x, size);
     const value = numberOf(y, x.dtype);
-    if (isLeft) unrolled.left(size, value, arrayOf(x), originOf(x), arrayOf(out), originOf(out));
-    else unrolled.right(size, arrayOf(x), originOf(x), value, arrayOf(out), originOf(out));
+    if (isLeft) loops.left(size, value, arrayOf(x), originOf(x), arrayOf(out), originOf(out));
+    else loops.right(size, arrayOf(x), originOf(x), value, arrayOf(out), originOf(out));
     return out;
   }
   const out = resultLike(plan, x, size);
-  const [a, b] = isLeft ? [y, x] : [x, y];
-  if (unrolled !== null) {
-    unrolled.contiguous(size, arrayOf(a), originOf(a), arrayOf(b), originOf(b), arrayOf(out), originOf(out));
-  } else {
-    loops.nest([1, size], arrayOf(a), originOf(a), one, arrayOf(b), originOf(b), one, arrayOf(out), originOf(out), one);
-  }
+  inOrder(loops, size, isLeft ? [y, x, out] : [x, y, out]);
   return out;
 }
 
 /** A tensor with another one of its shape or of its last axes, or with a number, which may be on the left. */
 function shortPair(
-  kernel: BinaryKernel,
+  kernel: Kernel,
   x: Strided,
   y: Strided | number,
   isLeft: boolean,
@@ -230,12 +227,7 @@ function shortPair(
 }
 
 /** Two operands, with the result in a tensor of its shape and dtype if one is given. */
-export function shortBinary(
-  kernel: BinaryKernel,
-  x: Strided | number,
-  y: Strided | number,
-  given?: Strided,
-): Strided | null {
+export function shortBinary(kernel: Kernel, x: Strided | number, y: Strided | number, given?: Strided): Strided | null {
   if (typeof x === "number") return typeof y === "number" ? null : shortPair(kernel, y, x, true, given);
   const isLonger = typeof y !== "number" && y.shape.length > x.shape.length;
   return isLonger ? shortPair(kernel, y, x, true, given) : shortPair(kernel, x, y, false, given);

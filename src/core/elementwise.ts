@@ -12,11 +12,11 @@ import {
   planOf,
   shapeOf,
 } from "./elementwise-operands.ts";
-import { type Located, runBinary, runTernary, runUnary } from "./elementwise-run.ts";
+import { runLoops } from "./elementwise-run.ts";
 import { SMALL, shortBinary, shortUnary } from "./elementwise-short.ts";
 import { runSimd } from "./elementwise-simd.ts";
 import { DTypeError, ValueError } from "./errors.ts";
-import { type BinaryKernel, type LoopClass, loopClassOf, type TernaryKernel, type UnaryKernel } from "./kernel.ts";
+import { type Kernel, type LoopClass, loopClassOf } from "./kernel.ts";
 import { isTensor, type Strided, sizeOf } from "./layout.ts";
 import { requireOut } from "./require.ts";
 import { isBigInt } from "./storage.ts";
@@ -30,12 +30,8 @@ export interface Options {
   readonly out?: Strided;
 }
 
-/** Any kernel, for what does not depend on how many operands it takes. */
-type AnyKernel = UnaryKernel | BinaryKernel | TernaryKernel;
-type Run = (loops: LoopClass, shape: readonly number[], operands: readonly Located[], out: Located) => void;
-
 /** Whether the SIMD kernels are asked: where they exist for the result to be the same whatever the number of elements. */
-function vectorises({ simd }: AnyKernel, size: number): boolean {
+function vectorises({ simd }: Kernel, size: number): boolean {
   return simd !== null && (size >= SMALL || simd.approximate);
 }
 
@@ -45,12 +41,11 @@ function vectorises({ simd }: AnyKernel, size: number): boolean {
  */
 function compute(
   op: string,
-  kernel: AnyKernel,
+  kernel: Kernel,
   operands: readonly Operand[],
   shape: readonly number[],
   given: Strided | undefined,
   check: (result: DType) => void,
-  run: Run,
 ): Strided {
   const { rule, simd } = kernel;
   const plan = planOf(op, rule, operands);
@@ -68,7 +63,9 @@ function compute(
   const place = { data: arrayOf(out), offset: originOf(out), steps: out.steps };
   const inVectors = simd !== null && !mixed && vectorises(kernel, size);
   if (size > 0 && !(inVectors && runSimd(simd, loopDType(plan.compute), rule.first, stored, shape, located, place))) {
-    run(loops, shape, located, place);
+    const found = kernel.loops[loops];
+    if (found === null) throw new DTypeError(`${op}: there is no loop for these dtypes`);
+    runLoops(found, shape, [...located, place]);
   }
   if (out === given || (given === undefined && stored === plan.result)) return out;
   const result = given ?? empty(shape, plan.result);
@@ -78,7 +75,7 @@ function compute(
 }
 
 /** Checks the operands of a function one after another, as the compiler does, and gives the shape that they broadcast to. */
-function checked(op: string, kernel: AnyKernel, operands: readonly Operand[]): readonly number[] {
+function checked(op: string, kernel: Kernel, operands: readonly Operand[]): readonly number[] {
   for (let i = 0; i < operands.length; i++) checkOperand(op, kernel.params[i], operands[i]);
   const last = operands.length - 1;
   let shape = shapeOf(operands[0]);
@@ -108,16 +105,10 @@ function broadcast(a: readonly number[], b: readonly number[]): readonly number[
   return shape;
 }
 
-function applied(
-  op: string,
-  kernel: AnyKernel,
-  operands: readonly Operand[],
-  options: Options | undefined,
-  run: Run,
-): Strided {
+function applied(op: string, kernel: Kernel, operands: readonly Operand[], options: Options | undefined): Strided {
   const shape = checked(op, kernel, operands);
   const out = options?.out;
-  return compute(op, kernel, operands, shape, out, (dtype) => checkOut(op, out, shape, dtype), run);
+  return compute(op, kernel, operands, shape, out, (dtype) => checkOut(op, out, shape, dtype));
 }
 
 function checkOut(op: string, out: Strided | undefined, shape: readonly number[], dtype: DType): void {
@@ -133,26 +124,6 @@ function checkWritable(op: string, name: string, x: Strided): void {
   }
 }
 
-function noLoops(op: string): Error {
-  return new DTypeError(`${op}: there is no loop for these dtypes`);
-}
-
-function unaryRun(op: string, kernel: UnaryKernel): Run {
-  return (c, shape, [x], out) => {
-    const loops = kernel.loops[c];
-    if (loops === null) throw noLoops(op);
-    runUnary(loops, shape, x, out);
-  };
-}
-
-function binaryRun(op: string, kernel: BinaryKernel): Run {
-  return (c, shape, [x, y], out) => {
-    const loops = kernel.loops[c];
-    if (loops === null) throw noLoops(op);
-    runBinary(loops, shape, x, y, out);
-  };
-}
-
 function sameShape(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false;
   for (let axis = 0; axis < a.length; axis++) if (a[axis] !== b[axis]) return false;
@@ -160,35 +131,31 @@ function sameShape(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** A function of one operand. */
-export function unary(kernel: UnaryKernel, x: Operand, options?: Options): Strided {
+export function unary(kernel: Kernel, x: Operand, options?: Options): Strided {
   const result = options === undefined && isTensor(x) ? shortUnary(kernel, x) : null;
-  return result ?? applied(kernel.name, kernel, [x], options, unaryRun(kernel.name, kernel));
+  return result ?? applied(kernel.name, kernel, [x], options);
 }
 
 /** A function of two operands that broadcast. */
-export function binary(kernel: BinaryKernel, x: Operand, y: Operand, options?: Options): Strided {
+export function binary(kernel: Kernel, x: Operand, y: Operand, options?: Options): Strided {
   const out = options?.out;
   if (isShort(x) && isShort(y) && (out === undefined || isTensor(out))) {
     const result = shortBinary(kernel, x, y, out);
     if (result !== null) return result;
   }
-  return applied(kernel.name, kernel, [x, y], options, binaryRun(kernel.name, kernel));
+  return applied(kernel.name, kernel, [x, y], options);
 }
 
 /** Whether the short ways may go with an operand. */
 const isShort = (x: Operand): x is Strided | number => typeof x === "number" || isTensor(x);
 
 /** A function of three operands that broadcast. */
-export function ternary(kernel: TernaryKernel, x: Operand, y: Operand, z: Operand, options?: Options): Strided {
-  return applied(kernel.name, kernel, [x, y, z], options, (c, shape, [a, b, d], out) => {
-    const loops = kernel.loops[c];
-    if (loops === null) throw noLoops(kernel.name);
-    runTernary(loops, shape, a, b, d, out);
-  });
+export function ternary(kernel: Kernel, x: Operand, y: Operand, z: Operand, options?: Options): Strided {
+  return applied(kernel.name, kernel, [x, y, z], options);
 }
 
 /** Writes the result over the first operand, whose shape and dtype stay: `y` broadcasts to it. */
-export function inPlace(kernel: BinaryKernel, x: Strided, y: Operand): Strided {
+export function inPlace(kernel: Kernel, x: Strided, y: Operand): Strided {
   const op = `${kernel.name}InPlace`;
   if (!isTensor(x)) throw new TypeError(`${op}: ${kernel.params[0]} is not a tensor`);
   if (isShort(y) && shortBinary(kernel, x, y, x) !== null) return x;
@@ -198,5 +165,5 @@ export function inPlace(kernel: BinaryKernel, x: Strided, y: Operand): Strided {
   const check = (dtype: DType): void => {
     if (!canCast(dtype, x.dtype, "same_kind")) throw new DTypeError(`${op}: ${dtype} does not fit into ${x.dtype}`);
   };
-  return compute(op, kernel, [x, y], x.shape, x, check, binaryRun(op, kernel));
+  return compute(op, kernel, [x, y], x.shape, x, check);
 }

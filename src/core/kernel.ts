@@ -4,93 +4,26 @@ import type { Heap } from "./heap.ts";
 import type { Exports, Simd } from "./simd.ts";
 import type { Layout, Storage } from "./storage.ts";
 
-/*
- * The loops of element-wise kernels. Each operand is an array, the offset of its first element and its steps (in
- * elements), so that storage may move without touching them; `n` has the lengths of two axes, the inner one last.
- * The types are taken from methods because TypeScript compares methods' parameters both ways: a loop takes one class of
- * arrays, and the dispatch picks it by the dtype.
+/**
+ * The loops of one class of dtypes. Each operand, the result last, is an array, the offset of its first element and its
+ * steps (in elements), so that storage may move without touching them. They are methods because TypeScript compares
+ * methods' parameters both ways: a loop takes one class of arrays, and the dispatch picks it by the dtype.
  */
-type Ints = readonly number[];
-
-/** One loop nest over a unary kernel's operand and its result. */
-export type UnaryLoop = {
-  loop(n: Ints, x: Storage, xAt: number, xBy: Ints, out: Storage, outAt: number, outBy: Ints): void;
-}["loop"];
-
-export type BinaryLoop = {
-  loop(
-    n: Ints,
-    x: Storage,
-    xAt: number,
-    xBy: Ints,
-    y: Storage,
-    yAt: number,
-    yBy: Ints,
-    out: Storage,
-    outAt: number,
-    outBy: Ints,
-  ): void;
-}["loop"];
-
-export type TernaryLoop = {
-  loop(
-    n: Ints,
-    x: Storage,
-    xAt: number,
-    xBy: Ints,
-    y: Storage,
-    yAt: number,
-    yBy: Ints,
-    z: Storage,
-    zAt: number,
-    zBy: Ints,
-    out: Storage,
-    outAt: number,
-    outBy: Ints,
-  ): void;
-}["loop"];
-
-/** What the dispatch needs of one class of dtypes. `unrolled` is null where the element costs more than its loop. */
-interface Loops<Loop, Unrolled> {
-  /** Over two axes. */
-  readonly nest: Loop;
-  readonly unrolled: Unrolled | null;
+export interface Loops {
+  /** Over two axes of lengths `n`, the inner one last. */
+  nest(n: readonly number[], data: readonly Storage[], at: readonly number[], by: readonly (readonly number[])[]): void;
+  /** Over elements that lie side by side; null where the element costs more than its loop. */
+  readonly contiguous: FlatLoops["contiguous"] | null;
+  /** One value on the left of a contiguous operand of floats. */
+  readonly left?: FlatLoops["left"];
+  readonly right?: FlatLoops["right"];
 }
 
-export interface UnaryUnrolled {
-  contiguous(n: number, x: Storage, xAt: number, out: Storage, outAt: number): void;
-}
-
-interface WithValue {
+interface FlatLoops {
+  contiguous(n: number, data: readonly Storage[], at: readonly number[]): void;
   left(n: number, x: number, y: Storage, yAt: number, out: Storage, outAt: number): void;
   right(n: number, x: Storage, xAt: number, y: number, out: Storage, outAt: number): void;
 }
-
-export interface BinaryUnrolled {
-  contiguous(n: number, x: Storage, xAt: number, y: Storage, yAt: number, out: Storage, outAt: number): void;
-  /** One value on the left of a contiguous operand, of floats alone; null for others. */
-  readonly left: WithValue["left"] | null;
-  /** One value on the right. */
-  readonly right: WithValue["right"] | null;
-}
-
-export interface TernaryUnrolled {
-  contiguous(
-    n: number,
-    x: Storage,
-    xAt: number,
-    y: Storage,
-    yAt: number,
-    z: Storage,
-    zAt: number,
-    out: Storage,
-    outAt: number,
-  ): void;
-}
-
-export type UnaryLoops = Loops<UnaryLoop, UnaryUnrolled>;
-export type BinaryLoops = Loops<BinaryLoop, BinaryUnrolled>;
-export type TernaryLoops = Loops<TernaryLoop, TernaryUnrolled>;
 
 /** Dtypes that share the text of a loop. float16 is computed in float32. */
 export type LoopClass = "bool" | "small" | "uint32" | "int32" | "bigint" | "float32" | "float64" | "complex";
@@ -172,7 +105,7 @@ export class SimdLoops {
 }
 
 /** What the short ways need to know of a kernel and a dtype, looked up once. */
-export interface ShortPlan<L> {
+export interface ShortPlan {
   readonly dtype: DType;
   readonly heap: Heap | null;
   /** The views of the heap that have elements of the dtype, and results; undefined where there is no heap. */
@@ -186,21 +119,17 @@ export interface ShortPlan<L> {
   readonly few: number;
   readonly must: number;
   /** Null where the short ways do not go. */
-  readonly loops: L | null;
-  readonly next: ShortPlan<L> | null;
+  readonly loops: Loops | null;
+  readonly next: ShortPlan | null;
 }
 
 /** An element-wise function at run time. A class of dtypes that the rule never computes in has no loops. */
-export interface Kernel<L> {
+export interface Kernel {
   readonly name: string;
   readonly params: readonly string[];
   readonly rule: DTypeRule;
-  readonly loops: { readonly [C in LoopClass]: L | null };
+  readonly loops: { readonly [C in LoopClass]: Loops | null };
   readonly simd: SimdLoops | null;
   /** The plans of the dtypes that have come so far. */
-  plan: ShortPlan<L> | null;
+  plan: ShortPlan | null;
 }
-
-export type UnaryKernel = Kernel<UnaryLoops>;
-export type BinaryKernel = Kernel<BinaryLoops>;
-export type TernaryKernel = Kernel<TernaryLoops>;

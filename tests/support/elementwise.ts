@@ -1,6 +1,6 @@
 import { type ElementwiseName, elementwise } from "../../codegen/spec/elementwise/index.ts";
 import { binary, type Operand, type Options, ternary, unary } from "../../src/core/elementwise.ts";
-import type { BinaryKernel, TernaryKernel, UnaryKernel } from "../../src/core/kernel.ts";
+import type { Kernel } from "../../src/core/kernel.ts";
 import type { Strided } from "../../src/core/layout.ts";
 
 export type Call = (operands: readonly Operand[], options?: Options) => Strided;
@@ -12,7 +12,7 @@ function isName(name: string): name is ElementwiseName {
 /** The names of all element-wise functions. */
 export const names: readonly ElementwiseName[] = Object.keys(elementwise).filter(isName);
 
-type Kernels = { unary: UnaryKernel; binary: BinaryKernel; ternary: TernaryKernel };
+type Kernels = { unary: Kernel; binary: Kernel; ternary: Kernel };
 
 async function kernelOf<A extends keyof Kernels>(_arity: A, name: string): Promise<Kernels[A]> {
   const module: Record<string, Kernels[A]> = await import(`../../src/generated/kernels/${name}.ts`);

@@ -1,19 +1,11 @@
 // Generated from codegen/spec/elementwise/bitwise.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { bitwise } from "../../core/dtype-rules.ts";
-import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { bitwiseNotSimd } from "../simd/bitwiseNot.ts";
 
-const boolLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const boolLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [NumberArray, NumberArray], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -24,32 +16,22 @@ const boolLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: NumberArray, xAt: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] ^ 1;
-        outs[outAt + i + 1] = xs[xAt + i + 1] ^ 1;
-        outs[outAt + i + 2] = xs[xAt + i + 2] ^ 1;
-        outs[outAt + i + 3] = xs[xAt + i + 3] ^ 1;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] ^ 1;
-      }
-    },
+  contiguous(n: number, [xs, outs]: [NumberArray, NumberArray], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] ^ 1;
+      outs[outAt + i + 1] = xs[xAt + i + 1] ^ 1;
+      outs[outAt + i + 2] = xs[xAt + i + 2] ^ 1;
+      outs[outAt + i + 3] = xs[xAt + i + 3] ^ 1;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] ^ 1;
+    }
   },
 };
 
-const smallLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const smallLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [NumberArray, NumberArray], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -60,32 +42,22 @@ const smallLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: NumberArray, xAt: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = ~xs[xAt + i];
-        outs[outAt + i + 1] = ~xs[xAt + i + 1];
-        outs[outAt + i + 2] = ~xs[xAt + i + 2];
-        outs[outAt + i + 3] = ~xs[xAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = ~xs[xAt + i];
-      }
-    },
+  contiguous(n: number, [xs, outs]: [NumberArray, NumberArray], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = ~xs[xAt + i];
+      outs[outAt + i + 1] = ~xs[xAt + i + 1];
+      outs[outAt + i + 2] = ~xs[xAt + i + 2];
+      outs[outAt + i + 3] = ~xs[xAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = ~xs[xAt + i];
+    }
   },
 };
 
-const int32Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Int32Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Int32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const int32Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Int32Array, Int32Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -96,32 +68,22 @@ const int32Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: Int32Array, xAt: number, outs: Int32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = ~xs[xAt + i];
-        outs[outAt + i + 1] = ~xs[xAt + i + 1];
-        outs[outAt + i + 2] = ~xs[xAt + i + 2];
-        outs[outAt + i + 3] = ~xs[xAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = ~xs[xAt + i];
-      }
-    },
+  contiguous(n: number, [xs, outs]: [Int32Array, Int32Array], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = ~xs[xAt + i];
+      outs[outAt + i + 1] = ~xs[xAt + i + 1];
+      outs[outAt + i + 2] = ~xs[xAt + i + 2];
+      outs[outAt + i + 3] = ~xs[xAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = ~xs[xAt + i];
+    }
   },
 };
 
-const bigintLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: BigIntArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: BigIntArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const bigintLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [BigIntArray, BigIntArray], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -132,10 +94,10 @@ const bigintLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: UnaryKernel = {
+const kernel: Kernel = {
   name: "bitwiseNot",
   params: ["x"],
   rule: bitwise,

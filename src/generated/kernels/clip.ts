@@ -1,24 +1,15 @@
 // Generated from codegen/spec/elementwise/extrema.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { arithmetic } from "../../core/dtype-rules.ts";
-import { type TernaryKernel, type TernaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { clipSimd } from "../simd/clip.ts";
 
-const boolLoops: TernaryLoops = {
+const boolLoops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    zs: NumberArray,
-    zAt: number,
-    zBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [NumberArray, NumberArray, NumberArray, NumberArray],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -34,47 +25,30 @@ const boolLoops: TernaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: NumberArray,
-      xAt: number,
-      ys: NumberArray,
-      yAt: number,
-      zs: NumberArray,
-      zAt: number,
-      outs: NumberArray,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = (xs[xAt + i] | ys[yAt + i]) & zs[zAt + i];
-        outs[outAt + i + 1] = (xs[xAt + i + 1] | ys[yAt + i + 1]) & zs[zAt + i + 1];
-        outs[outAt + i + 2] = (xs[xAt + i + 2] | ys[yAt + i + 2]) & zs[zAt + i + 2];
-        outs[outAt + i + 3] = (xs[xAt + i + 3] | ys[yAt + i + 3]) & zs[zAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = (xs[xAt + i] | ys[yAt + i]) & zs[zAt + i];
-      }
-    },
+  contiguous(
+    n: number,
+    [xs, ys, zs, outs]: [NumberArray, NumberArray, NumberArray, NumberArray],
+    [xAt, yAt, zAt, outAt],
+  ): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = (xs[xAt + i] | ys[yAt + i]) & zs[zAt + i];
+      outs[outAt + i + 1] = (xs[xAt + i + 1] | ys[yAt + i + 1]) & zs[zAt + i + 1];
+      outs[outAt + i + 2] = (xs[xAt + i + 2] | ys[yAt + i + 2]) & zs[zAt + i + 2];
+      outs[outAt + i + 3] = (xs[xAt + i + 3] | ys[yAt + i + 3]) & zs[zAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = (xs[xAt + i] | ys[yAt + i]) & zs[zAt + i];
+    }
   },
 };
 
-const smallLoops: TernaryLoops = {
+const smallLoops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    zs: NumberArray,
-    zAt: number,
-    zBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [NumberArray, NumberArray, NumberArray, NumberArray],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -96,77 +70,60 @@ const smallLoops: TernaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: NumberArray,
-      xAt: number,
-      ys: NumberArray,
-      yAt: number,
-      zs: NumberArray,
-      zAt: number,
-      outs: NumberArray,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i];
-          outs[outAt + i] = t2 < z ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          const y = ys[yAt + i + 1];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 1];
-          outs[outAt + i + 1] = t2 < z ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          const y = ys[yAt + i + 2];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 2];
-          outs[outAt + i + 2] = t2 < z ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          const y = ys[yAt + i + 3];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 3];
-          outs[outAt + i + 3] = t2 < z ? t2 : z;
-        }
+  contiguous(
+    n: number,
+    [xs, ys, zs, outs]: [NumberArray, NumberArray, NumberArray, NumberArray],
+    [xAt, yAt, zAt, outAt],
+  ): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        const t2 = x > y ? x : y;
+        const z = zs[zAt + i];
+        outs[outAt + i] = t2 < z ? t2 : z;
       }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i];
-          outs[outAt + i] = t2 < z ? t2 : z;
-        }
+      {
+        const x = xs[xAt + i + 1];
+        const y = ys[yAt + i + 1];
+        const t2 = x > y ? x : y;
+        const z = zs[zAt + i + 1];
+        outs[outAt + i + 1] = t2 < z ? t2 : z;
       }
-    },
+      {
+        const x = xs[xAt + i + 2];
+        const y = ys[yAt + i + 2];
+        const t2 = x > y ? x : y;
+        const z = zs[zAt + i + 2];
+        outs[outAt + i + 2] = t2 < z ? t2 : z;
+      }
+      {
+        const x = xs[xAt + i + 3];
+        const y = ys[yAt + i + 3];
+        const t2 = x > y ? x : y;
+        const z = zs[zAt + i + 3];
+        outs[outAt + i + 3] = t2 < z ? t2 : z;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        const t2 = x > y ? x : y;
+        const z = zs[zAt + i];
+        outs[outAt + i] = t2 < z ? t2 : z;
+      }
+    }
   },
 };
 
-const int32Loops: TernaryLoops = {
+const int32Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Int32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Int32Array,
-    yAt: number,
-    yBy: readonly number[],
-    zs: Int32Array,
-    zAt: number,
-    zBy: readonly number[],
-    outs: Int32Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [Int32Array, Int32Array, Int32Array, Int32Array],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -188,77 +145,60 @@ const int32Loops: TernaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Int32Array,
-      xAt: number,
-      ys: Int32Array,
-      yAt: number,
-      zs: Int32Array,
-      zAt: number,
-      outs: Int32Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i];
-          outs[outAt + i] = t2 < z ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          const y = ys[yAt + i + 1];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 1];
-          outs[outAt + i + 1] = t2 < z ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          const y = ys[yAt + i + 2];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 2];
-          outs[outAt + i + 2] = t2 < z ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          const y = ys[yAt + i + 3];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i + 3];
-          outs[outAt + i + 3] = t2 < z ? t2 : z;
-        }
+  contiguous(
+    n: number,
+    [xs, ys, zs, outs]: [Int32Array, Int32Array, Int32Array, Int32Array],
+    [xAt, yAt, zAt, outAt],
+  ): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        const t2 = x > y ? x : y;
+        const z = zs[zAt + i];
+        outs[outAt + i] = t2 < z ? t2 : z;
       }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          const t2 = x > y ? x : y;
-          const z = zs[zAt + i];
-          outs[outAt + i] = t2 < z ? t2 : z;
-        }
+      {
+        const x = xs[xAt + i + 1];
+        const y = ys[yAt + i + 1];
+        const t2 = x > y ? x : y;
+        const z = zs[zAt + i + 1];
+        outs[outAt + i + 1] = t2 < z ? t2 : z;
       }
-    },
+      {
+        const x = xs[xAt + i + 2];
+        const y = ys[yAt + i + 2];
+        const t2 = x > y ? x : y;
+        const z = zs[zAt + i + 2];
+        outs[outAt + i + 2] = t2 < z ? t2 : z;
+      }
+      {
+        const x = xs[xAt + i + 3];
+        const y = ys[yAt + i + 3];
+        const t2 = x > y ? x : y;
+        const z = zs[zAt + i + 3];
+        outs[outAt + i + 3] = t2 < z ? t2 : z;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        const t2 = x > y ? x : y;
+        const z = zs[zAt + i];
+        outs[outAt + i] = t2 < z ? t2 : z;
+      }
+    }
   },
 };
 
-const bigintLoops: TernaryLoops = {
+const bigintLoops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: BigIntArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: BigIntArray,
-    yAt: number,
-    yBy: readonly number[],
-    zs: BigIntArray,
-    zAt: number,
-    zBy: readonly number[],
-    outs: BigIntArray,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [BigIntArray, BigIntArray, BigIntArray, BigIntArray],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -280,24 +220,15 @@ const bigintLoops: TernaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float32Loops: TernaryLoops = {
+const float32Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float32Array,
-    yAt: number,
-    yBy: readonly number[],
-    zs: Float32Array,
-    zAt: number,
-    zBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [Float32Array, Float32Array, Float32Array, Float32Array],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -319,77 +250,60 @@ const float32Loops: TernaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Float32Array,
-      xAt: number,
-      ys: Float32Array,
-      yAt: number,
-      zs: Float32Array,
-      zAt: number,
-      outs: Float32Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i];
-          outs[outAt + i] = t2 < z || t2 !== t2 ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          const y = ys[yAt + i + 1];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 1];
-          outs[outAt + i + 1] = t2 < z || t2 !== t2 ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          const y = ys[yAt + i + 2];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 2];
-          outs[outAt + i + 2] = t2 < z || t2 !== t2 ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          const y = ys[yAt + i + 3];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 3];
-          outs[outAt + i + 3] = t2 < z || t2 !== t2 ? t2 : z;
-        }
+  contiguous(
+    n: number,
+    [xs, ys, zs, outs]: [Float32Array, Float32Array, Float32Array, Float32Array],
+    [xAt, yAt, zAt, outAt],
+  ): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        const t2 = x > y || x !== x ? x : y;
+        const z = zs[zAt + i];
+        outs[outAt + i] = t2 < z || t2 !== t2 ? t2 : z;
       }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i];
-          outs[outAt + i] = t2 < z || t2 !== t2 ? t2 : z;
-        }
+      {
+        const x = xs[xAt + i + 1];
+        const y = ys[yAt + i + 1];
+        const t2 = x > y || x !== x ? x : y;
+        const z = zs[zAt + i + 1];
+        outs[outAt + i + 1] = t2 < z || t2 !== t2 ? t2 : z;
       }
-    },
+      {
+        const x = xs[xAt + i + 2];
+        const y = ys[yAt + i + 2];
+        const t2 = x > y || x !== x ? x : y;
+        const z = zs[zAt + i + 2];
+        outs[outAt + i + 2] = t2 < z || t2 !== t2 ? t2 : z;
+      }
+      {
+        const x = xs[xAt + i + 3];
+        const y = ys[yAt + i + 3];
+        const t2 = x > y || x !== x ? x : y;
+        const z = zs[zAt + i + 3];
+        outs[outAt + i + 3] = t2 < z || t2 !== t2 ? t2 : z;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        const t2 = x > y || x !== x ? x : y;
+        const z = zs[zAt + i];
+        outs[outAt + i] = t2 < z || t2 !== t2 ? t2 : z;
+      }
+    }
   },
 };
 
-const float64Loops: TernaryLoops = {
+const float64Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float64Array,
-    yAt: number,
-    yBy: readonly number[],
-    zs: Float64Array,
-    zAt: number,
-    zBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [Float64Array, Float64Array, Float64Array, Float64Array],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -411,77 +325,60 @@ const float64Loops: TernaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Float64Array,
-      xAt: number,
-      ys: Float64Array,
-      yAt: number,
-      zs: Float64Array,
-      zAt: number,
-      outs: Float64Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i];
-          outs[outAt + i] = t2 < z || t2 !== t2 ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          const y = ys[yAt + i + 1];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 1];
-          outs[outAt + i + 1] = t2 < z || t2 !== t2 ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          const y = ys[yAt + i + 2];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 2];
-          outs[outAt + i + 2] = t2 < z || t2 !== t2 ? t2 : z;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          const y = ys[yAt + i + 3];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i + 3];
-          outs[outAt + i + 3] = t2 < z || t2 !== t2 ? t2 : z;
-        }
+  contiguous(
+    n: number,
+    [xs, ys, zs, outs]: [Float64Array, Float64Array, Float64Array, Float64Array],
+    [xAt, yAt, zAt, outAt],
+  ): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        const t2 = x > y || x !== x ? x : y;
+        const z = zs[zAt + i];
+        outs[outAt + i] = t2 < z || t2 !== t2 ? t2 : z;
       }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          const t2 = x > y || x !== x ? x : y;
-          const z = zs[zAt + i];
-          outs[outAt + i] = t2 < z || t2 !== t2 ? t2 : z;
-        }
+      {
+        const x = xs[xAt + i + 1];
+        const y = ys[yAt + i + 1];
+        const t2 = x > y || x !== x ? x : y;
+        const z = zs[zAt + i + 1];
+        outs[outAt + i + 1] = t2 < z || t2 !== t2 ? t2 : z;
       }
-    },
+      {
+        const x = xs[xAt + i + 2];
+        const y = ys[yAt + i + 2];
+        const t2 = x > y || x !== x ? x : y;
+        const z = zs[zAt + i + 2];
+        outs[outAt + i + 2] = t2 < z || t2 !== t2 ? t2 : z;
+      }
+      {
+        const x = xs[xAt + i + 3];
+        const y = ys[yAt + i + 3];
+        const t2 = x > y || x !== x ? x : y;
+        const z = zs[zAt + i + 3];
+        outs[outAt + i + 3] = t2 < z || t2 !== t2 ? t2 : z;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        const t2 = x > y || x !== x ? x : y;
+        const z = zs[zAt + i];
+        outs[outAt + i] = t2 < z || t2 !== t2 ? t2 : z;
+      }
+    }
   },
 };
 
-const complexLoops: TernaryLoops = {
+const complexLoops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    zs: NumberArray,
-    zAt: number,
-    zBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [NumberArray, NumberArray, NumberArray, NumberArray],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = 2 * xBy[1];
     const x0 = 2 * xBy[0] - x1 * n1;
@@ -517,10 +414,10 @@ const complexLoops: TernaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: TernaryKernel = {
+const kernel: Kernel = {
   name: "clip",
   params: ["x", "min", "max"],
   rule: arithmetic,

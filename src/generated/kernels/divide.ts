@@ -1,21 +1,15 @@
 // Generated from codegen/spec/elementwise/arithmetic.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { quotient } from "../../core/dtype-rules.ts";
-import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
 import { divideSimd } from "../simd/divide.ts";
 
-const float32Loops: BinaryLoops = {
+const float32Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, outs]: [Float32Array, Float32Array, Float32Array],
+    [xAt, yAt, outAt],
+    [xBy, yBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -29,66 +23,50 @@ const float32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Float32Array,
-      xAt: number,
-      ys: Float32Array,
-      yAt: number,
-      outs: Float32Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] / ys[yAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1] / ys[yAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2] / ys[yAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3] / ys[yAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] / ys[yAt + i];
-      }
-    },
-    left(n: number, x: number, ys: Float32Array, yAt: number, outs: Float32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = x / ys[yAt + i];
-        outs[outAt + i + 1] = x / ys[yAt + i + 1];
-        outs[outAt + i + 2] = x / ys[yAt + i + 2];
-        outs[outAt + i + 3] = x / ys[yAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = x / ys[yAt + i];
-      }
-    },
-    right(n: number, xs: Float32Array, xAt: number, y: number, outs: Float32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] / y;
-        outs[outAt + i + 1] = xs[xAt + i + 1] / y;
-        outs[outAt + i + 2] = xs[xAt + i + 2] / y;
-        outs[outAt + i + 3] = xs[xAt + i + 3] / y;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] / y;
-      }
-    },
+  contiguous(n: number, [xs, ys, outs]: [Float32Array, Float32Array, Float32Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] / ys[yAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1] / ys[yAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2] / ys[yAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3] / ys[yAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] / ys[yAt + i];
+    }
+  },
+  left(n: number, x: number, ys: Float32Array, yAt: number, outs: Float32Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = x / ys[yAt + i];
+      outs[outAt + i + 1] = x / ys[yAt + i + 1];
+      outs[outAt + i + 2] = x / ys[yAt + i + 2];
+      outs[outAt + i + 3] = x / ys[yAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = x / ys[yAt + i];
+    }
+  },
+  right(n: number, xs: Float32Array, xAt: number, y: number, outs: Float32Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] / y;
+      outs[outAt + i + 1] = xs[xAt + i + 1] / y;
+      outs[outAt + i + 2] = xs[xAt + i + 2] / y;
+      outs[outAt + i + 3] = xs[xAt + i + 3] / y;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] / y;
+    }
   },
 };
 
-const float64Loops: BinaryLoops = {
+const float64Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float64Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, outs]: [Float64Array, Float64Array, Float64Array],
+    [xAt, yAt, outAt],
+    [xBy, yBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -102,67 +80,46 @@ const float64Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Float64Array,
-      xAt: number,
-      ys: Float64Array,
-      yAt: number,
-      outs: Float64Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] / ys[yAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1] / ys[yAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2] / ys[yAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3] / ys[yAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] / ys[yAt + i];
-      }
-    },
-    left(n: number, x: number, ys: Float64Array, yAt: number, outs: Float64Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = x / ys[yAt + i];
-        outs[outAt + i + 1] = x / ys[yAt + i + 1];
-        outs[outAt + i + 2] = x / ys[yAt + i + 2];
-        outs[outAt + i + 3] = x / ys[yAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = x / ys[yAt + i];
-      }
-    },
-    right(n: number, xs: Float64Array, xAt: number, y: number, outs: Float64Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] / y;
-        outs[outAt + i + 1] = xs[xAt + i + 1] / y;
-        outs[outAt + i + 2] = xs[xAt + i + 2] / y;
-        outs[outAt + i + 3] = xs[xAt + i + 3] / y;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] / y;
-      }
-    },
+  contiguous(n: number, [xs, ys, outs]: [Float64Array, Float64Array, Float64Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] / ys[yAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1] / ys[yAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2] / ys[yAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3] / ys[yAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] / ys[yAt + i];
+    }
+  },
+  left(n: number, x: number, ys: Float64Array, yAt: number, outs: Float64Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = x / ys[yAt + i];
+      outs[outAt + i + 1] = x / ys[yAt + i + 1];
+      outs[outAt + i + 2] = x / ys[yAt + i + 2];
+      outs[outAt + i + 3] = x / ys[yAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = x / ys[yAt + i];
+    }
+  },
+  right(n: number, xs: Float64Array, xAt: number, y: number, outs: Float64Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] / y;
+      outs[outAt + i + 1] = xs[xAt + i + 1] / y;
+      outs[outAt + i + 2] = xs[xAt + i + 2] / y;
+      outs[outAt + i + 3] = xs[xAt + i + 3] / y;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] / y;
+    }
   },
 };
 
-const complexLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const complexLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = 2 * xBy[1];
     const x0 = 2 * xBy[0] - x1 * n1;
     const y1 = 2 * yBy[1];
@@ -194,10 +151,10 @@ const complexLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: BinaryKernel = {
+const kernel: Kernel = {
   name: "divide",
   params: ["x", "y"],
   rule: quotient,

@@ -1,20 +1,12 @@
 // Generated from codegen/spec/elementwise/exponential.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { floating } from "../../core/dtype-rules.ts";
-import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
 import { expm1 as complexExpm1 } from "../../kernels/complex.ts";
 import { expm1Simd } from "../simd/expm1.ts";
 
-const float32Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float32Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Float32Array, Float32Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -25,19 +17,11 @@ const float32Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float64Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float64Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Float64Array, Float64Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -48,19 +32,11 @@ const float64Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const complexLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const complexLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [NumberArray, NumberArray], [xAt, outAt], [xBy, outBy]): void {
     const x1 = 2 * xBy[1];
     const x0 = 2 * xBy[0] - x1 * n1;
     const out1 = 2 * outBy[1];
@@ -73,10 +49,10 @@ const complexLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: UnaryKernel = {
+const kernel: Kernel = {
   name: "expm1",
   params: ["x"],
   rule: floating,

@@ -1,23 +1,12 @@
 // Generated from codegen/spec/elementwise/arithmetic.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { realCounting } from "../../core/dtype-rules.ts";
-import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
+import type { Kernel, Loops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { floorDivideBigInt, floorDivideInt } from "../../kernels/integer.ts";
 import { copysign } from "../../kernels/special.ts";
 
-const smallLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const smallLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -30,22 +19,11 @@ const smallLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const int32Loops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Int32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Int32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Int32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const int32Loops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [Int32Array, Int32Array, Int32Array], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -58,22 +36,11 @@ const int32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const bigintLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: BigIntArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: BigIntArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: BigIntArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const bigintLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [BigIntArray, BigIntArray, BigIntArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -86,21 +53,15 @@ const bigintLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float32Loops: BinaryLoops = {
+const float32Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, outs]: [Float32Array, Float32Array, Float32Array],
+    [xAt, yAt, outAt],
+    [xBy, yBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -122,21 +83,15 @@ const float32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float64Loops: BinaryLoops = {
+const float64Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float64Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, outs]: [Float64Array, Float64Array, Float64Array],
+    [xAt, yAt, outAt],
+    [xBy, yBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -158,10 +113,10 @@ const float64Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: BinaryKernel = {
+const kernel: Kernel = {
   name: "floorDivide",
   params: ["x", "y"],
   rule: realCounting,

@@ -1,19 +1,11 @@
 // Generated from codegen/spec/elementwise/activation.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { realFloating } from "../../core/dtype-rules.ts";
-import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import { gelu } from "../../kernels/scalars.ts";
 import { geluSimd } from "../simd/gelu.ts";
 
-const float32Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float32Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Float32Array, Float32Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -24,19 +16,11 @@ const float32Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float64Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float64Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Float64Array, Float64Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -47,10 +31,10 @@ const float64Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: UnaryKernel = {
+const kernel: Kernel = {
   name: "gelu",
   params: ["x"],
   rule: realFloating,

@@ -1,22 +1,11 @@
 // Generated from codegen/spec/elementwise/comparison.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { comparison } from "../../core/dtype-rules.ts";
-import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { greaterSimd } from "../simd/greater.ts";
 
-const boolLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Uint8Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const boolLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, Uint8Array], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -29,45 +18,22 @@ const boolLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: NumberArray,
-      xAt: number,
-      ys: NumberArray,
-      yAt: number,
-      outs: Uint8Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
-        outs[outAt + i + 1] = xs[xAt + i + 1] > ys[yAt + i + 1] ? 1 : 0;
-        outs[outAt + i + 2] = xs[xAt + i + 2] > ys[yAt + i + 2] ? 1 : 0;
-        outs[outAt + i + 3] = xs[xAt + i + 3] > ys[yAt + i + 3] ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
-      }
-    },
-    left: null,
-    right: null,
+  contiguous(n: number, [xs, ys, outs]: [NumberArray, NumberArray, Uint8Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
+      outs[outAt + i + 1] = xs[xAt + i + 1] > ys[yAt + i + 1] ? 1 : 0;
+      outs[outAt + i + 2] = xs[xAt + i + 2] > ys[yAt + i + 2] ? 1 : 0;
+      outs[outAt + i + 3] = xs[xAt + i + 3] > ys[yAt + i + 3] ? 1 : 0;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
+    }
   },
 };
 
-const int32Loops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Int32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Int32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Uint8Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const int32Loops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [Int32Array, Int32Array, Uint8Array], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -80,45 +46,22 @@ const int32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Int32Array,
-      xAt: number,
-      ys: Int32Array,
-      yAt: number,
-      outs: Uint8Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
-        outs[outAt + i + 1] = xs[xAt + i + 1] > ys[yAt + i + 1] ? 1 : 0;
-        outs[outAt + i + 2] = xs[xAt + i + 2] > ys[yAt + i + 2] ? 1 : 0;
-        outs[outAt + i + 3] = xs[xAt + i + 3] > ys[yAt + i + 3] ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
-      }
-    },
-    left: null,
-    right: null,
+  contiguous(n: number, [xs, ys, outs]: [Int32Array, Int32Array, Uint8Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
+      outs[outAt + i + 1] = xs[xAt + i + 1] > ys[yAt + i + 1] ? 1 : 0;
+      outs[outAt + i + 2] = xs[xAt + i + 2] > ys[yAt + i + 2] ? 1 : 0;
+      outs[outAt + i + 3] = xs[xAt + i + 3] > ys[yAt + i + 3] ? 1 : 0;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
+    }
   },
 };
 
-const bigintLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: BigIntArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: BigIntArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Uint8Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const bigintLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [BigIntArray, BigIntArray, Uint8Array], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -131,22 +74,11 @@ const bigintLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float32Loops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Uint8Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float32Loops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [Float32Array, Float32Array, Uint8Array], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -159,67 +91,46 @@ const float32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Float32Array,
-      xAt: number,
-      ys: Float32Array,
-      yAt: number,
-      outs: Uint8Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
-        outs[outAt + i + 1] = xs[xAt + i + 1] > ys[yAt + i + 1] ? 1 : 0;
-        outs[outAt + i + 2] = xs[xAt + i + 2] > ys[yAt + i + 2] ? 1 : 0;
-        outs[outAt + i + 3] = xs[xAt + i + 3] > ys[yAt + i + 3] ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
-      }
-    },
-    left(n: number, x: number, ys: Float32Array, yAt: number, outs: Uint8Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = x > ys[yAt + i] ? 1 : 0;
-        outs[outAt + i + 1] = x > ys[yAt + i + 1] ? 1 : 0;
-        outs[outAt + i + 2] = x > ys[yAt + i + 2] ? 1 : 0;
-        outs[outAt + i + 3] = x > ys[yAt + i + 3] ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = x > ys[yAt + i] ? 1 : 0;
-      }
-    },
-    right(n: number, xs: Float32Array, xAt: number, y: number, outs: Uint8Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] > y ? 1 : 0;
-        outs[outAt + i + 1] = xs[xAt + i + 1] > y ? 1 : 0;
-        outs[outAt + i + 2] = xs[xAt + i + 2] > y ? 1 : 0;
-        outs[outAt + i + 3] = xs[xAt + i + 3] > y ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] > y ? 1 : 0;
-      }
-    },
+  contiguous(n: number, [xs, ys, outs]: [Float32Array, Float32Array, Uint8Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
+      outs[outAt + i + 1] = xs[xAt + i + 1] > ys[yAt + i + 1] ? 1 : 0;
+      outs[outAt + i + 2] = xs[xAt + i + 2] > ys[yAt + i + 2] ? 1 : 0;
+      outs[outAt + i + 3] = xs[xAt + i + 3] > ys[yAt + i + 3] ? 1 : 0;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
+    }
+  },
+  left(n: number, x: number, ys: Float32Array, yAt: number, outs: Uint8Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = x > ys[yAt + i] ? 1 : 0;
+      outs[outAt + i + 1] = x > ys[yAt + i + 1] ? 1 : 0;
+      outs[outAt + i + 2] = x > ys[yAt + i + 2] ? 1 : 0;
+      outs[outAt + i + 3] = x > ys[yAt + i + 3] ? 1 : 0;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = x > ys[yAt + i] ? 1 : 0;
+    }
+  },
+  right(n: number, xs: Float32Array, xAt: number, y: number, outs: Uint8Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] > y ? 1 : 0;
+      outs[outAt + i + 1] = xs[xAt + i + 1] > y ? 1 : 0;
+      outs[outAt + i + 2] = xs[xAt + i + 2] > y ? 1 : 0;
+      outs[outAt + i + 3] = xs[xAt + i + 3] > y ? 1 : 0;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] > y ? 1 : 0;
+    }
   },
 };
 
-const float64Loops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float64Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Uint8Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float64Loops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [Float64Array, Float64Array, Uint8Array], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -232,67 +143,46 @@ const float64Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Float64Array,
-      xAt: number,
-      ys: Float64Array,
-      yAt: number,
-      outs: Uint8Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
-        outs[outAt + i + 1] = xs[xAt + i + 1] > ys[yAt + i + 1] ? 1 : 0;
-        outs[outAt + i + 2] = xs[xAt + i + 2] > ys[yAt + i + 2] ? 1 : 0;
-        outs[outAt + i + 3] = xs[xAt + i + 3] > ys[yAt + i + 3] ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
-      }
-    },
-    left(n: number, x: number, ys: Float64Array, yAt: number, outs: Uint8Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = x > ys[yAt + i] ? 1 : 0;
-        outs[outAt + i + 1] = x > ys[yAt + i + 1] ? 1 : 0;
-        outs[outAt + i + 2] = x > ys[yAt + i + 2] ? 1 : 0;
-        outs[outAt + i + 3] = x > ys[yAt + i + 3] ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = x > ys[yAt + i] ? 1 : 0;
-      }
-    },
-    right(n: number, xs: Float64Array, xAt: number, y: number, outs: Uint8Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] > y ? 1 : 0;
-        outs[outAt + i + 1] = xs[xAt + i + 1] > y ? 1 : 0;
-        outs[outAt + i + 2] = xs[xAt + i + 2] > y ? 1 : 0;
-        outs[outAt + i + 3] = xs[xAt + i + 3] > y ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] > y ? 1 : 0;
-      }
-    },
+  contiguous(n: number, [xs, ys, outs]: [Float64Array, Float64Array, Uint8Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
+      outs[outAt + i + 1] = xs[xAt + i + 1] > ys[yAt + i + 1] ? 1 : 0;
+      outs[outAt + i + 2] = xs[xAt + i + 2] > ys[yAt + i + 2] ? 1 : 0;
+      outs[outAt + i + 3] = xs[xAt + i + 3] > ys[yAt + i + 3] ? 1 : 0;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] > ys[yAt + i] ? 1 : 0;
+    }
+  },
+  left(n: number, x: number, ys: Float64Array, yAt: number, outs: Uint8Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = x > ys[yAt + i] ? 1 : 0;
+      outs[outAt + i + 1] = x > ys[yAt + i + 1] ? 1 : 0;
+      outs[outAt + i + 2] = x > ys[yAt + i + 2] ? 1 : 0;
+      outs[outAt + i + 3] = x > ys[yAt + i + 3] ? 1 : 0;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = x > ys[yAt + i] ? 1 : 0;
+    }
+  },
+  right(n: number, xs: Float64Array, xAt: number, y: number, outs: Uint8Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] > y ? 1 : 0;
+      outs[outAt + i + 1] = xs[xAt + i + 1] > y ? 1 : 0;
+      outs[outAt + i + 2] = xs[xAt + i + 2] > y ? 1 : 0;
+      outs[outAt + i + 3] = xs[xAt + i + 3] > y ? 1 : 0;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] > y ? 1 : 0;
+    }
   },
 };
 
-const complexLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Uint8Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const complexLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, Uint8Array], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = 2 * xBy[1];
     const x0 = 2 * xBy[0] - x1 * n1;
     const y1 = 2 * yBy[1];
@@ -313,10 +203,10 @@ const complexLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: BinaryKernel = {
+const kernel: Kernel = {
   name: "greater",
   params: ["x", "y"],
   rule: comparison,

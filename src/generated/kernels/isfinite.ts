@@ -1,19 +1,11 @@
 // Generated from codegen/spec/elementwise/classification.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { test } from "../../core/dtype-rules.ts";
-import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { isfiniteSimd } from "../simd/isfinite.ts";
 
-const boolLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    _xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Uint8Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const boolLoops: Loops = {
+  nest([n0, n1], [, outs]: [NumberArray, Uint8Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -24,19 +16,11 @@ const boolLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const int32Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    _xs: Int32Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Uint8Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const int32Loops: Loops = {
+  nest([n0, n1], [, outs]: [Int32Array, Uint8Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -47,19 +31,11 @@ const int32Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const bigintLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    _xs: BigIntArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Uint8Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const bigintLoops: Loops = {
+  nest([n0, n1], [, outs]: [BigIntArray, Uint8Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -70,19 +46,11 @@ const bigintLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float32Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Uint8Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float32Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Float32Array, Uint8Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -93,32 +61,22 @@ const float32Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: Float32Array, xAt: number, outs: Uint8Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = Math.abs(xs[xAt + i]) < Infinity ? 1 : 0;
-        outs[outAt + i + 1] = Math.abs(xs[xAt + i + 1]) < Infinity ? 1 : 0;
-        outs[outAt + i + 2] = Math.abs(xs[xAt + i + 2]) < Infinity ? 1 : 0;
-        outs[outAt + i + 3] = Math.abs(xs[xAt + i + 3]) < Infinity ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = Math.abs(xs[xAt + i]) < Infinity ? 1 : 0;
-      }
-    },
+  contiguous(n: number, [xs, outs]: [Float32Array, Uint8Array], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = Math.abs(xs[xAt + i]) < Infinity ? 1 : 0;
+      outs[outAt + i + 1] = Math.abs(xs[xAt + i + 1]) < Infinity ? 1 : 0;
+      outs[outAt + i + 2] = Math.abs(xs[xAt + i + 2]) < Infinity ? 1 : 0;
+      outs[outAt + i + 3] = Math.abs(xs[xAt + i + 3]) < Infinity ? 1 : 0;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = Math.abs(xs[xAt + i]) < Infinity ? 1 : 0;
+    }
   },
 };
 
-const float64Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Uint8Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float64Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Float64Array, Uint8Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -129,32 +87,22 @@ const float64Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: Float64Array, xAt: number, outs: Uint8Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = Math.abs(xs[xAt + i]) < Infinity ? 1 : 0;
-        outs[outAt + i + 1] = Math.abs(xs[xAt + i + 1]) < Infinity ? 1 : 0;
-        outs[outAt + i + 2] = Math.abs(xs[xAt + i + 2]) < Infinity ? 1 : 0;
-        outs[outAt + i + 3] = Math.abs(xs[xAt + i + 3]) < Infinity ? 1 : 0;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = Math.abs(xs[xAt + i]) < Infinity ? 1 : 0;
-      }
-    },
+  contiguous(n: number, [xs, outs]: [Float64Array, Uint8Array], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = Math.abs(xs[xAt + i]) < Infinity ? 1 : 0;
+      outs[outAt + i + 1] = Math.abs(xs[xAt + i + 1]) < Infinity ? 1 : 0;
+      outs[outAt + i + 2] = Math.abs(xs[xAt + i + 2]) < Infinity ? 1 : 0;
+      outs[outAt + i + 3] = Math.abs(xs[xAt + i + 3]) < Infinity ? 1 : 0;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = Math.abs(xs[xAt + i]) < Infinity ? 1 : 0;
+    }
   },
 };
 
-const complexLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Uint8Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const complexLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [NumberArray, Uint8Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = 2 * xBy[1];
     const x0 = 2 * xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -166,10 +114,10 @@ const complexLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: UnaryKernel = {
+const kernel: Kernel = {
   name: "isfinite",
   params: ["x"],
   rule: test,

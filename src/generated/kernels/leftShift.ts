@@ -1,21 +1,10 @@
 // Generated from codegen/spec/elementwise/bitwise.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { shift } from "../../core/dtype-rules.ts";
-import type { BinaryKernel, BinaryLoops } from "../../core/kernel.ts";
+import type { Kernel, Loops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 
-const smallLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const smallLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -31,60 +20,37 @@ const smallLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: NumberArray,
-      xAt: number,
-      ys: NumberArray,
-      yAt: number,
-      outs: NumberArray,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? xs[xAt + i] << y : 0;
-        }
-        {
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = y >= 0 && y < 32 ? xs[xAt + i + 1] << y : 0;
-        }
-        {
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = y >= 0 && y < 32 ? xs[xAt + i + 2] << y : 0;
-        }
-        {
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = y >= 0 && y < 32 ? xs[xAt + i + 3] << y : 0;
-        }
+  contiguous(n: number, [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const y = ys[yAt + i];
+        outs[outAt + i] = y >= 0 && y < 32 ? xs[xAt + i] << y : 0;
       }
-      for (; i < n; i++) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? xs[xAt + i] << y : 0;
-        }
+      {
+        const y = ys[yAt + i + 1];
+        outs[outAt + i + 1] = y >= 0 && y < 32 ? xs[xAt + i + 1] << y : 0;
       }
-    },
-    left: null,
-    right: null,
+      {
+        const y = ys[yAt + i + 2];
+        outs[outAt + i + 2] = y >= 0 && y < 32 ? xs[xAt + i + 2] << y : 0;
+      }
+      {
+        const y = ys[yAt + i + 3];
+        outs[outAt + i + 3] = y >= 0 && y < 32 ? xs[xAt + i + 3] << y : 0;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const y = ys[yAt + i];
+        outs[outAt + i] = y >= 0 && y < 32 ? xs[xAt + i] << y : 0;
+      }
+    }
   },
 };
 
-const int32Loops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Int32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Int32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Int32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const int32Loops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [Int32Array, Int32Array, Int32Array], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -100,60 +66,37 @@ const int32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Int32Array,
-      xAt: number,
-      ys: Int32Array,
-      yAt: number,
-      outs: Int32Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? xs[xAt + i] << y : 0;
-        }
-        {
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = y >= 0 && y < 32 ? xs[xAt + i + 1] << y : 0;
-        }
-        {
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = y >= 0 && y < 32 ? xs[xAt + i + 2] << y : 0;
-        }
-        {
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = y >= 0 && y < 32 ? xs[xAt + i + 3] << y : 0;
-        }
+  contiguous(n: number, [xs, ys, outs]: [Int32Array, Int32Array, Int32Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const y = ys[yAt + i];
+        outs[outAt + i] = y >= 0 && y < 32 ? xs[xAt + i] << y : 0;
       }
-      for (; i < n; i++) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = y >= 0 && y < 32 ? xs[xAt + i] << y : 0;
-        }
+      {
+        const y = ys[yAt + i + 1];
+        outs[outAt + i + 1] = y >= 0 && y < 32 ? xs[xAt + i + 1] << y : 0;
       }
-    },
-    left: null,
-    right: null,
+      {
+        const y = ys[yAt + i + 2];
+        outs[outAt + i + 2] = y >= 0 && y < 32 ? xs[xAt + i + 2] << y : 0;
+      }
+      {
+        const y = ys[yAt + i + 3];
+        outs[outAt + i + 3] = y >= 0 && y < 32 ? xs[xAt + i + 3] << y : 0;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const y = ys[yAt + i];
+        outs[outAt + i] = y >= 0 && y < 32 ? xs[xAt + i] << y : 0;
+      }
+    }
   },
 };
 
-const bigintLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: BigIntArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: BigIntArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: BigIntArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const bigintLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [BigIntArray, BigIntArray, BigIntArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -169,10 +112,10 @@ const bigintLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: BinaryKernel = {
+const kernel: Kernel = {
   name: "leftShift",
   params: ["x", "y"],
   rule: shift,

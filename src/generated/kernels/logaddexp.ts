@@ -1,21 +1,15 @@
 // Generated from codegen/spec/elementwise/exponential.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { realFloating } from "../../core/dtype-rules.ts";
-import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import { logaddexp } from "../../kernels/special.ts";
 import { logaddexpSimd } from "../simd/logaddexp.ts";
 
-const float32Loops: BinaryLoops = {
+const float32Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, outs]: [Float32Array, Float32Array, Float32Array],
+    [xAt, yAt, outAt],
+    [xBy, yBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -29,21 +23,15 @@ const float32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float64Loops: BinaryLoops = {
+const float64Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float64Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, outs]: [Float64Array, Float64Array, Float64Array],
+    [xAt, yAt, outAt],
+    [xBy, yBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -57,10 +45,10 @@ const float64Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: BinaryKernel = {
+const kernel: Kernel = {
   name: "logaddexp",
   params: ["x", "y"],
   rule: realFloating,

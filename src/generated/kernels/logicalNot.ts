@@ -1,19 +1,11 @@
 // Generated from codegen/spec/elementwise/logical.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { logical } from "../../core/dtype-rules.ts";
-import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
 import { logicalNotSimd } from "../simd/logicalNot.ts";
 
-const boolLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const boolLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [NumberArray, NumberArray], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -24,23 +16,21 @@ const boolLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: NumberArray, xAt: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] ^ 1;
-        outs[outAt + i + 1] = xs[xAt + i + 1] ^ 1;
-        outs[outAt + i + 2] = xs[xAt + i + 2] ^ 1;
-        outs[outAt + i + 3] = xs[xAt + i + 3] ^ 1;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] ^ 1;
-      }
-    },
+  contiguous(n: number, [xs, outs]: [NumberArray, NumberArray], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] ^ 1;
+      outs[outAt + i + 1] = xs[xAt + i + 1] ^ 1;
+      outs[outAt + i + 2] = xs[xAt + i + 2] ^ 1;
+      outs[outAt + i + 3] = xs[xAt + i + 3] ^ 1;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] ^ 1;
+    }
   },
 };
 
-const kernel: UnaryKernel = {
+const kernel: Kernel = {
   name: "logicalNot",
   params: ["x"],
   rule: logical,

@@ -1,22 +1,11 @@
 // Generated from codegen/spec/elementwise/logical.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { logical } from "../../core/dtype-rules.ts";
-import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
 import { logicalXorSimd } from "../simd/logicalXor.ts";
 
-const boolLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const boolLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -29,33 +18,21 @@ const boolLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: NumberArray,
-      xAt: number,
-      ys: NumberArray,
-      yAt: number,
-      outs: NumberArray,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] ^ ys[yAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1] ^ ys[yAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2] ^ ys[yAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3] ^ ys[yAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] ^ ys[yAt + i];
-      }
-    },
-    left: null,
-    right: null,
+  contiguous(n: number, [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] ^ ys[yAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1] ^ ys[yAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2] ^ ys[yAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3] ^ ys[yAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] ^ ys[yAt + i];
+    }
   },
 };
 
-const kernel: BinaryKernel = {
+const kernel: Kernel = {
   name: "logicalXor",
   params: ["x", "y"],
   rule: logical,

@@ -1,22 +1,11 @@
 // Generated from codegen/spec/elementwise/extrema.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { arithmetic } from "../../core/dtype-rules.ts";
-import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { minimumSimd } from "../simd/minimum.ts";
 
-const boolLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const boolLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -29,45 +18,22 @@ const boolLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: NumberArray,
-      xAt: number,
-      ys: NumberArray,
-      yAt: number,
-      outs: NumberArray,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] & ys[yAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1] & ys[yAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2] & ys[yAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3] & ys[yAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] & ys[yAt + i];
-      }
-    },
-    left: null,
-    right: null,
+  contiguous(n: number, [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] & ys[yAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1] & ys[yAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2] & ys[yAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3] & ys[yAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] & ys[yAt + i];
+    }
   },
 };
 
-const smallLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const smallLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -84,65 +50,42 @@ const smallLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: NumberArray,
-      xAt: number,
-      ys: NumberArray,
-      yAt: number,
-      outs: NumberArray,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          outs[outAt + i] = x < y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = x < y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = x < y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = x < y ? x : y;
-        }
+  contiguous(n: number, [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        outs[outAt + i] = x < y ? x : y;
       }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          outs[outAt + i] = x < y ? x : y;
-        }
+      {
+        const x = xs[xAt + i + 1];
+        const y = ys[yAt + i + 1];
+        outs[outAt + i + 1] = x < y ? x : y;
       }
-    },
-    left: null,
-    right: null,
+      {
+        const x = xs[xAt + i + 2];
+        const y = ys[yAt + i + 2];
+        outs[outAt + i + 2] = x < y ? x : y;
+      }
+      {
+        const x = xs[xAt + i + 3];
+        const y = ys[yAt + i + 3];
+        outs[outAt + i + 3] = x < y ? x : y;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        outs[outAt + i] = x < y ? x : y;
+      }
+    }
   },
 };
 
-const int32Loops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Int32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Int32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Int32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const int32Loops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [Int32Array, Int32Array, Int32Array], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -159,65 +102,42 @@ const int32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Int32Array,
-      xAt: number,
-      ys: Int32Array,
-      yAt: number,
-      outs: Int32Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          outs[outAt + i] = x < y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = x < y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = x < y ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = x < y ? x : y;
-        }
+  contiguous(n: number, [xs, ys, outs]: [Int32Array, Int32Array, Int32Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        outs[outAt + i] = x < y ? x : y;
       }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          outs[outAt + i] = x < y ? x : y;
-        }
+      {
+        const x = xs[xAt + i + 1];
+        const y = ys[yAt + i + 1];
+        outs[outAt + i + 1] = x < y ? x : y;
       }
-    },
-    left: null,
-    right: null,
+      {
+        const x = xs[xAt + i + 2];
+        const y = ys[yAt + i + 2];
+        outs[outAt + i + 2] = x < y ? x : y;
+      }
+      {
+        const x = xs[xAt + i + 3];
+        const y = ys[yAt + i + 3];
+        outs[outAt + i + 3] = x < y ? x : y;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        outs[outAt + i] = x < y ? x : y;
+      }
+    }
   },
 };
 
-const bigintLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: BigIntArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: BigIntArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: BigIntArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const bigintLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [BigIntArray, BigIntArray, BigIntArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -234,21 +154,15 @@ const bigintLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float32Loops: BinaryLoops = {
+const float32Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, outs]: [Float32Array, Float32Array, Float32Array],
+    [xAt, yAt, outAt],
+    [xBy, yBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -266,116 +180,100 @@ const float32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Float32Array,
-      xAt: number,
-      ys: Float32Array,
-      yAt: number,
-      outs: Float32Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          outs[outAt + i] = x < y || x !== x ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = x < y || x !== x ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = x < y || x !== x ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = x < y || x !== x ? x : y;
-        }
+  contiguous(n: number, [xs, ys, outs]: [Float32Array, Float32Array, Float32Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        outs[outAt + i] = x < y || x !== x ? x : y;
       }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          outs[outAt + i] = x < y || x !== x ? x : y;
-        }
+      {
+        const x = xs[xAt + i + 1];
+        const y = ys[yAt + i + 1];
+        outs[outAt + i + 1] = x < y || x !== x ? x : y;
       }
-    },
-    left(n: number, x: number, ys: Float32Array, yAt: number, outs: Float32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = x < y || x !== x ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = x < y || x !== x ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = x < y || x !== x ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = x < y || x !== x ? x : y;
-        }
+      {
+        const x = xs[xAt + i + 2];
+        const y = ys[yAt + i + 2];
+        outs[outAt + i + 2] = x < y || x !== x ? x : y;
       }
-      for (; i < n; i++) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = x < y || x !== x ? x : y;
-        }
+      {
+        const x = xs[xAt + i + 3];
+        const y = ys[yAt + i + 3];
+        outs[outAt + i + 3] = x < y || x !== x ? x : y;
       }
-    },
-    right(n: number, xs: Float32Array, xAt: number, y: number, outs: Float32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = x < y || x !== x ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          outs[outAt + i + 1] = x < y || x !== x ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          outs[outAt + i + 2] = x < y || x !== x ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          outs[outAt + i + 3] = x < y || x !== x ? x : y;
-        }
+    }
+    for (; i < n; i++) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        outs[outAt + i] = x < y || x !== x ? x : y;
       }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = x < y || x !== x ? x : y;
-        }
+    }
+  },
+  left(n: number, x: number, ys: Float32Array, yAt: number, outs: Float32Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const y = ys[yAt + i];
+        outs[outAt + i] = x < y || x !== x ? x : y;
       }
-    },
+      {
+        const y = ys[yAt + i + 1];
+        outs[outAt + i + 1] = x < y || x !== x ? x : y;
+      }
+      {
+        const y = ys[yAt + i + 2];
+        outs[outAt + i + 2] = x < y || x !== x ? x : y;
+      }
+      {
+        const y = ys[yAt + i + 3];
+        outs[outAt + i + 3] = x < y || x !== x ? x : y;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const y = ys[yAt + i];
+        outs[outAt + i] = x < y || x !== x ? x : y;
+      }
+    }
+  },
+  right(n: number, xs: Float32Array, xAt: number, y: number, outs: Float32Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const x = xs[xAt + i];
+        outs[outAt + i] = x < y || x !== x ? x : y;
+      }
+      {
+        const x = xs[xAt + i + 1];
+        outs[outAt + i + 1] = x < y || x !== x ? x : y;
+      }
+      {
+        const x = xs[xAt + i + 2];
+        outs[outAt + i + 2] = x < y || x !== x ? x : y;
+      }
+      {
+        const x = xs[xAt + i + 3];
+        outs[outAt + i + 3] = x < y || x !== x ? x : y;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const x = xs[xAt + i];
+        outs[outAt + i] = x < y || x !== x ? x : y;
+      }
+    }
   },
 };
 
-const float64Loops: BinaryLoops = {
+const float64Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float64Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, outs]: [Float64Array, Float64Array, Float64Array],
+    [xAt, yAt, outAt],
+    [xBy, yBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -393,117 +291,96 @@ const float64Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Float64Array,
-      xAt: number,
-      ys: Float64Array,
-      yAt: number,
-      outs: Float64Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          outs[outAt + i] = x < y || x !== x ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = x < y || x !== x ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = x < y || x !== x ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = x < y || x !== x ? x : y;
-        }
+  contiguous(n: number, [xs, ys, outs]: [Float64Array, Float64Array, Float64Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        outs[outAt + i] = x < y || x !== x ? x : y;
       }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          const y = ys[yAt + i];
-          outs[outAt + i] = x < y || x !== x ? x : y;
-        }
+      {
+        const x = xs[xAt + i + 1];
+        const y = ys[yAt + i + 1];
+        outs[outAt + i + 1] = x < y || x !== x ? x : y;
       }
-    },
-    left(n: number, x: number, ys: Float64Array, yAt: number, outs: Float64Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = x < y || x !== x ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 1];
-          outs[outAt + i + 1] = x < y || x !== x ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 2];
-          outs[outAt + i + 2] = x < y || x !== x ? x : y;
-        }
-        {
-          const y = ys[yAt + i + 3];
-          outs[outAt + i + 3] = x < y || x !== x ? x : y;
-        }
+      {
+        const x = xs[xAt + i + 2];
+        const y = ys[yAt + i + 2];
+        outs[outAt + i + 2] = x < y || x !== x ? x : y;
       }
-      for (; i < n; i++) {
-        {
-          const y = ys[yAt + i];
-          outs[outAt + i] = x < y || x !== x ? x : y;
-        }
+      {
+        const x = xs[xAt + i + 3];
+        const y = ys[yAt + i + 3];
+        outs[outAt + i + 3] = x < y || x !== x ? x : y;
       }
-    },
-    right(n: number, xs: Float64Array, xAt: number, y: number, outs: Float64Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = x < y || x !== x ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          outs[outAt + i + 1] = x < y || x !== x ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          outs[outAt + i + 2] = x < y || x !== x ? x : y;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          outs[outAt + i + 3] = x < y || x !== x ? x : y;
-        }
+    }
+    for (; i < n; i++) {
+      {
+        const x = xs[xAt + i];
+        const y = ys[yAt + i];
+        outs[outAt + i] = x < y || x !== x ? x : y;
       }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = x < y || x !== x ? x : y;
-        }
+    }
+  },
+  left(n: number, x: number, ys: Float64Array, yAt: number, outs: Float64Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const y = ys[yAt + i];
+        outs[outAt + i] = x < y || x !== x ? x : y;
       }
-    },
+      {
+        const y = ys[yAt + i + 1];
+        outs[outAt + i + 1] = x < y || x !== x ? x : y;
+      }
+      {
+        const y = ys[yAt + i + 2];
+        outs[outAt + i + 2] = x < y || x !== x ? x : y;
+      }
+      {
+        const y = ys[yAt + i + 3];
+        outs[outAt + i + 3] = x < y || x !== x ? x : y;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const y = ys[yAt + i];
+        outs[outAt + i] = x < y || x !== x ? x : y;
+      }
+    }
+  },
+  right(n: number, xs: Float64Array, xAt: number, y: number, outs: Float64Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const x = xs[xAt + i];
+        outs[outAt + i] = x < y || x !== x ? x : y;
+      }
+      {
+        const x = xs[xAt + i + 1];
+        outs[outAt + i + 1] = x < y || x !== x ? x : y;
+      }
+      {
+        const x = xs[xAt + i + 2];
+        outs[outAt + i + 2] = x < y || x !== x ? x : y;
+      }
+      {
+        const x = xs[xAt + i + 3];
+        outs[outAt + i + 3] = x < y || x !== x ? x : y;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const x = xs[xAt + i];
+        outs[outAt + i] = x < y || x !== x ? x : y;
+      }
+    }
   },
 };
 
-const complexLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const complexLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = 2 * xBy[1];
     const x0 = 2 * xBy[0] - x1 * n1;
     const y1 = 2 * yBy[1];
@@ -529,10 +406,10 @@ const complexLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: BinaryKernel = {
+const kernel: Kernel = {
   name: "minimum",
   params: ["x", "y"],
   rule: arithmetic,

@@ -1,22 +1,11 @@
 // Generated from codegen/spec/elementwise/arithmetic.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { arithmetic } from "../../core/dtype-rules.ts";
-import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { multiplySimd } from "../simd/multiply.ts";
 
-const boolLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const boolLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -29,45 +18,22 @@ const boolLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: NumberArray,
-      xAt: number,
-      ys: NumberArray,
-      yAt: number,
-      outs: NumberArray,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] & ys[yAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1] & ys[yAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2] & ys[yAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3] & ys[yAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] & ys[yAt + i];
-      }
-    },
-    left: null,
-    right: null,
+  contiguous(n: number, [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] & ys[yAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1] & ys[yAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2] & ys[yAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3] & ys[yAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] & ys[yAt + i];
+    }
   },
 };
 
-const smallLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const smallLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -80,45 +46,22 @@ const smallLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: NumberArray,
-      xAt: number,
-      ys: NumberArray,
-      yAt: number,
-      outs: NumberArray,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = Math.imul(xs[xAt + i], ys[yAt + i]);
-        outs[outAt + i + 1] = Math.imul(xs[xAt + i + 1], ys[yAt + i + 1]);
-        outs[outAt + i + 2] = Math.imul(xs[xAt + i + 2], ys[yAt + i + 2]);
-        outs[outAt + i + 3] = Math.imul(xs[xAt + i + 3], ys[yAt + i + 3]);
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = Math.imul(xs[xAt + i], ys[yAt + i]);
-      }
-    },
-    left: null,
-    right: null,
+  contiguous(n: number, [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = Math.imul(xs[xAt + i], ys[yAt + i]);
+      outs[outAt + i + 1] = Math.imul(xs[xAt + i + 1], ys[yAt + i + 1]);
+      outs[outAt + i + 2] = Math.imul(xs[xAt + i + 2], ys[yAt + i + 2]);
+      outs[outAt + i + 3] = Math.imul(xs[xAt + i + 3], ys[yAt + i + 3]);
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = Math.imul(xs[xAt + i], ys[yAt + i]);
+    }
   },
 };
 
-const int32Loops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Int32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Int32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Int32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const int32Loops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [Int32Array, Int32Array, Int32Array], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -131,44 +74,43 @@ const int32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Int32Array,
-      xAt: number,
-      ys: Int32Array,
-      yAt: number,
-      outs: Int32Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = Math.imul(xs[xAt + i], ys[yAt + i]);
-        outs[outAt + i + 1] = Math.imul(xs[xAt + i + 1], ys[yAt + i + 1]);
-        outs[outAt + i + 2] = Math.imul(xs[xAt + i + 2], ys[yAt + i + 2]);
-        outs[outAt + i + 3] = Math.imul(xs[xAt + i + 3], ys[yAt + i + 3]);
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = Math.imul(xs[xAt + i], ys[yAt + i]);
-      }
-    },
-    left: null,
-    right: null,
+  contiguous(n: number, [xs, ys, outs]: [Int32Array, Int32Array, Int32Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = Math.imul(xs[xAt + i], ys[yAt + i]);
+      outs[outAt + i + 1] = Math.imul(xs[xAt + i + 1], ys[yAt + i + 1]);
+      outs[outAt + i + 2] = Math.imul(xs[xAt + i + 2], ys[yAt + i + 2]);
+      outs[outAt + i + 3] = Math.imul(xs[xAt + i + 3], ys[yAt + i + 3]);
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = Math.imul(xs[xAt + i], ys[yAt + i]);
+    }
   },
 };
 
-const bigintLoops: BinaryLoops = {
+const bigintLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [BigIntArray, BigIntArray, BigIntArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
+    const x1 = xBy[1];
+    const x0 = xBy[0] - x1 * n1;
+    const y1 = yBy[1];
+    const y0 = yBy[0] - y1 * n1;
+    const out1 = outBy[1];
+    const out0 = outBy[0] - out1 * n1;
+    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
+      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
+        outs[outAt] = xs[xAt] * ys[yAt];
+      }
+    }
+  },
+  contiguous: null,
+};
+
+const float32Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: BigIntArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: BigIntArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: BigIntArray,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, outs]: [Float32Array, Float32Array, Float32Array],
+    [xAt, yAt, outAt],
+    [xBy, yBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -182,21 +124,50 @@ const bigintLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous(n: number, [xs, ys, outs]: [Float32Array, Float32Array, Float32Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] * ys[yAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1] * ys[yAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2] * ys[yAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3] * ys[yAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] * ys[yAt + i];
+    }
+  },
+  left(n: number, x: number, ys: Float32Array, yAt: number, outs: Float32Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = x * ys[yAt + i];
+      outs[outAt + i + 1] = x * ys[yAt + i + 1];
+      outs[outAt + i + 2] = x * ys[yAt + i + 2];
+      outs[outAt + i + 3] = x * ys[yAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = x * ys[yAt + i];
+    }
+  },
+  right(n: number, xs: Float32Array, xAt: number, y: number, outs: Float32Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] * y;
+      outs[outAt + i + 1] = xs[xAt + i + 1] * y;
+      outs[outAt + i + 2] = xs[xAt + i + 2] * y;
+      outs[outAt + i + 3] = xs[xAt + i + 3] * y;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] * y;
+    }
+  },
 };
 
-const float32Loops: BinaryLoops = {
+const float64Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, outs]: [Float64Array, Float64Array, Float64Array],
+    [xAt, yAt, outAt],
+    [xBy, yBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -210,140 +181,46 @@ const float32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Float32Array,
-      xAt: number,
-      ys: Float32Array,
-      yAt: number,
-      outs: Float32Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] * ys[yAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1] * ys[yAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2] * ys[yAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3] * ys[yAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] * ys[yAt + i];
-      }
-    },
-    left(n: number, x: number, ys: Float32Array, yAt: number, outs: Float32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = x * ys[yAt + i];
-        outs[outAt + i + 1] = x * ys[yAt + i + 1];
-        outs[outAt + i + 2] = x * ys[yAt + i + 2];
-        outs[outAt + i + 3] = x * ys[yAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = x * ys[yAt + i];
-      }
-    },
-    right(n: number, xs: Float32Array, xAt: number, y: number, outs: Float32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] * y;
-        outs[outAt + i + 1] = xs[xAt + i + 1] * y;
-        outs[outAt + i + 2] = xs[xAt + i + 2] * y;
-        outs[outAt + i + 3] = xs[xAt + i + 3] * y;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] * y;
-      }
-    },
-  },
-};
-
-const float64Loops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float64Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
-    const x1 = xBy[1];
-    const x0 = xBy[0] - x1 * n1;
-    const y1 = yBy[1];
-    const y0 = yBy[0] - y1 * n1;
-    const out1 = outBy[1];
-    const out0 = outBy[0] - out1 * n1;
-    for (let i0 = 0; i0 < n0; i0++, xAt += x0, yAt += y0, outAt += out0) {
-      for (let i1 = 0; i1 < n1; i1++, xAt += x1, yAt += y1, outAt += out1) {
-        outs[outAt] = xs[xAt] * ys[yAt];
-      }
+  contiguous(n: number, [xs, ys, outs]: [Float64Array, Float64Array, Float64Array], [xAt, yAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] * ys[yAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1] * ys[yAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2] * ys[yAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3] * ys[yAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] * ys[yAt + i];
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Float64Array,
-      xAt: number,
-      ys: Float64Array,
-      yAt: number,
-      outs: Float64Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] * ys[yAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1] * ys[yAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2] * ys[yAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3] * ys[yAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] * ys[yAt + i];
-      }
-    },
-    left(n: number, x: number, ys: Float64Array, yAt: number, outs: Float64Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = x * ys[yAt + i];
-        outs[outAt + i + 1] = x * ys[yAt + i + 1];
-        outs[outAt + i + 2] = x * ys[yAt + i + 2];
-        outs[outAt + i + 3] = x * ys[yAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = x * ys[yAt + i];
-      }
-    },
-    right(n: number, xs: Float64Array, xAt: number, y: number, outs: Float64Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] * y;
-        outs[outAt + i + 1] = xs[xAt + i + 1] * y;
-        outs[outAt + i + 2] = xs[xAt + i + 2] * y;
-        outs[outAt + i + 3] = xs[xAt + i + 3] * y;
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] * y;
-      }
-    },
+  left(n: number, x: number, ys: Float64Array, yAt: number, outs: Float64Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = x * ys[yAt + i];
+      outs[outAt + i + 1] = x * ys[yAt + i + 1];
+      outs[outAt + i + 2] = x * ys[yAt + i + 2];
+      outs[outAt + i + 3] = x * ys[yAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = x * ys[yAt + i];
+    }
+  },
+  right(n: number, xs: Float64Array, xAt: number, y: number, outs: Float64Array, outAt: number): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] * y;
+      outs[outAt + i + 1] = xs[xAt + i + 1] * y;
+      outs[outAt + i + 2] = xs[xAt + i + 2] * y;
+      outs[outAt + i + 3] = xs[xAt + i + 3] * y;
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] * y;
+    }
   },
 };
 
-const complexLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const complexLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = 2 * xBy[1];
     const x0 = 2 * xBy[0] - x1 * n1;
     const y1 = 2 * yBy[1];
@@ -367,10 +244,10 @@ const complexLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: BinaryKernel = {
+const kernel: Kernel = {
   name: "multiply",
   params: ["x", "y"],
   rule: arithmetic,

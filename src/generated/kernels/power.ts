@@ -1,25 +1,14 @@
 // Generated from codegen/spec/elementwise/power.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { counting } from "../../core/dtype-rules.ts";
-import { type BinaryKernel, type BinaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { power as complexPower } from "../../kernels/complex.ts";
 import { powerBigInt, powerInt } from "../../kernels/integer.ts";
 import { pow } from "../../kernels/special.ts";
 import { powerSimd } from "../simd/power.ts";
 
-const smallLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const smallLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -32,22 +21,11 @@ const smallLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const int32Loops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Int32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Int32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Int32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const int32Loops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [Int32Array, Int32Array, Int32Array], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -60,22 +38,11 @@ const int32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const bigintLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: BigIntArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: BigIntArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: BigIntArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const bigintLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [BigIntArray, BigIntArray, BigIntArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const y1 = yBy[1];
@@ -88,21 +55,15 @@ const bigintLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float32Loops: BinaryLoops = {
+const float32Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float32Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, outs]: [Float32Array, Float32Array, Float32Array],
+    [xAt, yAt, outAt],
+    [xBy, yBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -116,21 +77,15 @@ const float32Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float64Loops: BinaryLoops = {
+const float64Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float64Array,
-    yAt: number,
-    yBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, outs]: [Float64Array, Float64Array, Float64Array],
+    [xAt, yAt, outAt],
+    [xBy, yBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -144,22 +99,11 @@ const float64Loops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const complexLoops: BinaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const complexLoops: Loops = {
+  nest([n0, n1], [xs, ys, outs]: [NumberArray, NumberArray, NumberArray], [xAt, yAt, outAt], [xBy, yBy, outBy]): void {
     const x1 = 2 * xBy[1];
     const x0 = 2 * xBy[0] - x1 * n1;
     const y1 = 2 * yBy[1];
@@ -175,10 +119,10 @@ const complexLoops: BinaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: BinaryKernel = {
+const kernel: Kernel = {
   name: "power",
   params: ["x", "y"],
   rule: counting,

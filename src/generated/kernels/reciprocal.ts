@@ -1,19 +1,11 @@
 // Generated from codegen/spec/elementwise/power.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { counting } from "../../core/dtype-rules.ts";
-import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { reciprocalSimd } from "../simd/reciprocal.ts";
 
-const smallLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const smallLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [NumberArray, NumberArray], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -27,47 +19,37 @@ const smallLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: NumberArray, xAt: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = x === 1 || x === -1 ? x : 0;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          outs[outAt + i + 1] = x === 1 || x === -1 ? x : 0;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          outs[outAt + i + 2] = x === 1 || x === -1 ? x : 0;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          outs[outAt + i + 3] = x === 1 || x === -1 ? x : 0;
-        }
+  contiguous(n: number, [xs, outs]: [NumberArray, NumberArray], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const x = xs[xAt + i];
+        outs[outAt + i] = x === 1 || x === -1 ? x : 0;
       }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = x === 1 || x === -1 ? x : 0;
-        }
+      {
+        const x = xs[xAt + i + 1];
+        outs[outAt + i + 1] = x === 1 || x === -1 ? x : 0;
       }
-    },
+      {
+        const x = xs[xAt + i + 2];
+        outs[outAt + i + 2] = x === 1 || x === -1 ? x : 0;
+      }
+      {
+        const x = xs[xAt + i + 3];
+        outs[outAt + i + 3] = x === 1 || x === -1 ? x : 0;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const x = xs[xAt + i];
+        outs[outAt + i] = x === 1 || x === -1 ? x : 0;
+      }
+    }
   },
 };
 
-const int32Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Int32Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Int32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const int32Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Int32Array, Int32Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -81,47 +63,37 @@ const int32Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: Int32Array, xAt: number, outs: Int32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = x === 1 || x === -1 ? x : 0;
-        }
-        {
-          const x = xs[xAt + i + 1];
-          outs[outAt + i + 1] = x === 1 || x === -1 ? x : 0;
-        }
-        {
-          const x = xs[xAt + i + 2];
-          outs[outAt + i + 2] = x === 1 || x === -1 ? x : 0;
-        }
-        {
-          const x = xs[xAt + i + 3];
-          outs[outAt + i + 3] = x === 1 || x === -1 ? x : 0;
-        }
+  contiguous(n: number, [xs, outs]: [Int32Array, Int32Array], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      {
+        const x = xs[xAt + i];
+        outs[outAt + i] = x === 1 || x === -1 ? x : 0;
       }
-      for (; i < n; i++) {
-        {
-          const x = xs[xAt + i];
-          outs[outAt + i] = x === 1 || x === -1 ? x : 0;
-        }
+      {
+        const x = xs[xAt + i + 1];
+        outs[outAt + i + 1] = x === 1 || x === -1 ? x : 0;
       }
-    },
+      {
+        const x = xs[xAt + i + 2];
+        outs[outAt + i + 2] = x === 1 || x === -1 ? x : 0;
+      }
+      {
+        const x = xs[xAt + i + 3];
+        outs[outAt + i + 3] = x === 1 || x === -1 ? x : 0;
+      }
+    }
+    for (; i < n; i++) {
+      {
+        const x = xs[xAt + i];
+        outs[outAt + i] = x === 1 || x === -1 ? x : 0;
+      }
+    }
   },
 };
 
-const bigintLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: BigIntArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: BigIntArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const bigintLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [BigIntArray, BigIntArray], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -135,19 +107,11 @@ const bigintLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float32Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float32Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Float32Array, Float32Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -158,32 +122,22 @@ const float32Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: Float32Array, xAt: number, outs: Float32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = 1 / xs[xAt + i];
-        outs[outAt + i + 1] = 1 / xs[xAt + i + 1];
-        outs[outAt + i + 2] = 1 / xs[xAt + i + 2];
-        outs[outAt + i + 3] = 1 / xs[xAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = 1 / xs[xAt + i];
-      }
-    },
+  contiguous(n: number, [xs, outs]: [Float32Array, Float32Array], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = 1 / xs[xAt + i];
+      outs[outAt + i + 1] = 1 / xs[xAt + i + 1];
+      outs[outAt + i + 2] = 1 / xs[xAt + i + 2];
+      outs[outAt + i + 3] = 1 / xs[xAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = 1 / xs[xAt + i];
+    }
   },
 };
 
-const float64Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float64Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Float64Array, Float64Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -194,32 +148,22 @@ const float64Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: Float64Array, xAt: number, outs: Float64Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = 1 / xs[xAt + i];
-        outs[outAt + i + 1] = 1 / xs[xAt + i + 1];
-        outs[outAt + i + 2] = 1 / xs[xAt + i + 2];
-        outs[outAt + i + 3] = 1 / xs[xAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = 1 / xs[xAt + i];
-      }
-    },
+  contiguous(n: number, [xs, outs]: [Float64Array, Float64Array], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = 1 / xs[xAt + i];
+      outs[outAt + i + 1] = 1 / xs[xAt + i + 1];
+      outs[outAt + i + 2] = 1 / xs[xAt + i + 2];
+      outs[outAt + i + 3] = 1 / xs[xAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = 1 / xs[xAt + i];
+    }
   },
 };
 
-const complexLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const complexLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [NumberArray, NumberArray], [xAt, outAt], [xBy, outBy]): void {
     const x1 = 2 * xBy[1];
     const x0 = 2 * xBy[0] - x1 * n1;
     const out1 = 2 * outBy[1];
@@ -241,10 +185,10 @@ const complexLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: UnaryKernel = {
+const kernel: Kernel = {
   name: "reciprocal",
   params: ["x"],
   rule: counting,

@@ -1,20 +1,12 @@
 // Generated from codegen/spec/elementwise/rounding.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { nearest } from "../../core/dtype-rules.ts";
-import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { rint } from "../../kernels/rounding.ts";
 import { roundSimd } from "../simd/round.ts";
 
-const smallLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const smallLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [NumberArray, NumberArray], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -25,32 +17,22 @@ const smallLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: NumberArray, xAt: number, outs: NumberArray, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i];
-      }
-    },
+  contiguous(n: number, [xs, outs]: [NumberArray, NumberArray], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i];
+    }
   },
 };
 
-const int32Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Int32Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Int32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const int32Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Int32Array, Int32Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -61,32 +43,22 @@ const int32Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: Int32Array, xAt: number, outs: Int32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i];
-      }
-    },
+  contiguous(n: number, [xs, outs]: [Int32Array, Int32Array], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i];
+    }
   },
 };
 
-const bigintLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: BigIntArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: BigIntArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const bigintLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [BigIntArray, BigIntArray], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -97,19 +69,11 @@ const bigintLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float32Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float32Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Float32Array, Float32Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -120,32 +84,22 @@ const float32Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: Float32Array, xAt: number, outs: Float32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = rint(xs[xAt + i]);
-        outs[outAt + i + 1] = rint(xs[xAt + i + 1]);
-        outs[outAt + i + 2] = rint(xs[xAt + i + 2]);
-        outs[outAt + i + 3] = rint(xs[xAt + i + 3]);
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = rint(xs[xAt + i]);
-      }
-    },
+  contiguous(n: number, [xs, outs]: [Float32Array, Float32Array], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = rint(xs[xAt + i]);
+      outs[outAt + i + 1] = rint(xs[xAt + i + 1]);
+      outs[outAt + i + 2] = rint(xs[xAt + i + 2]);
+      outs[outAt + i + 3] = rint(xs[xAt + i + 3]);
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = rint(xs[xAt + i]);
+    }
   },
 };
 
-const float64Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float64Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Float64Array, Float64Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -156,32 +110,22 @@ const float64Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: Float64Array, xAt: number, outs: Float64Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = rint(xs[xAt + i]);
-        outs[outAt + i + 1] = rint(xs[xAt + i + 1]);
-        outs[outAt + i + 2] = rint(xs[xAt + i + 2]);
-        outs[outAt + i + 3] = rint(xs[xAt + i + 3]);
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = rint(xs[xAt + i]);
-      }
-    },
+  contiguous(n: number, [xs, outs]: [Float64Array, Float64Array], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = rint(xs[xAt + i]);
+      outs[outAt + i + 1] = rint(xs[xAt + i + 1]);
+      outs[outAt + i + 2] = rint(xs[xAt + i + 2]);
+      outs[outAt + i + 3] = rint(xs[xAt + i + 3]);
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = rint(xs[xAt + i]);
+    }
   },
 };
 
-const complexLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const complexLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [NumberArray, NumberArray], [xAt, outAt], [xBy, outBy]): void {
     const x1 = 2 * xBy[1];
     const x0 = 2 * xBy[0] - x1 * n1;
     const out1 = 2 * outBy[1];
@@ -198,10 +142,10 @@ const complexLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: UnaryKernel = {
+const kernel: Kernel = {
   name: "round",
   params: ["x"],
   rule: nearest,

@@ -1,20 +1,12 @@
 // Generated from codegen/spec/elementwise/power.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { floating } from "../../core/dtype-rules.ts";
-import { type UnaryKernel, type UnaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { NumberArray } from "../../core/storage.ts";
 import { sqrt as complexSqrt } from "../../kernels/complex.ts";
 import { sqrtSimd } from "../simd/sqrt.ts";
 
-const float32Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float32Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float32Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Float32Array, Float32Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -25,32 +17,22 @@ const float32Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: Float32Array, xAt: number, outs: Float32Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = Math.sqrt(xs[xAt + i]);
-        outs[outAt + i + 1] = Math.sqrt(xs[xAt + i + 1]);
-        outs[outAt + i + 2] = Math.sqrt(xs[xAt + i + 2]);
-        outs[outAt + i + 3] = Math.sqrt(xs[xAt + i + 3]);
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = Math.sqrt(xs[xAt + i]);
-      }
-    },
+  contiguous(n: number, [xs, outs]: [Float32Array, Float32Array], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = Math.sqrt(xs[xAt + i]);
+      outs[outAt + i + 1] = Math.sqrt(xs[xAt + i + 1]);
+      outs[outAt + i + 2] = Math.sqrt(xs[xAt + i + 2]);
+      outs[outAt + i + 3] = Math.sqrt(xs[xAt + i + 3]);
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = Math.sqrt(xs[xAt + i]);
+    }
   },
 };
 
-const float64Loops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: Float64Array,
-    xAt: number,
-    xBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const float64Loops: Loops = {
+  nest([n0, n1], [xs, outs]: [Float64Array, Float64Array], [xAt, outAt], [xBy, outBy]): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
     const out1 = outBy[1];
@@ -61,32 +43,22 @@ const float64Loops: UnaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(n: number, xs: Float64Array, xAt: number, outs: Float64Array, outAt: number): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = Math.sqrt(xs[xAt + i]);
-        outs[outAt + i + 1] = Math.sqrt(xs[xAt + i + 1]);
-        outs[outAt + i + 2] = Math.sqrt(xs[xAt + i + 2]);
-        outs[outAt + i + 3] = Math.sqrt(xs[xAt + i + 3]);
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = Math.sqrt(xs[xAt + i]);
-      }
-    },
+  contiguous(n: number, [xs, outs]: [Float64Array, Float64Array], [xAt, outAt]): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = Math.sqrt(xs[xAt + i]);
+      outs[outAt + i + 1] = Math.sqrt(xs[xAt + i + 1]);
+      outs[outAt + i + 2] = Math.sqrt(xs[xAt + i + 2]);
+      outs[outAt + i + 3] = Math.sqrt(xs[xAt + i + 3]);
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = Math.sqrt(xs[xAt + i]);
+    }
   },
 };
 
-const complexLoops: UnaryLoops = {
-  nest(
-    [n0, n1]: readonly number[],
-    xs: NumberArray,
-    xAt: number,
-    xBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
-  ): void {
+const complexLoops: Loops = {
+  nest([n0, n1], [xs, outs]: [NumberArray, NumberArray], [xAt, outAt], [xBy, outBy]): void {
     const x1 = 2 * xBy[1];
     const x0 = 2 * xBy[0] - x1 * n1;
     const out1 = 2 * outBy[1];
@@ -99,10 +71,10 @@ const complexLoops: UnaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: UnaryKernel = {
+const kernel: Kernel = {
   name: "sqrt",
   params: ["x"],
   rule: floating,

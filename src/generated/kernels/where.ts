@@ -1,24 +1,15 @@
 // Generated from codegen/spec/elementwise/extrema.ts, codegen/emit/loops.ts by `npm run gen`. Do not edit.
 import { choice } from "../../core/dtype-rules.ts";
-import { type TernaryKernel, type TernaryLoops, SimdLoops } from "../../core/kernel.ts";
+import { type Kernel, type Loops, SimdLoops } from "../../core/kernel.ts";
 import type { BigIntArray, NumberArray } from "../../core/storage.ts";
 import { whereSimd } from "../simd/where.ts";
 
-const boolLoops: TernaryLoops = {
+const boolLoops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Uint8Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    zs: NumberArray,
-    zAt: number,
-    zBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [Uint8Array, NumberArray, NumberArray, NumberArray],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -34,47 +25,30 @@ const boolLoops: TernaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Uint8Array,
-      xAt: number,
-      ys: NumberArray,
-      yAt: number,
-      zs: NumberArray,
-      zAt: number,
-      outs: NumberArray,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1] ? ys[yAt + i + 1] : zs[zAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2] ? ys[yAt + i + 2] : zs[zAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3] ? ys[yAt + i + 3] : zs[zAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
-      }
-    },
+  contiguous(
+    n: number,
+    [xs, ys, zs, outs]: [Uint8Array, NumberArray, NumberArray, NumberArray],
+    [xAt, yAt, zAt, outAt],
+  ): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1] ? ys[yAt + i + 1] : zs[zAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2] ? ys[yAt + i + 2] : zs[zAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3] ? ys[yAt + i + 3] : zs[zAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
+    }
   },
 };
 
-const int32Loops: TernaryLoops = {
+const int32Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Uint8Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Int32Array,
-    yAt: number,
-    yBy: readonly number[],
-    zs: Int32Array,
-    zAt: number,
-    zBy: readonly number[],
-    outs: Int32Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [Uint8Array, Int32Array, Int32Array, Int32Array],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -90,47 +64,30 @@ const int32Loops: TernaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Uint8Array,
-      xAt: number,
-      ys: Int32Array,
-      yAt: number,
-      zs: Int32Array,
-      zAt: number,
-      outs: Int32Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1] ? ys[yAt + i + 1] : zs[zAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2] ? ys[yAt + i + 2] : zs[zAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3] ? ys[yAt + i + 3] : zs[zAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
-      }
-    },
+  contiguous(
+    n: number,
+    [xs, ys, zs, outs]: [Uint8Array, Int32Array, Int32Array, Int32Array],
+    [xAt, yAt, zAt, outAt],
+  ): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1] ? ys[yAt + i + 1] : zs[zAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2] ? ys[yAt + i + 2] : zs[zAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3] ? ys[yAt + i + 3] : zs[zAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
+    }
   },
 };
 
-const bigintLoops: TernaryLoops = {
+const bigintLoops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Uint8Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: BigIntArray,
-    yAt: number,
-    yBy: readonly number[],
-    zs: BigIntArray,
-    zAt: number,
-    zBy: readonly number[],
-    outs: BigIntArray,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [Uint8Array, BigIntArray, BigIntArray, BigIntArray],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -146,24 +103,15 @@ const bigintLoops: TernaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const float32Loops: TernaryLoops = {
+const float32Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Uint8Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float32Array,
-    yAt: number,
-    yBy: readonly number[],
-    zs: Float32Array,
-    zAt: number,
-    zBy: readonly number[],
-    outs: Float32Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [Uint8Array, Float32Array, Float32Array, Float32Array],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -179,47 +127,30 @@ const float32Loops: TernaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Uint8Array,
-      xAt: number,
-      ys: Float32Array,
-      yAt: number,
-      zs: Float32Array,
-      zAt: number,
-      outs: Float32Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1] ? ys[yAt + i + 1] : zs[zAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2] ? ys[yAt + i + 2] : zs[zAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3] ? ys[yAt + i + 3] : zs[zAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
-      }
-    },
+  contiguous(
+    n: number,
+    [xs, ys, zs, outs]: [Uint8Array, Float32Array, Float32Array, Float32Array],
+    [xAt, yAt, zAt, outAt],
+  ): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1] ? ys[yAt + i + 1] : zs[zAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2] ? ys[yAt + i + 2] : zs[zAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3] ? ys[yAt + i + 3] : zs[zAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
+    }
   },
 };
 
-const float64Loops: TernaryLoops = {
+const float64Loops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Uint8Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: Float64Array,
-    yAt: number,
-    yBy: readonly number[],
-    zs: Float64Array,
-    zAt: number,
-    zBy: readonly number[],
-    outs: Float64Array,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [Uint8Array, Float64Array, Float64Array, Float64Array],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -235,47 +166,30 @@ const float64Loops: TernaryLoops = {
       }
     }
   },
-  unrolled: {
-    contiguous(
-      n: number,
-      xs: Uint8Array,
-      xAt: number,
-      ys: Float64Array,
-      yAt: number,
-      zs: Float64Array,
-      zAt: number,
-      outs: Float64Array,
-      outAt: number,
-    ): void {
-      let i = 0;
-      for (const whole = n - 3; i < whole; i += 4) {
-        outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
-        outs[outAt + i + 1] = xs[xAt + i + 1] ? ys[yAt + i + 1] : zs[zAt + i + 1];
-        outs[outAt + i + 2] = xs[xAt + i + 2] ? ys[yAt + i + 2] : zs[zAt + i + 2];
-        outs[outAt + i + 3] = xs[xAt + i + 3] ? ys[yAt + i + 3] : zs[zAt + i + 3];
-      }
-      for (; i < n; i++) {
-        outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
-      }
-    },
+  contiguous(
+    n: number,
+    [xs, ys, zs, outs]: [Uint8Array, Float64Array, Float64Array, Float64Array],
+    [xAt, yAt, zAt, outAt],
+  ): void {
+    let i = 0;
+    for (const whole = n - 3; i < whole; i += 4) {
+      outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
+      outs[outAt + i + 1] = xs[xAt + i + 1] ? ys[yAt + i + 1] : zs[zAt + i + 1];
+      outs[outAt + i + 2] = xs[xAt + i + 2] ? ys[yAt + i + 2] : zs[zAt + i + 2];
+      outs[outAt + i + 3] = xs[xAt + i + 3] ? ys[yAt + i + 3] : zs[zAt + i + 3];
+    }
+    for (; i < n; i++) {
+      outs[outAt + i] = xs[xAt + i] ? ys[yAt + i] : zs[zAt + i];
+    }
   },
 };
 
-const complexLoops: TernaryLoops = {
+const complexLoops: Loops = {
   nest(
-    [n0, n1]: readonly number[],
-    xs: Uint8Array,
-    xAt: number,
-    xBy: readonly number[],
-    ys: NumberArray,
-    yAt: number,
-    yBy: readonly number[],
-    zs: NumberArray,
-    zAt: number,
-    zBy: readonly number[],
-    outs: NumberArray,
-    outAt: number,
-    outBy: readonly number[],
+    [n0, n1],
+    [xs, ys, zs, outs]: [Uint8Array, NumberArray, NumberArray, NumberArray],
+    [xAt, yAt, zAt, outAt],
+    [xBy, yBy, zBy, outBy],
   ): void {
     const x1 = xBy[1];
     const x0 = xBy[0] - x1 * n1;
@@ -299,10 +213,10 @@ const complexLoops: TernaryLoops = {
       }
     }
   },
-  unrolled: null,
+  contiguous: null,
 };
 
-const kernel: TernaryKernel = {
+const kernel: Kernel = {
   name: "where",
   params: ["condition", "x", "y"],
   rule: choice,
