@@ -94,19 +94,15 @@ function inSlab(layout: Layout, length: number, bytes: number): Store {
   return new Store(array, at / layout.bytes, length, slab);
 }
 
-/** Whether the memory of the store that was made last has been in use before. */
-let dirty = false;
-
 function inBlock(layout: Layout, length: number, bytes: number, zeros: boolean): Store {
   const heap = heapOf();
-  dirty = false;
   if (heap !== null) {
     const store = new Store(heap.views[layout.kind], 0, length, null);
     const block = heap.take(bytes, store);
     if (block !== null) {
       store.start = block.address / layout.bytes;
       store.block = block;
-      dirty = !heap.fresh;
+      if (zeros && !heap.fresh) clear(store);
       return store;
     }
   }
@@ -155,10 +151,7 @@ export function newStoreOf(layout: Layout, size: number, zeros: boolean): Store 
   else if (bytes <= SMALL) {
     store = inSlab(layout, length, bytes);
     if (zeros) clear(store);
-  } else {
-    store = inBlock(layout, length, bytes, zeros);
-    if (zeros && dirty) clear(store);
-  }
+  } else store = inBlock(layout, length, bytes, zeros);
   if (recorded !== null) recorded.push(store);
   return store;
 }
