@@ -4,7 +4,7 @@ import { castTo, mayOverlap } from "./cast.ts";
 import type { DTypeRule } from "./dtype-rules.ts";
 import type { Located } from "./elementwise-run.ts";
 import { roundToFloat16 } from "./float16.ts";
-import { broadcastSteps } from "./iterate.ts";
+import { broadcastSteps, sameInts } from "./iterate.ts";
 import { isTensor, type Strided } from "./layout.ts";
 import { isBigInt, newStorage, type Storage } from "./storage.ts";
 import { arrayOf, originOf } from "./strided.ts";
@@ -98,16 +98,13 @@ export function locate(x: Operand, compute: DType, mixed: boolean, shape: readon
   return { data: arrayOf(cast), offset: originOf(cast), steps: broadcastSteps(x.shape, cast.steps, shape) };
 }
 
-const equal = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((value, i) => value === b[i]);
-
 /** An operand that `out` may be written over while it is read: a copy, unless each element lies under its own result. */
 export function apart<O extends Operand>(x: O, out: Strided): O | Strided {
   if (typeof x !== "object" || !mayOverlap(x, out)) return x;
   const under =
     arrayOf(x) === arrayOf(out) &&
     originOf(x) === originOf(out) &&
-    equal(x.shape, out.shape) &&
-    equal(x.steps, out.steps);
+    sameInts(x.shape, out.shape) &&
+    sameInts(x.steps, out.steps);
   return under ? x : castTo(x, x.dtype);
 }

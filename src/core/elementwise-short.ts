@@ -2,6 +2,7 @@ import type { DType } from "../types/dtype.ts";
 import { numberOf } from "./elementwise-operands.ts";
 import { move } from "./elementwise-stage.ts";
 import { type Heap, heapOf, SCRATCH } from "./heap.ts";
+import { sameInts } from "./iterate.ts";
 import { type Kernel, type Loops, loopClassOf, type ShortPlan } from "./kernel.ts";
 import type { Strided } from "./layout.ts";
 import { layouts } from "./storage.ts";
@@ -44,8 +45,6 @@ function endsWith(a: readonly number[], b: readonly number[]): boolean {
   for (let i = 0; i < b.length; i++) if (a[missing + i] !== b[i]) return false;
   return missing >= 0;
 }
-
-const sameInts = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && endsWith(a, b);
 
 function newPlan(kernel: Kernel, dtype: DType, heap: Heap | null): ShortPlan {
   const { rule, simd, loops } = kernel;

@@ -1,6 +1,6 @@
 import type { DType } from "../types/dtype.ts";
 import type { Located } from "./elementwise-run.ts";
-import { type Place, stage, unstage, viewLike } from "./elementwise-stage.ts";
+import { type Place, stage, unstage } from "./elementwise-stage.ts";
 import { type Heap, heapOf, SCRATCH } from "./heap.ts";
 import { type Nest, nestOf, walk } from "./iterate.ts";
 import type { SimdFunction, SimdLoops, SimdPatterns } from "./kernel.ts";
@@ -37,9 +37,8 @@ function placesOf(
   for (let i = 0; i < located.length; i++) {
     const { data } = located[i];
     const { kind, bytes } = layouts[dtypes[i]];
-    if (data instanceof BigInt64Array || data instanceof BigUint64Array) return null;
-    const view = viewLike(heap.views, data);
-    if (view === null || view !== heap.views[kind]) return null;
+    const view = heap.views[kind];
+    if (data.constructor !== view.constructor) return null;
     const [row, column] = steps[i].slice(-2);
     places.push({ array: data, view, bytes, row, column });
   }

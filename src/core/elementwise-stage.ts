@@ -1,26 +1,15 @@
-import type { HeapViews } from "./heap.ts";
 import type { Simd } from "./simd.ts";
-import type { NumberArray, Storage } from "./storage.ts";
+import type { Storage } from "./storage.ts";
 import { setItems } from "./store.ts";
 
 /** An operand or a result of a SIMD kernel, with its steps along the rows and the columns of the tiles. */
 export interface Place {
-  readonly array: NumberArray;
+  readonly array: Storage;
   /** The view of the whole heap of the array's class: the array itself if the elements are in the heap. */
-  readonly view: NumberArray;
+  readonly view: Storage;
   readonly bytes: number;
   readonly row: number;
   readonly column: number;
-}
-
-/** The view of the heap with the class of an array; null for 64-bit integers. */
-export function viewLike(views: HeapViews, array: Storage): NumberArray | null {
-  if (array instanceof Float64Array) return views.float64;
-  if (array instanceof Float32Array) return views.float32;
-  if (array instanceof Int32Array) return views.int32;
-  if (array instanceof Uint8Array) return views.uint8;
-  if (array instanceof Uint32Array) return views.uint32;
-  return array instanceof Int8Array ? views.int8 : null;
 }
 
 /** Moves rows × columns of items; the steps are along rows, then along columns. */

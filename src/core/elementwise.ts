@@ -16,6 +16,7 @@ import { runLoops } from "./elementwise-run.ts";
 import { SMALL, shortBinary, shortUnary } from "./elementwise-short.ts";
 import { runSimd } from "./elementwise-simd.ts";
 import { DTypeError, ValueError } from "./errors.ts";
+import { sameInts } from "./iterate.ts";
 import { type Kernel, type LoopClass, loopClassOf } from "./kernel.ts";
 import { isTensor, type Strided, sizeOf } from "./layout.ts";
 import { requireOut } from "./require.ts";
@@ -82,7 +83,7 @@ function checked(op: string, kernel: Kernel, operands: readonly Operand[]): read
   for (let i = 0; i <= last; i++) {
     const x = operands[i];
     const other = shapeOf(x);
-    if (i > 0 && other.length > 0 && !sameShape(shape, other)) {
+    if (i > 0 && other.length > 0 && !sameInts(shape, other)) {
       shape = broadcast(shape, other) ?? broadcastShapes(op, shape, other);
     }
     if (i < last && (i > 0 || kernel.rule.first === null)) checkDType(op, kernel.rule, x);
@@ -122,12 +123,6 @@ function checkWritable(op: string, name: string, x: Strided): void {
   if (sizeOf(x.shape) > 0 && x.steps.some((step, axis) => step === 0 && x.shape[axis] > 1)) {
     throw new ValueError(`${op}: ${name} is a broadcast view, whose elements share their place`);
   }
-}
-
-function sameShape(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let axis = 0; axis < a.length; axis++) if (a[axis] !== b[axis]) return false;
-  return true;
 }
 
 /** A function of one operand. */

@@ -4,6 +4,14 @@ export interface Nest {
   readonly steps: number[][];
 }
 
+/** Whether two lists are the same. */
+export function sameInts(a: readonly number[], b: readonly number[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
 /**
  * The loop nest over a shape with as few axes as the steps allow: axes of length 1 are left out, and two neighbours are
  * one axis where in every operand the outer step is the inner one times its length. It has at least one axis.
