@@ -1,5 +1,5 @@
 import { binary } from "../core/elementwise.ts";
-import type { Strided } from "../core/layout.ts";
+import { type Strided, sizeOf } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
 import { addressOf, arrayOf, contiguousSteps, empty, originOf, view } from "../core/strided.ts";
 import { multiply } from "../generated/kernels/multiply.ts";
@@ -8,9 +8,8 @@ import { gemm } from "../kernels/gemm.ts";
 import { inProductLane, multiplyStacks, stackOf } from "../kernels/gemm-batch.ts";
 import { contract } from "../kernels/gemm-contract.ts";
 import { isSmall, smallLoop } from "../kernels/gemm-loops.ts";
-import { deliver } from "../kernels/reduce-axes.ts";
+import { deliver, inShape } from "../kernels/reduce-axes.ts";
 import { dotShape, matmulShape, outerShape } from "../types/matmul.ts";
-import { ravel } from "./reshape.ts";
 
 export interface ProductOptions {
   readonly out?: Strided;
@@ -99,12 +98,14 @@ export function dot(x: Strided, y: Strided, options: ProductOptions = {}): Strid
   return deliver("dot", view(result, shape, contiguousSteps(shape)), dtype, options.out);
 }
 
+const flat = (x: Strided): Strided => (x.shape.length === 1 ? x : inShape(x, [sizeOf(x.shape)]));
+
 /** The products of all pairs of elements: `np.outer`. Operands are flattened. No sums: 0 · -1 stays -0. */
 export function outer(x: Strided, y: Strided, options: ProductOptions = {}): Strided {
   requireTensor("outer", "x", x);
   requireTensor("outer", "y", y);
   const shape = outerShape(x.shape, y.shape);
-  const [column, row] = [ravel(x), ravel(y)];
+  const [column, row] = [flat(x), flat(y)];
   const result = binary(multiply, view(column, [shape[0], 1], [column.steps[0], 0]), row);
   return deliver("outer", result, result.dtype, options.out);
 }
