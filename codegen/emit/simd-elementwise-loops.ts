@@ -120,12 +120,12 @@ class Turn {
   }
 
   /**
-   * `vectors` vectors of elements as they usually are, side by side: the steps of all of them are statements, the stores
-   * are for later.
+   * `vectors` vectors of elements side by side, as they usually are or whatever they are: the steps of all of them are
+   * statements, the stores are for later.
    */
-  together(operands: readonly Operand[], out: Code<"i32">, vectors: number): Group {
+  together(operands: readonly Operand[], out: Code<"i32">, vectors: number, part: Expanded["usual"]): Group {
     const { lanes, bytes, expanded } = this.formula;
-    const { expr, holds } = expanded.usual;
+    const { expr, holds } = part;
     const settings = { ...this.settings, expanded: { ...expanded, fallbacks: new Map() }, step: STEP };
     const all = Array.from({ length: vectors }, (_, k) => {
       const inputs = operands.map(({ name, value, at }): [string, Vector] => [
@@ -375,23 +375,28 @@ function columnLoops(
     return [loop(several, whole(unroll)), ...rest, single];
   }
   const group = new Turn(frame, formula, functions, plain);
-  const { results, stores, unusual } = group.together(operands, out.get, unroll);
+  const { results, stores, unusual } = group.together(operands, out.get, unroll, formula.expanded.usual);
   if (unusual === null) return [loop(several, [...group.statements, ...stores]), loop(few, whole(least)), single];
   // Where it does not hold, some vectors one by one: such elements are often near one another.
   const slow = frame.scope.local("i32");
   const fast = when(more(several), [
     doWhileUnless(group.statements, unusual, [...stores, ...moves(several)], more(several)),
   ]);
+  // Where nothing is asked of the host, groups too: they work out all that there is.
+  const grouped = formula.expanded.fallbacks.size === 0;
+  const complete = (): Statement[] => {
+    const made = new Turn(frame, formula, functions, plain);
+    const every = made.together(operands, out.get, unroll, { expr: formula.expanded.expr, holds: [] });
+    return [...made.statements, ...every.stores];
+  };
+  const [size, body] = grouped ? [several, complete()] : [few, whole(least)];
   // How many depends on the results: V8 moves what is of use on one way alone to that way, and the constants with it,
   // which would be made anew in each turn.
+  const used = i32.and(formula.lanes.bitmask(results.reduce((x, y) => v128.or(x, y))), i32.const(1));
   const careful = [
-    slow.set(
-      i32.or(
-        i32.const(4 * unroll),
-        i32.and(formula.lanes.bitmask(results.reduce((x, y) => v128.or(x, y))), i32.const(1)),
-      ),
-    ),
-    doWhile([...whole(least), ...moves(few), advance(slow, -1)], i32.and(i32.geS(slow.get, i32.const(1)), more(few))),
+    slow.set(i32.or(i32.const(4 * unroll), used)),
+    doWhile([...body, ...moves(size), advance(slow, -1)], i32.and(i32.geS(slow.get, i32.const(1)), more(size))),
   ];
-  return [when(more(few), [doWhile([fast, when(more(few), careful)], more(few))]), single];
+  const loops = when(more(size), [doWhile([fast, when(more(size), careful)], more(size))]);
+  return [loops, ...(grouped ? [loop(few, whole(least))] : []), single];
 }

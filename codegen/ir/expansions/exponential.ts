@@ -28,6 +28,8 @@ export interface Constants {
   readonly rest: number;
   /** e^r = 1 + r + r² q(r) for |r| ≤ ln 2 / 2: the coefficients of q, by Remez' algorithm. */
   readonly q: readonly number[];
+  /** e^none is 0, as both factors of 2^n are: processors take long for products that become 0. */
+  readonly none: number;
   /** e^least is less than half of the smallest subnormal number, e^most is infinite. */
   readonly least: number;
   readonly most: number;
@@ -50,6 +52,7 @@ export const float64: Constants = {
     0.500000000000001, 0.16666666666666413, 0.04166666666653081, 0.008333333333494303, 0.0013888888943480895,
     0.00019841269506576332, 2.4801493237434157e-5, 2.7557586596101322e-6, 2.7630203298214864e-7, 2.4999938967088316e-8,
   ],
+  none: -1418.17,
   least: -746,
   most: 710,
   normal: 708,
@@ -64,6 +67,7 @@ export const float32: Constants = {
   rest: -2.1219444e-4,
   // 2^-28.3
   q: [0.4999999403953552, 0.1666652113199234, 0.04166838526725769, 0.008368708193302155, 0.0013814641861245036],
+  none: -176.05,
   least: -104,
   most: 89,
   normal: 87,
@@ -73,8 +77,15 @@ export const float32: Constants = {
   lower: 3.1946184945309415e-5,
 };
 
+interface Split {
+  readonly n: Num;
+  readonly shifted: Num;
+  readonly linear: Num;
+  readonly error: Num;
+}
+
 /** x = n ln 2 + r with |r| ≤ ln 2 / 2, and r = linear + error, of which `linear` is exact; `shifted` is n + shifter. */
-export function split(x: Num, constants: Constants): { n: Num; shifted: Num; linear: Num; error: Num } {
+export function split(x: Num, constants: Constants): Split {
   const { first, rest, shifter } = constants;
   const shifted = mad(x, constant(Math.LOG2E), constant(shifter));
   const n = sub(shifted, constant(shifter));
@@ -90,17 +101,25 @@ export function curve(linear: Num, error: Num, { q }: Constants): Num {
 const risen = (linear: Num, error: Num, constants: Constants): Num =>
   add(one, add(linear, curve(linear, error, constants)));
 
+/** In float32 1 + (r + r² q), in which r has been rounded: two operations less, for a tenth of an ulp. */
+function shortly(linear: Num, n: Num, { rest, q }: Constants): Num {
+  const r = mad(n, constant(-rest), linear);
+  return add(one, mad(mul(r, r), paired(r, q), r));
+}
+
 function exp(constants: Constants): Formula {
+  const power = ({ n, linear, error }: Split): Num =>
+    constants === float32 ? shortly(linear, n, constants) : risen(linear, error, constants);
   return {
     value: (x) => {
-      const { n, linear, error } = split(atMost(atLeast(x, constants.least), constants.most), constants);
-      return scale(risen(linear, error, constants), n);
+      const parts = split(atMost(atLeast(x, constants.none), constants.most), constants);
+      return scale(power(parts), parts.n);
     },
     holds: null,
     usual: {
       value: (x) => {
-        const { shifted, linear, error } = split(x, constants);
-        return lift(risen(linear, error, constants), shifted);
+        const parts = split(x, constants);
+        return lift(power(parts), parts.shifted);
       },
       holds: (x) => le(abs(x), constant(constants.normal)),
     },
