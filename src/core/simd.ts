@@ -10,10 +10,27 @@ export interface Exports {
 /** Functions of the host that a module calls. */
 export type Host = Readonly<Record<string, (...args: number[]) => number>>;
 
-/** A module in hexadecimal digits for each variant; null where the relaxed one is the same. */
+/** A module in hexadecimal digits; `simd` is null where the variant without fusion follows from the relaxed one. */
 export interface ModuleText {
-  readonly simd: string;
-  readonly relaxed: string | null;
+  readonly relaxed: string;
+  readonly simd: string | null;
+}
+
+/** Instructions of the relaxed variant, and what the other one has in their places: as many bytes. */
+const plain = [
+  // Nothing, where the multiplication of an addition that is not fused stands: of float64, of float32.
+  ["41001a", "fdf201"],
+  ["41011a", "fde601"],
+  ["fd8702", "fdf001"],
+  ["fd8502", "fde401"],
+  // A choice of lanes of 8 or 4 bytes, or of bits.
+  ["fd8c02", "fdd200"],
+  ["fd8b02", "fdd200"],
+];
+
+/** The text of a relaxed module without what is relaxed in it. The generator looks whether it is that. */
+export function unfused(relaxed: string): string {
+  return plain.reduce((text, [from, to]) => text.replaceAll(from, to), relaxed);
 }
 
 /** How every module imports its memory, `e.m`, with a maximum; the last byte says whether threads share it. */
@@ -44,7 +61,7 @@ export class Simd {
   /** The compiled module, which other threads may have too. */
   compile(heap: Heap): Module {
     const { simd, relaxed } = this.text;
-    const text = heap.tier === "relaxed" && relaxed !== null ? relaxed : simd;
+    const text = heap.tier === "relaxed" ? relaxed : (simd ?? unfused(relaxed));
     const shared = !(heap.memory.buffer instanceof ArrayBuffer);
     if (engine === undefined) throw new Error("there is no WebAssembly");
     return new engine.Module(decode(shared ? text.replace(OWN, SHARED) : text));

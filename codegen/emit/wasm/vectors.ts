@@ -65,7 +65,9 @@ export const v128 = {
   or: binary(80),
   xor: binary(81),
   /** Bits of x where the mask has 1, of y where it has 0. */
-  bitselect: (x: Code<"v128">, y: Code<"v128">, mask: Code<"v128">) => ternary(82)(x, y, mask),
+  bitselect: (x: Code<"v128">, y: Code<"v128">, mask: Code<"v128">) =>
+    // Written with three bytes, as long as the choice of lanes that the relaxed variant has in its place.
+    code("v128", x.bytes, y.bytes, mask.bytes, [0xfd, 82 | 0x80, 0]),
   anyTrue: test(83),
 };
 
