@@ -389,7 +389,13 @@ function columnLoops(
     const every = made.together(operands, out.get, unroll, { expr: formula.expanded.expr, holds: [] });
     return [...made.statements, ...every.stores];
   };
-  const [size, body] = grouped ? [several, complete()] : [few, whole(least)];
+  // Written out, as the function would make the constants anew for each vector.
+  const one = (): Statement[] => {
+    const made = new Turn(frame, formula, { ...functions, alone: null }, plain);
+    made.whole(operands, out.get, least);
+    return made.statements;
+  };
+  const [size, body] = grouped ? [several, complete()] : [few, one()];
   // How many depends on the results: V8 moves what is of use on one way alone to that way, and the constants with it,
   // which would be made anew in each turn.
   const used = i32.and(formula.lanes.bitmask(results.reduce((x, y) => v128.or(x, y))), i32.const(1));
