@@ -37,6 +37,7 @@ export interface Sums {
   readonly multiply: (x: Vector, y: Vector) => Vector;
   /** The sum of sums and of a vector of elements, in as many vectors as there are lanes to keep apart. */
   readonly collect: readonly ((sums: Vector, elements: Vector) => Vector)[];
+  readonly addSums: (x: Vector, y: Vector) => Vector;
   /** The sum of all lanes of sums in the first one. */
   readonly fold: (sums: Local<"v128">) => Statement[];
   /** Writes sign · (the first lane), or adds it to what is there. */
@@ -58,6 +59,7 @@ const float64Sums: Sums = {
   add: f64x2.add,
   multiply: f64x2.mul,
   collect: [f64x2.add],
+  addSums: f64x2.add,
   fold: foldFloats,
   put: (to, sum, sign, adds) => {
     const value = f64.mul(f64x2.extract(0, sum), f64.convertI32S(sign));
@@ -74,6 +76,7 @@ const float32Sums: Sums = {
     (sums, elements) => f64x2.add(sums, f64x2.promoteLowF32x4(elements)),
     (sums, elements) => f64x2.add(sums, f64x2.promoteLowF32x4(from(elements, 8))),
   ],
+  addSums: f64x2.add,
   fold: foldFloats,
   put: (to, sum, sign, adds) => {
     const value = f64.mul(f64x2.extract(0, sum), f64.convertI32S(sign));
@@ -88,6 +91,7 @@ const int32Sums: Sums = {
   add: i32x4.add,
   multiply: i32x4.mul,
   collect: [i32x4.add],
+  addSums: i32x4.add,
   fold: (sums) => [sums.set(i32x4.add(sums.get, from(sums.get, 8))), sums.set(i32x4.add(sums.get, from(sums.get, 4)))],
   put: (to, sum, sign, adds) => {
     const value = i32.mul(i32x4.extract(0, sum), sign);

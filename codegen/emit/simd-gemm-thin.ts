@@ -1,9 +1,9 @@
 import { byKind, type Lane, shiftOf } from "./simd-gemm-lanes.ts";
 import type { Code, Statement } from "./wasm/code.ts";
-import { doWhile, select, whileLoop } from "./wasm/control.ts";
+import { doWhile, select, when, whileLoop } from "./wasm/control.ts";
 import type { Local, Module } from "./wasm/module.ts";
 import { i32 } from "./wasm/scalars.ts";
-import { v128 } from "./wasm/vectors.ts";
+import { i32x4, v128 } from "./wasm/vectors.ts";
 
 const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 const ints = (n: number) => range(n).map(() => "i32" as const);
@@ -95,7 +95,9 @@ export function dotsFunction(module: Module): void {
 const COLUMNS = 1024;
 /** Rows that are taken at a time. */
 const ROWS = 4;
-/** Bytes of the sums, and of the zeros behind them. */
+/** Rows whose sum is then added to the total. */
+const PART = 32;
+/** Bytes of the sums, and of the totals behind them. */
 const SUMS = COLUMNS * 8 + 2 * VECTOR;
 
 /**
@@ -107,9 +109,10 @@ export function rowsFunction(module: Module): void {
   module.function("rows", ints(12), "none", (scope, ...params) => {
     const [kind, n, k, x, along, y, down, to, step, sign, adds, room] = params;
     const factors = range(ROWS).map(() => scope.local("v128"));
+    const masks = range(ROWS).map(() => scope.local("v128"));
     const at = range(ROWS).map(() => scope.local("i32"));
     const places = range(ROWS).map(() => scope.local("i32"));
-    const [p, q, from, l, wide, j, shift, zeros] = range(8).map(() => scope.local("i32"));
+    const [p, q, from, l, wide, j, shift] = range(7).map(() => scope.local("i32"));
     const part = scope.local("v128");
     const start = [q.set(room.get), j.set(wide.get)];
     const onward = (bytes: number, elements: number, sumSize: number) => [
@@ -120,14 +123,16 @@ export function rowsFunction(module: Module): void {
     const someRows = ({ shift: exponent, spread, sums }: Lane): Statement[] => {
       const elements = VECTOR >> exponent;
       const products = (load: (row: Code<"i32">) => Code<"v128">): Statement[] => {
-        const [one, two, three, four] = at.map((row, r) => sums.multiply(factors[r].get, load(row.get)));
+        const [one, two, three, four] = at.map((row, r) =>
+          sums.multiply(factors[r].get, r === 0 ? load(row.get) : v128.and(load(row.get), masks[r].get)),
+        );
         return [
           part.set(sums.add(sums.add(one, two), sums.add(three, four))),
           ...sums.collect.map((into, i) => v128.store(q.get, into(v128.load(q.get, i * VECTOR), part.get), i * VECTOR)),
         ];
       };
       return [
-        ...factors.map((factor, r) => factor.set(spread(places[r].get))),
+        ...factors.map((factor, r) => factor.set(v128.and(spread(places[r].get), masks[r].get))),
         whileLoop(
           i32.geS(j.get, i32.const(elements)),
           ...products((row) => v128.load(row)),
@@ -138,7 +143,6 @@ export function rowsFunction(module: Module): void {
     };
     return [
       shift.set(shiftOf(kind)),
-      zeros.set(add(room.get, i32.const(SUMS))),
       ...[along, down, step].map((distance) => distance.set(i32.shl(distance.get, shift.get))),
       whileLoop(
         i32.gtS(n.get, i32.const(0)),
@@ -154,12 +158,13 @@ export function rowsFunction(module: Module): void {
         l.set(k.get),
         whileLoop(
           i32.gtS(l.get, i32.const(0)),
-          // What is below the last row is not looked at: zeros take its place.
+          // What is below the last row is not looked at: the first row takes its place, with all bits masked out.
           ...range(ROWS).flatMap((r) => {
             const there = i32.gtS(l.get, i32.const(r));
             return [
-              at[r].set(select(from.get, zeros.get, there)),
-              places[r].set(select(p.get, zeros.get, there)),
+              masks[r].set(i32x4.splat(sub(i32.const(0), there))),
+              at[r].set(select(from.get, at[0].get, there)),
+              places[r].set(select(p.get, x.get, there)),
               next(p, along.get),
               next(from, down.get),
             ];
@@ -167,11 +172,28 @@ export function rowsFunction(module: Module): void {
           ...start,
           byKind(kind.get, someRows),
           more(l, -ROWS),
+          when(i32.or(i32.eqz(i32.remU(sub(k.get, l.get), i32.const(PART))), i32.leS(l.get, i32.const(0))), [
+            ...start,
+            byKind(kind.get, ({ sums }) => [
+              doWhile(
+                [
+                  v128.store(q.get, sums.addSums(v128.load(q.get, SUMS), v128.load(q.get)), SUMS),
+                  v128.store(q.get, zero),
+                  more(q, VECTOR),
+                ],
+                i32.gtS(j.tee(sub(j.get, i32.const(VECTOR >> sums.shift))), i32.const(0)),
+              ),
+            ]),
+          ]),
         ),
         ...start,
         byKind(kind.get, ({ sums }) => [
           doWhile(
-            [sums.put(to.get, v128.load(q.get), sign.get, adds.get), next(to, step.get), more(q, 1 << sums.shift)],
+            [
+              sums.put(to.get, v128.load(q.get, SUMS), sign.get, adds.get),
+              next(to, step.get),
+              more(q, 1 << sums.shift),
+            ],
             j.tee(sub(j.get, i32.const(1))),
           ),
         ]),

@@ -1,20 +1,11 @@
 import { heapOf } from "../core/heap.ts";
 import { isBigInt, isComplex, type Storage } from "../core/storage.ts";
-import {
-  addressOf,
-  allocate,
-  arrayOf,
-  contiguousSteps,
-  empty,
-  originOf,
-  type Strided,
-  sizeOf,
-} from "../core/strided.ts";
+import { allocate, arrayOf, contiguousSteps, empty, originOf, type Strided, sizeOf } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
 import { gemm, type Sign } from "./gemm.ts";
 import { loopsOf } from "./gemm-loops.ts";
-import { copyInOrder, inDType } from "./reduce-axes.ts";
+import { inDType } from "./reduce-axes.ts";
 
 /** A stack of matrices in one array: where it begins, and the steps between matrices, rows and columns, in elements. */
 export interface Stack {
@@ -46,13 +37,8 @@ function laneDType(dtype: DType): DType {
   return dtype === "float64" ? "float64" : "float32";
 }
 
-/** An operand of which there are kernels for sums that can be rounded or wrapped to `dtype`, in the heap if there is room. */
-export function inProductLane(x: Strided, dtype: DType): Strided {
-  const lane = laneDType(dtype);
-  // What repeats its elements may be larger than any memory.
-  const far = heapOf() !== null && !isBigInt(lane) && addressOf(x) < 0 && sizeOf(x.shape) <= x.store.length;
-  return far ? copyInOrder(x, lane) : inDType(x, lane);
-}
+/** An operand in storage for which there are loops, whose sums can be rounded or wrapped to `dtype`. */
+export const inProductLane = (x: Strided, dtype: DType): Strided => inDType(x, laneDType(dtype));
 
 /** The dtype in which the sums are kept: in the loops of TypeScript, that of more digits. */
 export function sumDType(dtype: DType): DType {

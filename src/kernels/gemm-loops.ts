@@ -60,6 +60,6 @@ const [SMALL, SHORT] = [128, 8];
 
 export const isSmall = (m: number, n: number, k: number): boolean => k <= SHORT && m * n * k <= SMALL;
 
-/** The written-out loop for a small product of floats, if there is one. */
-export const smallLoop = (k: number, dtype: "float64" | "float32"): SmallLoop | undefined =>
-  (dtype === "float64" ? smallFloat64 : smallFloat32)[k - 1];
+/** The written-out loop for a small product of floats, all of one class, if there is one. */
+export const smallLoop = (k: number, a: Storage): SmallLoop | undefined =>
+  (a instanceof Float64Array ? smallFloat64 : smallFloat32)[k - 1];

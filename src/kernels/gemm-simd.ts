@@ -1,9 +1,9 @@
+import { move } from "../core/cast-runs.ts";
 import { type Heap, heapOf, SCRATCH, SCRATCH_BYTES } from "../core/heap.ts";
 import type { Exports } from "../core/simd.ts";
 import type { Storage } from "../core/storage.ts";
 import { gemmRoom, gemmSimd, tileRows } from "../generated/simd/gemm.ts";
-import { type Matrix, type Sign, turned } from "./gemm-matrix.ts";
-import { numbersOf } from "./numbers.ts";
+import { from, type Matrix, type Sign, turned } from "./gemm-matrix.ts";
 
 /** A class of arrays that has kernels: its number there, the exponent of its items' bytes, and its view of the heap. */
 interface Kind {
@@ -18,10 +18,15 @@ function kindOf(data: Storage, { views }: Heap): Kind | undefined {
   return data instanceof Int32Array ? { number: 2, shift: 2, view: views.int32 } : undefined;
 }
 
-/**
- * c = sign · a b, or added to c; false where there are no kernels for it, or where an operand is not in the heap. `m`, `n`
- * and `k` are not 0.
- */
+/** One product that the kernels are called for. */
+interface Call {
+  readonly exports: Exports;
+  readonly heap: Heap;
+  readonly kind: Kind;
+  readonly sign: Sign;
+}
+
+/** c = sign · a b, or added to c; false where there are no kernels for it. `m`, `n` and `k` are not 0. */
 export function gemmBySimd(
   m: number,
   n: number,
@@ -36,53 +41,31 @@ export function gemmBySimd(
   const { exports } = gemmSimd;
   if (heap === null || exports === null) return false;
   const kind = kindOf(c.data, heap);
-  if (kind === undefined || a.data !== kind.view || b.data !== kind.view) return false;
-  if (c.data !== kind.view) return gemmBeside(kind, m, n, k, a, b, c, sign, adds);
-  if (n === 1 && m > 1) return gemmBySimd(1, m, k, turned(b), turned(a), turned(c), sign, adds);
-  if (m === 1 && thin(exports, kind, n, k, a, b, c, sign, adds)) return true;
-  const { number, shift } = kind;
-  const tier = heap.tier === "relaxed" ? "relaxed" : "simd";
-  const depth = Math.ceil(k / Math.ceil(k / DEPTH));
-  const piece = number === 2 ? DEPTH : pieceOf(k, unbroken[tier]);
-  const rows = tileRows[tier][number];
-  const [x, y, z] = [a.offset << shift, b.offset << shift, c.offset << shift];
-  const { rows: ar, columns: ac } = a;
-  const { rows: br, columns: bc } = b;
-  const { rows: cr, columns: cc } = c;
-  const more = Number(adds);
-  if (share === null || m * n * k < SHARED)
-    exports.gemm(number, rows, depth, piece, m, n, k, x, ar, ac, y, br, bc, z, cr, cc, sign, more, SCRATCH);
-  else share([number, rows, depth, piece, m, n, k, x, ar, ac, y, br, bc, z, cr, cc, sign, more], shift);
+  if (kind === undefined || a.data.constructor !== c.data.constructor || b.data.constructor !== c.data.constructor)
+    return false;
+  const call: Call = { exports, heap, kind, sign };
+  if (a.data === kind.view && b.data === kind.view && c.data === kind.view) inHeap(call, m, n, k, a, b, c, adds);
+  else staged(call, m, n, k, a, b, c, adds);
   return true;
 }
 
-/** Behind the room of the kernels, a result that is not in the heap itself. */
-const BESIDE = SCRATCH + gemmRoom;
-
-function gemmBeside(
-  { view, shift }: Kind,
-  m: number,
-  n: number,
-  k: number,
-  a: Matrix,
-  b: Matrix,
-  c: Matrix,
-  sign: Sign,
-  adds: boolean,
-): boolean {
-  if (m * n > (SCRATCH_BYTES - gemmRoom) >> shift) return false;
-  const near: Matrix = { data: view, offset: BESIDE >> shift, rows: n, columns: 1 };
-  if (adds) copy(near, c, m, n);
-  const done = gemmBySimd(m, n, k, a, b, near, sign, adds);
-  if (done) copy(c, near, m, n);
-  return done;
-}
-
-function copy(to: Matrix, from: Matrix, m: number, n: number): void {
-  const [x, y] = [numbersOf(to.data), numbersOf(from.data)];
-  for (let i = 0; i < m; i++) {
-    for (let j = 0; j < n; j++)
-      x[to.offset + i * to.rows + j * to.columns] = y[from.offset + i * from.rows + j * from.columns];
+function inHeap(call: Call, m: number, n: number, k: number, a: Matrix, b: Matrix, c: Matrix, adds: boolean): void {
+  if (n === 1 && m > 1) inHeap(call, 1, m, k, turned(b), turned(a), turned(c), adds);
+  else if (m > 1 || !thin(call, n, k, a, b, c, adds)) {
+    const { exports, heap, kind, sign } = call;
+    const { number, shift } = kind;
+    const tier = heap.tier === "relaxed" ? "relaxed" : "simd";
+    const rows = tileRows[tier][number];
+    const depth = Math.ceil(k / Math.ceil(k / DEPTH));
+    const piece = number === 2 ? DEPTH : pieceOf(k, unbroken[tier]);
+    const [x, y, z] = [a.offset << shift, b.offset << shift, c.offset << shift];
+    const { rows: ar, columns: ac } = a;
+    const { rows: br, columns: bc } = b;
+    const { rows: cr, columns: cc } = c;
+    const more = Number(adds);
+    if (share === null || m * n * k < SHARED)
+      exports.gemm(number, rows, depth, piece, m, n, k, x, ar, ac, y, br, bc, z, cr, cc, sign, more, SCRATCH);
+    else share([number, rows, depth, piece, m, n, k, x, ar, ac, y, br, bc, z, cr, cc, sign, more], shift);
   }
 }
 
@@ -113,28 +96,71 @@ function pieceOf(k: number, whole: number): number {
 }
 
 /** One row, by kernels that read the matrix once, if its rows or its columns are contiguous. */
-function thin(
-  exports: Exports,
-  { number, shift }: Kind,
-  n: number,
-  k: number,
-  a: Matrix,
-  b: Matrix,
-  c: Matrix,
-  sign: Sign,
-  adds: boolean,
-): boolean {
+function thin(call: Call, n: number, k: number, a: Matrix, b: Matrix, c: Matrix, adds: boolean): boolean {
+  const { exports, kind, sign } = call;
+  const { number, shift } = kind;
   const [x, y, to] = [a.offset << shift, b.offset << shift, c.offset << shift];
   if (b.rows === 1 && a.columns === 1) exports.dots(number, n, k, x, y, b.columns, to, c.columns, sign, Number(adds));
   else if (b.columns !== 1 && n > 1) return false;
-  else {
-    // float32 is summed in float64 as it is.
-    const part = number === 0 ? Math.max(32, k >> 5) : k;
-    for (let l = 0; l < k; l += part) {
-      const [from, row] = [x + ((l * a.columns) << shift), y + ((l * b.rows) << shift)];
-      const more = Number(adds || l > 0);
-      exports.rows(number, n, Math.min(part, k - l), from, a.columns, row, b.rows, to, c.columns, sign, more, SCRATCH);
+  else exports.rows(number, n, k, x, a.columns, y, b.rows, to, c.columns, sign, Number(adds), SCRATCH);
+  return true;
+}
+
+/** Bytes behind the room of the kernels for a block of each operand that is not in the heap, and one of the result. */
+const AREA = Math.floor((SCRATCH_BYTES - gemmRoom) / 3 / 16) * 16;
+/** The side of a block of 8-byte elements that fits there. */
+const SIDE = 320;
+/** The least bytes that a thin block has: one of each operand lies in the first-level cache. */
+const THIN = 2 ** 14;
+
+/** What is not in the heap comes in blocks. */
+function staged(call: Call, m: number, n: number, k: number, a: Matrix, b: Matrix, c: Matrix, adds: boolean): void {
+  const { view, shift } = call.kind;
+  const [high, wide] = [Math.min(m, SIDE), Math.min(n, SIDE)];
+  const deep = Math.min(k, Math.max(SIDE, Math.floor((THIN >> shift) / Math.max(high, wide))));
+  const area = (index: number): number => (SCRATCH + gemmRoom + index * AREA) >> shift;
+  const block = (x: Matrix, index: number, rows: number, columns: number): Matrix =>
+    x.data === view ? x : copied(x, rows, columns, view, area(index));
+  for (let i = 0; i < m; i += high) {
+    const rows = Math.min(high, m - i);
+    for (let j = 0; j < n; j += wide) {
+      const columns = Math.min(wide, n - j);
+      const corner = from(c, i, j);
+      const sums = adds ? block(corner, 2, rows, columns) : placeFor(corner, rows, columns, view, area(2));
+      for (let l = 0; l < k; l += deep) {
+        const depth = Math.min(deep, k - l);
+        const left = block(from(a, i, l), 0, rows, depth);
+        const right = block(from(b, l, j), 1, depth, columns);
+        inHeap(call, rows, columns, depth, left, right, sums, adds || l > 0);
+      }
+      if (sums.data !== c.data) copy(corner, sums, rows, columns);
     }
   }
-  return true;
+}
+
+/** Where a block of a result is made: in its place if that is in the heap. */
+function placeFor(x: Matrix, m: number, n: number, view: Storage, at: number): Matrix {
+  if (x.data === view) return x;
+  const down = n === 1 || (m > 1 && Math.abs(x.rows) < Math.abs(x.columns));
+  return { data: view, offset: at, rows: down ? 1 : n, columns: down ? m : 1 };
+}
+
+/** A block without gaps, its axes in memory in the order of those of `x`. */
+function copied(x: Matrix, m: number, n: number, view: Storage, at: number): Matrix {
+  const result = placeFor(x, m, n, view, at);
+  copy(result, x, m, n);
+  return result;
+}
+
+function copy(to: Matrix, x: Matrix, m: number, n: number): void {
+  if (Math.abs(to.rows) < Math.abs(to.columns)) copyRows(turned(to), turned(x), n, m);
+  else copyRows(to, x, m, n);
+}
+
+function copyRows(to: Matrix, x: Matrix, m: number, n: number): void {
+  // Rows that follow each other without gaps on both sides are one.
+  const [count, length] = x.rows === n * x.columns && to.rows === n * to.columns ? [1, m * n] : [m, n];
+  for (let i = 0; i < count; i++) {
+    move(to.data, to.offset + i * to.rows, to.columns, x.data, x.offset + i * x.rows, x.columns, length);
+  }
 }

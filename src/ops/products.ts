@@ -1,7 +1,8 @@
 import { binary } from "../core/elementwise.ts";
+import { heapOf } from "../core/heap.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
-import { addressOf, arrayOf, contiguousSteps, empty, originOf, view } from "../core/strided.ts";
+import { arrayOf, contiguousSteps, empty, originOf, view } from "../core/strided.ts";
 import { multiply } from "../generated/kernels/multiply.ts";
 import { promoteTypes } from "../generated/promotion.ts";
 import { gemm } from "../kernels/gemm.ts";
@@ -26,15 +27,14 @@ function plainProduct(x: Strided, y: Strided): Strided | undefined {
   if (k !== y.shape[0] || k < 1) return undefined;
   const { dtype } = x;
   if (dtype !== "float64" && dtype !== "float32") return undefined;
-  const small = isSmall(m, n, k);
-  const loop = small ? smallLoop(k, dtype) : undefined;
-  // The kernels want both in the heap.
-  if (!small && (addressOf(x) < 0 || addressOf(y) < 0)) return undefined;
+  // Without SIMD, float32 is summed in float64.
+  if (dtype === "float32" && heapOf() === null) return undefined;
   const result = empty([m, n], dtype);
   const { array: c, start } = result.store;
   const [a, b, ao, bo] = [arrayOf(x), arrayOf(y), originOf(x), originOf(y)];
   const [as0, as1] = x.steps;
   const [bs0, bs1] = y.steps;
+  const loop = isSmall(m, n, k) ? smallLoop(k, a) : undefined;
   if (loop !== undefined) loop(m, n, a, ao, as0, as1, b, bo, bs1, bs0, c, start);
   else {
     const left = { data: a, offset: ao, rows: as0, columns: as1 };
