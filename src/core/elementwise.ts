@@ -1,4 +1,4 @@
-import { broadcastShapes, broadcastToShape } from "../types/broadcast.ts";
+import { broadcastPair, broadcastToShape } from "../types/broadcast.ts";
 import type { DType } from "../types/dtype.ts";
 import { canCast } from "../types/promote.ts";
 import { castTo, copyInto } from "./cast.ts";
@@ -83,25 +83,8 @@ function checked(op: string, kernel: Kernel, operands: readonly Operand[]): read
   for (let i = 0; i <= last; i++) {
     const x = operands[i];
     const other = shapeOf(x);
-    if (i > 0 && other.length > 0 && !sameInts(shape, other)) {
-      shape = broadcast(shape, other) ?? broadcastShapes(op, shape, other);
-    }
+    if (i > 0 && other.length > 0 && !sameInts(shape, other)) shape = broadcastPair(op, shape, other);
     if (i < last && (i > 0 || kernel.rule.first === null)) checkDType(op, kernel.rule, x);
-  }
-  return shape;
-}
-
-/** The shape that two shapes broadcast to; null where they do not. */
-function broadcast(a: readonly number[], b: readonly number[]): readonly number[] | null {
-  const rank = Math.max(a.length, b.length);
-  const shape: number[] = [];
-  for (let axis = 0; axis < rank; axis++) {
-    const inA = axis - rank + a.length;
-    const inB = axis - rank + b.length;
-    const x = inA < 0 ? 1 : a[inA];
-    const y = inB < 0 ? 1 : b[inB];
-    if (x !== y && x !== 1 && y !== 1) return null;
-    shape.push(x === 1 ? y : x);
   }
   return shape;
 }

@@ -2,15 +2,15 @@ import { roundToFloat16 } from "../core/float16.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
 import type { Simd } from "../core/simd.ts";
 import { isComplex } from "../core/storage.ts";
-import { arrayOf, empty, originOf } from "../core/strided.ts";
+import { arrayOf, originOf } from "../core/strided.ts";
 import { kindOf, meanOf, promoteTypes } from "../generated/promotion.ts";
 import { squaresKernels } from "../generated/reductions/variance.ts";
 import type { DType } from "../types/dtype.ts";
 import { numbersOf } from "./numbers.ts";
-import { inDType, type Plan, withOnes } from "./reduce-axes.ts";
+import { accumulators, inDType, type Plan, withOnes } from "./reduce-axes.ts";
 import { alongFor, type SquaresKernel, squaresAlong } from "./reduce-axis.ts";
 import type { Fold } from "./reduce-kernel.ts";
-import { nest, outSteps, overLoops, stepsInOrder } from "./reduce-nest.ts";
+import { nest, outSteps, overLoops } from "./reduce-nest.ts";
 import { squaresBySimd } from "./reduce-squares.ts";
 import { type Accumulation, accumulate, accumulatedAlong, type SumOptions } from "./reduce-sums.ts";
 
@@ -115,7 +115,8 @@ function distances(x: Strided, mean: Strided, reduced: readonly boolean[], worki
   const width = isComplex(working) ? 2 : 1;
   const wide = working === "float64" || working === "complex128";
   const lane = working === "float16" ? "float16" : wide ? "float64" : "float32";
-  const result = zeros(x, wide ? "float64" : "float32");
+  const none = x.shape.map(() => false);
+  const result = accumulators(x, none, wide ? "float64" : "float32", 0);
   if (sizeOf(x.shape) === 0) return result;
   const [data, means, out] = [arrayOf(x), arrayOf(mean), arrayOf(result)];
   const scaled = (list: readonly number[]) => list.map((each) => each * width);
@@ -133,14 +134,6 @@ function distances(x: Strided, mean: Strided, reduced: readonly boolean[], worki
 }
 
 const once = { n: 1, xs: 0, os: 0 };
-
-/** Zeros in the shape of `x`, the axes in memory in its order. */
-function zeros(x: Strided, dtype: "float64" | "float32"): Strided {
-  const result = empty(x.shape, dtype, stepsInOrder(x.shape, x.steps));
-  const { start, length } = result.store;
-  numbersOf(arrayOf(result)).fill(0, start, start + length);
-  return result;
-}
 
 /** Square roots in place; a float16 variance is in float32 here, as in NumPy's loop. */
 export function squareRoots(x: Strided): Strided {

@@ -40,19 +40,25 @@ export function broadcastClash(a: readonly number[], b: readonly number[]): stri
   return undefined;
 }
 
-function broadcastPair(op: string, a: readonly number[], b: readonly number[]): number[] {
-  const clash = broadcastClash(a, b);
-  if (clash !== undefined) {
-    throw new ShapeError(`${op}: shapes do not broadcast — ${showShape(a)} and ${showShape(b)}: ${clash}`);
-  }
+/** `Broadcast` at run time. Every call of an element-wise function on two shapes comes here: no list but the result. */
+export function broadcastPair(op: string, a: readonly number[], b: readonly number[]): number[] {
   const rank = Math.max(a.length, b.length);
-  return Array.from({ length: rank }, (_, axis) => {
-    const x = a[axis - rank + a.length] ?? 1;
-    return x === 1 ? (b[axis - rank + b.length] ?? 1) : x;
-  });
+  const shape: number[] = [];
+  for (let axis = 0; axis < rank; axis++) {
+    const inA = axis - rank + a.length;
+    const inB = axis - rank + b.length;
+    const x = inA < 0 ? 1 : a[inA];
+    const y = inB < 0 ? 1 : b[inB];
+    if (x !== y && x !== 1 && y !== 1) {
+      const clash = broadcastClash(a, b);
+      throw new ShapeError(`${op}: shapes do not broadcast — ${showShape(a)} and ${showShape(b)}: ${clash}`);
+    }
+    shape.push(x === 1 ? y : x);
+  }
+  return shape;
 }
 
-/** `Broadcast` at run time, of any number of shapes: from left to right, as `Broadcast3`. */
+/** The same of any number of shapes: from left to right, as `Broadcast3`. */
 export function broadcastShapes(op: string, ...shapes: readonly (readonly number[])[]): number[] {
   return shapes.reduce<number[]>((result, shape) => broadcastPair(op, result, shape), []);
 }
