@@ -232,3 +232,17 @@ describe("in place", () => {
     expect(() => inPlace(add, 1, 2)).toThrow(new TypeError("addInPlace: x is not a tensor"));
   });
 });
+
+describe("no elements", () => {
+  it("meet longer operands, of every function of two, in both orders", () => {
+    for (const name of names.filter((name) => elementwise[name].params.length === 2)) {
+      for (const dtype of ["float64", "float32", "int32"] as const) {
+        if (refusedBy(elementwise[name].dtype).includes(dtype)) continue;
+        const [none, row] = [allocate([0, 5], dtype), of(dtype, 1, 2, 3, 4, 5)];
+        expect(call(name, none, row).shape, name).toEqual([0, 5]);
+        expect(call(name, row, none).shape, name).toEqual([0, 5]);
+        expect(values(row), name).toEqual([1, 2, 3, 4, 5]);
+      }
+    }
+  });
+});

@@ -197,7 +197,8 @@ function shortPair(
   const plan = planFor(kernel, dtype);
   const { loops, patterns } = plan;
   const size = orderedSize(x);
-  if (size < 0 || loops === null) return null;
+  // No elements with a longer operand, [0, 5] and [5], are no rows: kernels write one at least.
+  if (size <= 0 || loops === null) return null;
   let columns = size;
   let vectors = patterns?.vv;
   if (typeof y === "number") {
