@@ -6,7 +6,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^shapeproof\/fn\/ml$/, replacement: path("src/ml/index.ts") },
+      { find: /^shapeproof\/fn\/(linalg|ml|random|stats)$/, replacement: path("src/$1/index.ts") },
       { find: /^shapeproof\/fn$/, replacement: path("src/fn.ts") },
       { find: /^shapeproof$/, replacement: path("src/index.ts") },
     ],

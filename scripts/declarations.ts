@@ -7,7 +7,7 @@ import { root } from "./lib/run.ts";
 const specifier = /((?:from|import\()\s*")(\.{1,2}\/[^"]+)\.ts"/g;
 
 /**
- * Writes the declarations of the two entries and of what they import, one file for each module. Kernels and the
+ * Writes the declarations of the entries and of what they import, one file for each module. Kernels and the
  * functions behind the signatures are in no declaration, so they are left out.
  */
 export async function writeDeclarations(folder: string): Promise<void> {
@@ -15,7 +15,9 @@ export async function writeDeclarations(folder: string): Promise<void> {
   try {
     const { code, output } = await compile("7.0", ["-p", "tsconfig.build.json", "--outDir", emitted]);
     if (code !== 0) throw new Error(`the declarations do not compile\n${output}`);
-    const todo = ["index.d.ts", "fn.d.ts", "ml/index.d.ts"];
+    const todo = ["index", "fn", "linalg/index", "ml/index", "random/index", "stats/index"].map(
+      (entry) => `${entry}.d.ts`,
+    );
     const seen = new Set(todo);
     for (const path of todo) {
       const text = readFileSync(join(emitted, path), "utf8");

@@ -11,10 +11,13 @@ registerTensorClass((data, dtype, shape, steps, offset) => new Tensor(data, dtyp
 bringCopies(copyKernels);
 bringConversions(castBySimd);
 
-export { DTypeError, IndexError, ShapeError, ValueError } from "./core/errors.ts";
+export { DTypeError, IndexError, LinAlgError, ShapeError, ValueError } from "./core/errors.ts";
 export { keep, type MemoryReport, memory, scope } from "./core/scope.ts";
 export type { Tier } from "./core/tier.ts";
 export * from "./generated/fluent/index.ts";
+export * as linalg from "./generated/fluent/linalg.ts";
+export * as random from "./generated/fluent/random.ts";
+export * as stats from "./generated/fluent/stats.ts";
 export { threads } from "./kernels/threads.ts";
 export * as ml from "./ml/fluent.ts";
 export type * from "./types/index.ts";

@@ -1,3 +1,4 @@
+import { namespaces } from "../spec/row.ts";
 import type { Emitter, GeneratedFile } from "./emitter.ts";
 import {
   argumentNames,
@@ -26,12 +27,21 @@ function functionText(fn: PublicFunction): string {
 
 /** The functions of each file: of a family, or of a namespace. */
 function byFile(): Map<string, PublicFunction[]> {
-  const files = new Map<string, PublicFunction[]>();
+  const files = new Map<string, PublicFunction[]>(namespaces.map((name) => [name, []]));
   for (const fn of publicFunctions()) {
     const name = fn.namespace ?? fn.family;
     files.set(name, [...(files.get(name) ?? []), fn]);
   }
   return files;
+}
+
+/** Lines by which a namespace has functions of families as well. */
+function alsoIn(namespace: string): string {
+  const files = new Map<string, string[]>();
+  for (const { also, family, name } of publicFunctions()) {
+    if (also === namespace) files.set(family, [...(files.get(family) ?? []), name]);
+  }
+  return [...files].map(([family, names]) => `export { ${names.join(", ")} } from "./${family}.ts";\n`).join("");
 }
 
 /** Functions of one family for one entry. */
@@ -50,21 +60,18 @@ function familyFile(
   return {
     path: `${entry.folder}/${family}.ts`,
     sources: [...new Set(functions.map((fn) => fn.source))],
-    text: `${importLines(types, index, 2)}${imports}${tensor}\n${text}`,
+    text: `${importLines(types, index, 2)}${imports}${tensor}${alsoIn(family)}\n${text || "export {};\n"}`,
   };
 }
 
-/** Writes fn/<family>.ts (thin Tensor), fluent/<family>.ts (fluent Tensor) and an index of each. */
+/** Writes fn/<family>.ts (thin Tensor), fluent/<family>.ts (fluent Tensor), and an index of what is in no namespace. */
 export const emitFunctions: Emitter = () => {
   const index = typeIndex();
   const families = byFile();
-  const namespaces = new Set(publicFunctions().flatMap((fn) => fn.namespace ?? []));
   return entries.flatMap((entry) => {
     const files = [...families].map(([family, functions]) => familyFile(entry, family, functions, index));
-    const shared = [...families].filter(([, functions]) => !functions.some((fn) => fn.apart));
-    const lines = shared.map(([family]) =>
-      namespaces.has(family) ? `export * as ${family} from "./${family}.ts";` : `export * from "./${family}.ts";`,
-    );
+    const flat = [...families].filter(([, functions]) => functions.every((fn) => fn.namespace === undefined));
+    const lines = flat.map(([family]) => `export * from "./${family}.ts";`);
     const sources = [...new Set(files.flatMap((file) => file.sources))];
     return [...files, { path: `${entry.folder}/index.ts`, sources, text: `${lines.join("\n")}\n` }];
   });

@@ -25,7 +25,7 @@ export const emitOperations: Emitter = () => {
     return `## ${family}\n\n| function | method | NumPy | what it computes |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n`;
   });
   const intro = `# Operations\n\n<!-- Generated from codegen/spec by \`npm run gen\`. Do not edit. -->\n\n${functions.length} functions. `;
-  const text = `${intro}Every function is in \`shapeproof\` and in \`shapeproof/fn\` (those of \`ml\` in \`shapeproof/fn/ml\`); the method is on the Tensor
+  const text = `${intro}Every function is in \`shapeproof\` and in \`shapeproof/fn\` (those of a namespace in a module of its own, such as \`shapeproof/fn/ml\`); the method is on the Tensor
 of \`shapeproof\`.\n\n`;
   return [{ path: "docs/operations.md", sources: ["spec"], text: text + tables.join("\n") }];
 };

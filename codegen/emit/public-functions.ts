@@ -1,15 +1,30 @@
+import { complexRows } from "../spec/complex.ts";
 import { convert } from "../spec/convert.ts";
 import { creation } from "../spec/creation.ts";
+import { grids } from "../spec/grids.ts";
 import { indexing } from "../spec/indexing.ts";
+import { linalgEigen } from "../spec/linalg-eigen.ts";
+import { linalgSingular } from "../spec/linalg-singular.ts";
+import { linalgSolve } from "../spec/linalg-solve.ts";
 import { ml } from "../spec/ml.ts";
+import { orderStatistics } from "../spec/order-statistics.ts";
 import { products } from "../spec/products.ts";
+import { productsMore } from "../spec/products-more.ts";
 import { random } from "../spec/random.ts";
+import { randomGenerator } from "../spec/random-generator.ts";
+import { randomLegacy } from "../spec/random-legacy.ts";
 import { reductionRows } from "../spec/reductions-rows.ts";
 import type { FunctionRows } from "../spec/row.ts";
+import { selection } from "../spec/selection.ts";
+import { sets } from "../spec/sets.ts";
 import { shapeJoin } from "../spec/shape-join.ts";
 import { shapeLayout } from "../spec/shape-layout.ts";
 import { shapePermute } from "../spec/shape-permute.ts";
 import { shapedRows } from "../spec/shaped.ts";
+import { signals } from "../spec/signals.ts";
+import { sorting } from "../spec/sorting.ts";
+import { statistics } from "../spec/statistics.ts";
+import { stats } from "../spec/stats.ts";
 import { elementwiseFunctions } from "./elementwise-functions.ts";
 import type { PublicFunction } from "./public-function.ts";
 
@@ -21,10 +36,25 @@ const tables: Readonly<Record<string, FunctionRows>> = {
   "spec/shape-layout.ts": shapeLayout,
   "spec/shape-permute.ts": shapePermute,
   "spec/shape-join.ts": shapeJoin,
+  "spec/complex.ts": complexRows,
   "spec/products.ts": products,
+  "spec/products-more.ts": productsMore,
   "spec/reductions-rows.ts": reductionRows,
+  "spec/sorting.ts": sorting,
+  "spec/sets.ts": sets,
+  "spec/selection.ts": selection,
+  "spec/grids.ts": grids,
+  "spec/signals.ts": signals,
+  "spec/order-statistics.ts": orderStatistics,
+  "spec/statistics.ts": statistics,
   "spec/shaped.ts": shapedRows,
+  "spec/linalg-solve.ts": linalgSolve,
+  "spec/linalg-singular.ts": linalgSingular,
+  "spec/linalg-eigen.ts": linalgEigen,
+  "spec/stats.ts": stats,
   "spec/random.ts": random,
+  "spec/random-legacy.ts": randomLegacy,
+  "spec/random-generator.ts": randomGenerator,
   "spec/ml.ts": ml,
 };
 

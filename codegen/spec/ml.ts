@@ -35,7 +35,6 @@ export const ml: FunctionRows = {
   softmax: {
     numpy: null,
     namespace: "ml",
-    apart: true,
     family: "ml",
     doc: `Turns scores into probabilities: exp(x) divided by its sum along an axis, which is the last unless told.
 
@@ -55,7 +54,6 @@ that x does not have, DTypeError for complex x.`,
   oneHot: {
     numpy: null,
     namespace: "ml",
-    apart: true,
     family: "ml",
     doc: `Class numbers as rows with a single 1: one more axis, as long as there are classes, of float64.
 
@@ -74,7 +72,6 @@ Throws IndexError for a label that is no class, DTypeError for labels that are n
   crossEntropy: {
     numpy: null,
     namespace: "ml",
-    apart: true,
     family: "ml",
     doc: `The mean surprise of probabilities \`[rows, classes]\` at what came out: -mean(sum(labels · log(p + 1e-15))).
 
@@ -95,7 +92,6 @@ Labels are class numbers \`[rows]\` or probabilities \`[rows, classes]\`. Throws
   standardise: {
     numpy: null,
     namespace: "ml",
-    apart: true,
     family: "ml",
     doc: `Gives each column of a matrix mean 0 and standard deviation 1, with the statistics of \`reference\` if there is one.
 
@@ -124,7 +120,6 @@ const test = ml.standardise(heldOut, pixels); // Tensor<[20, 64]>`,
   confusionMatrix: {
     numpy: null,
     namespace: "ml",
-    apart: true,
     family: "ml",
     doc: `How often each class (row) was taken for each class (column), as int32.
 
@@ -136,7 +131,6 @@ Throws ShapeError where the labels differ in number, IndexError for a label that
   classificationMetrics: {
     numpy: null,
     namespace: "ml",
-    apart: true,
     family: "ml",
     doc: `Precision, recall and F1 score of each class, with the confusion matrix, the support and the accuracy.
 
@@ -166,7 +160,6 @@ A ratio of 0 to 0 counts as 0. Throws ShapeError where the labels differ in numb
   accuracy: {
     numpy: null,
     namespace: "ml",
-    apart: true,
     family: "ml",
     doc: `The share of labels that were predicted. Throws ShapeError where the labels differ in number.`,
     signatures: [

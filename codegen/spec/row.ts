@@ -22,6 +22,10 @@ export interface Signature {
   readonly result: string;
 }
 
+/** Objects of `shapeproof` with functions; each is a module of its own for the thin Tensor, such as `shapeproof/fn/random`. */
+export const namespaces = ["linalg", "stats", "random", "ml"] as const;
+export type Namespace = (typeof namespaces)[number];
+
 export interface FunctionRow {
   /** NumPy's name for it, such as `np.concatenate`; null where NumPy has no such function. */
   readonly numpy: string | null;
@@ -40,10 +44,10 @@ export interface FunctionRow {
   readonly method: boolean;
   /** The method's name where it differs from the function's. */
   readonly methodName?: string;
-  /** `random.normal` is `normal` with namespace `random`. */
-  readonly namespace?: string;
-  /** A hand-written module exports it (`src/ml`), together with classes, so the index of an entry does not. */
-  readonly apart?: boolean;
+  /** `random.normal` is `normal` with namespace `random`: an object of `shapeproof`, and the module `shapeproof/fn/random`. */
+  readonly namespace?: Namespace;
+  /** The namespace that has it as well, where NumPy has it twice: `np.trace` and `np.linalg.trace`. */
+  readonly also?: Namespace;
 }
 
 /** A family's rows by function name. */

@@ -17,3 +17,8 @@ export class DTypeError extends Error {
 export class ValueError extends Error {
   override readonly name = "ValueError";
 }
+
+/** A matrix for which there is no answer: singular, not positive definite, or an iteration that does not converge. */
+export class LinAlgError extends Error {
+  override readonly name = "LinAlgError";
+}

@@ -1,14 +1,30 @@
 import type * as library from "shapeproof";
 import { type ElementwiseName, elementwise } from "../../codegen/spec/elementwise/index.ts";
 import type { Entry } from "./case.ts";
+// Files with a table of their own, by function.
+import { entries as complexParts } from "./ops/complex.ts";
 import * as convert from "./ops/convert.ts";
 import * as creation from "./ops/creation.ts";
 import * as elementwiseOps from "./ops/elementwise.ts";
+import { entries as grids } from "./ops/grids.ts";
 import * as indexing from "./ops/indexing.ts";
+import { entries as linalgEigen } from "./ops/linalg-eigen.ts";
+import { entries as linalgSingular } from "./ops/linalg-singular.ts";
+import { entries as linalgSolve } from "./ops/linalg-solve.ts";
+import { entries as orderStatistics } from "./ops/order-statistics.ts";
 import * as products from "./ops/products.ts";
+import { entries as productsMore } from "./ops/products-more.ts";
 import * as random from "./ops/random.ts";
+import { entries as randomGenerator } from "./ops/random-generator.ts";
+import { entries as randomLegacy } from "./ops/random-legacy.ts";
 import * as reductions from "./ops/reductions.ts";
+import { entries as selection } from "./ops/selection.ts";
+import { entries as sets } from "./ops/sets.ts";
 import * as shapes from "./ops/shapes.ts";
+import { entries as signals } from "./ops/signals.ts";
+import { entries as sorting } from "./ops/sorting.ts";
+import { entries as statistics } from "./ops/statistics.ts";
+import { entries as stats } from "./ops/stats.ts";
 
 type Library = typeof library;
 type Callable<T> = { [K in keyof T]: T[K] extends (...args: never[]) => unknown ? K : never }[keyof T] & string;
@@ -19,10 +35,28 @@ type Memory = "keep" | "memory" | "scope" | "threads";
 /** Every function of the library but those and the element-wise ones, which bring their own table; a namespace's with its name. */
 type OpName =
   | Exclude<Callable<Library>, Memory | ElementwiseName | `${ElementwiseName}InPlace`>
-  | `random.${Callable<Library["random"]>}`;
+  | `random.${Callable<Library["random"]>}`
+  | `stats.${Callable<Library["stats"]>}`
+  // What is in `linalg` as well is asked about where it stands first.
+  | `linalg.${Exclude<Callable<Library["linalg"]>, Callable<Library>>}`;
 
 /** A function that is missing here does not compile. */
 const structural = {
+  ...complexParts,
+  ...linalgSolve,
+  ...linalgSingular,
+  ...linalgEigen,
+  ...productsMore,
+  ...sorting,
+  ...sets,
+  ...selection,
+  ...grids,
+  ...signals,
+  ...orderStatistics,
+  ...statistics,
+  ...stats,
+  ...randomLegacy,
+  ...randomGenerator,
   "random.choice": random.choice,
   "random.normal": random.normal,
   "random.permutation": random.permutation,

@@ -1,0 +1,4 @@
+import type { FunctionRows } from "./row.ts";
+
+/** Eigenvalues and eigenvectors. */
+export const linalgEigen: FunctionRows = {};

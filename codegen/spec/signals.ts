@@ -1,0 +1,4 @@
+import type { FunctionRows } from "./row.ts";
+
+/** Differences, convolutions, interpolation and padding. */
+export const signals: FunctionRows = {};

@@ -1,0 +1,3 @@
+// Generated from  by `npm run gen`. Do not edit.
+
+export {};
