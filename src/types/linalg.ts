@@ -1,0 +1,45 @@
+import { ShapeError } from "../core/errors.ts";
+import type { Failed } from "./axes.ts";
+import type { SameDim } from "./dims.ts";
+import { type Show, type ShowDim, showShape } from "./show.ts";
+import type { Dim } from "./tensor-like.ts";
+
+/** Stacks of matrices: the last two dims are those of a matrix, the dims before them count matrices. */
+
+/** The message where a shape has less than two dims. */
+export type NoMatrix<Op extends string, S> = `${Op}: a matrix has two dims — ${Show<S>}`;
+
+type Unequal<
+  Op extends string,
+  S,
+  M,
+  N,
+> = `${Op}: the last two dims must be equal — ${Show<S>}: ${ShowDim<M>} ≠ ${ShowDim<N>}`;
+
+/** A shape whose last two dims are the same, or the message. Of two dims, the one that is known is the other as well. */
+export type Square<S, Op extends string = "square"> = S extends null
+  ? Failed
+  : S extends [infer m, infer n]
+    ? SameDim<m, n> extends infer d extends Dim
+      ? [d, d]
+      : Unequal<Op, S, m, n>
+    : S extends readonly [...infer batch, infer m, infer n]
+      ? SameDim<m, n> extends infer d extends Dim
+        ? [...batch, d, d]
+        : Unequal<Op, S, m, n>
+      : S extends readonly [] | readonly [unknown]
+        ? NoMatrix<Op, S>
+        : number[];
+
+/** Refuses a shape with less than two dims. */
+export function requireMatrices(op: string, shape: readonly number[]): void {
+  if (shape.length < 2) throw new ShapeError(`${op}: a matrix has two dims — ${showShape(shape)}`);
+}
+
+/** `Square` at run time. */
+export function squareShape(op: string, shape: readonly number[]): number[] {
+  requireMatrices(op, shape);
+  const [m, n] = shape.slice(-2);
+  if (m !== n) throw new ShapeError(`${op}: the last two dims must be equal — ${showShape(shape)}: ${m} ≠ ${n}`);
+  return [...shape];
+}
