@@ -101,6 +101,21 @@ describe("types and run time agree", () => {
     compare(list);
   });
 
+  test("the smaller of two dims that are not both known", () => {
+    const list: Case[] = [
+      ["3, number", "number"],
+      ["number, 3", "number"],
+      ["number, number", "number"],
+      ['"batch", "batch"', '"batch"'],
+      ['"batch", "time"', "number"],
+      ['"batch", 3', "number"],
+      ['3, "batch"', "number"],
+      ['number, "batch"', "number"],
+      ["3 | 5, 4", "3 | 4"],
+    ].map(([dims, value]) => ({ type: `arith.Min<${dims}>`, value }));
+    compare(list);
+  });
+
   test("broadcasting", () => {
     const list = cases(1200, () => {
       const [a, b, c] = [shapeOf(below(8), few), shapeOf(below(8), few), shapeOf(below(4), few)];

@@ -190,9 +190,20 @@ export type Compare<A extends number, B extends number> = number extends A
       ? 0
       : CompareStrings<`${A}`, `${B}`>;
 
-/** The smaller of two numbers. */
-export type Min<A extends number, B extends number> =
-  Compare<A, B> extends infer C ? (number extends C ? number : C extends 1 ? B : A) : never;
+/** The smaller of two dims. A symbol is known to be no larger than itself; beside anything else it gives `number`. */
+export type Min<A, B> = A extends number
+  ? B extends number
+    ? Compare<A, B> extends infer C
+      ? number extends C
+        ? number
+        : C extends 1
+          ? B
+          : A
+      : never
+    : number
+  : A extends B
+    ? A
+    : number;
 
 /** The larger of two numbers. */
 export type Max<A extends number, B extends number> =
