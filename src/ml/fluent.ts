@@ -1,6 +1,7 @@
 /** Machine learning over the Tensor with methods: `ml` of `shapeproof`. */
 import type { Tensor } from "../generated/fluent/tensor.ts";
 import { NeuralNetwork as Network } from "./network.ts";
+import { type FittedStandardScaler as FittedScaler, StandardScaler as Scaler } from "./standard-scaler.ts";
 import type { World } from "./world.ts";
 
 export * from "../generated/fluent/ml.ts";
@@ -25,3 +26,18 @@ export interface Fluent extends World {
  * ```
  */
 export class NeuralNetwork<const L extends number[]> extends Network<L, Fluent> {}
+
+/**
+ * Gives columns mean 0 and standard deviation 1: `fit` learns the statistics, and what it returns applies them. A column
+ * without variance is only centred. Statistics are float64; NaN stands for what is missing, does not count and stays.
+ * The numbers are those of scikit-learn's StandardScaler.
+ *
+ * @example
+ * ```ts
+ * const scaler = new ml.StandardScaler().fit(random.randn(100, 20)); // FittedStandardScaler<20>
+ * const scaled = scaler.transform(random.randn(30, 20)); // Tensor<[30, 20]>
+ * ```
+ */
+export class StandardScaler extends Scaler<Fluent> {}
+/** What a StandardScaler has learned about `F` columns. */
+export type FittedStandardScaler<F> = FittedScaler<F, Fluent>;

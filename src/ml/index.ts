@@ -2,3 +2,4 @@
 export * from "../generated/fn/ml.ts";
 export { NeuralNetwork } from "./network.ts";
 export type * from "./public-types.ts";
+export { type FittedStandardScaler, StandardScaler } from "./standard-scaler.ts";

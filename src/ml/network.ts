@@ -8,7 +8,7 @@ import { matmul } from "../ops/products.ts";
 import { argmax, mean } from "../ops/reduce.ts";
 import { standardNormal } from "../random/continuous.ts";
 import { permutation } from "../random/permutation.ts";
-import type { ComplexDType, DType } from "../types/dtype.ts";
+import type { RealDType as Real } from "../types/dtype.ts";
 import {
   type Last,
   type NetworkClasses,
@@ -23,9 +23,6 @@ import { asProbabilities, crossEntropy } from "./cross-entropy.ts";
 import { numbersIn, requireReal } from "./labels.ts";
 import { softmax } from "./softmax.ts";
 import type { TensorIn, Thin, World } from "./world.ts";
-
-/** The dtypes of samples. */
-type Real = Exclude<DType, ComplexDType>;
 
 /** A parameter for samples: a tensor of `[rows, first layer]`, or the message. */
 type Samples<Op extends string, L, S, D> =

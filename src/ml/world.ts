@@ -1,3 +1,4 @@
+import type { Strided } from "../core/layout.ts";
 import type { Tensor } from "../core/tensor.ts";
 
 /**
@@ -17,3 +18,9 @@ export interface Thin extends World {
 
 /** The Tensor of a world. */
 export type TensorIn<W extends World, S, D> = (W & { readonly shape: S; readonly dtype: D })["tensor"];
+
+/** A tensor as the signatures of a class state it: its rule has been checked, and what it gives is known to the types alone. */
+export function typed<T>(x: Strided): T;
+export function typed(x: unknown): unknown {
+  return x;
+}

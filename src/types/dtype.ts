@@ -24,3 +24,6 @@ export type BigIntDType = "int64" | "uint64";
 export type SignedDType = "int8" | "int16" | "int32" | "int64";
 export type UnsignedDType = "uint8" | "uint16" | "uint32" | "uint64";
 export type IntegerDType = SignedDType | UnsignedDType;
+
+/** Everything but complex numbers. */
+export type RealDType = Exclude<DType, ComplexDType>;

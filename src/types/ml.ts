@@ -4,7 +4,7 @@ import type { SameDim } from "./dims.ts";
 import { type Show, type ShowDim, showShape } from "./show.ts";
 
 /** The shape rules of `ml`, each with its run-time twin. `number[]`, a shape of unknown rank, waits for run time. */
-type IsUnknownRank<S> = S extends readonly unknown[] ? (number extends S["length"] ? true : false) : false;
+export type IsUnknownRank<S> = S extends readonly unknown[] ? (number extends S["length"] ? true : false) : false;
 
 /** The number of features that a network takes. */
 export type First<L> = L extends readonly [infer a, ...unknown[]] ? a : number;
