@@ -72,27 +72,6 @@ ${stream} The method is the polar form of Box and Muller (Marsaglia and Bray 196
     module: "random/continuous.ts",
     method: false,
   },
-  normal: {
-    numpy: "np.random.normal",
-    namespace: "random",
-    family: "random",
-    doc: `Normal numbers with the mean \`loc\` and the standard deviation \`scale\`: one without a size, else a float64 tensor.
-
-${stream} Throws ValueError if \`scale\` is negative.`,
-    signatures: [
-      {
-        generics: [sizeParameter],
-        params: [
-          { name: "loc", type: "number", optional: true },
-          { name: "scale", type: "number", optional: true },
-          size("normal"),
-        ],
-        result: drawn("normal", '"float64"', "number"),
-      },
-    ],
-    module: "random/continuous.ts",
-    method: false,
-  },
   randint: {
     numpy: "np.random.randint",
     namespace: "random",

@@ -1,49 +1,93 @@
 import { ValueError } from "../core/errors.ts";
-import { adopt, type Strided, sizeOf } from "../core/strided.ts";
-import { requireNumber, type Size, shapeOf } from "./arguments.ts";
+import { empty, type Strided } from "../core/strided.ts";
+import { type Size, shapeOf } from "./arguments.ts";
 import { generator } from "./generator.ts";
-
-function tensorOf(data: Float64Array, shape: readonly number[]): Strided {
-  return adopt(data, "float64", shape);
-}
+import { drawn, floatsOf, type Given, notNegative, type Parameter } from "./parameters.ts";
 
 // The loops are written out: a function for each draw, handed to one loop, costs as much as the draw.
 
 /** See codegen/spec/random.ts. */
-export function random(size?: number | readonly number[]): Strided | number {
-  const source = generator();
-  if (size === undefined) return source.nextDouble();
-  const shape = shapeOf("random.random", size);
-  const data = new Float64Array(sizeOf(shape));
-  for (let i = 0; i < data.length; i++) data[i] = source.nextDouble();
-  return tensorOf(data, shape);
+export function random(size?: Size): Strided | number {
+  return uniforms("random.random", size);
 }
 
-/** Standard normal numbers of a shape that is known to be one. */
-export function standardNormal(shape: readonly number[]): Strided {
+/** Uniform numbers for the functions that differ from `random` in their name alone. */
+export function uniforms(op: string, size: Size): Strided | number {
   const source = generator();
-  const data = new Float64Array(sizeOf(shape));
-  for (let i = 0; i < data.length; i++) data[i] = source.nextGaussian();
-  return tensorOf(data, shape);
+  if (size === undefined) return source.nextDouble();
+  const result = empty(shapeOf(op, size), "float64");
+  const data = floatsOf(result);
+  for (let i = 0; i < data.length; i++) data[i] = source.nextDouble();
+  return result;
+}
+
+/** See codegen/spec/random-legacy.ts. */
+export function uniform(low: Parameter = 0, high: Parameter = 1, size?: Size): Strided | number {
+  const op = "random.uniform";
+  const source = generator();
+  const requireRange = (from: number, to: number): void => {
+    if (Number.isFinite(to - from)) return;
+    throw new ValueError(`${op}: the range from low ${from} to high ${to} is not finite`);
+  };
+  if (typeof low === "number" && typeof high === "number" && size !== undefined) {
+    requireRange(low, high);
+    const width = high - low;
+    const result = empty(shapeOf(op, size), "float64");
+    const data = floatsOf(result);
+    for (let i = 0; i < data.length; i++) data[i] = low + width * source.nextDouble();
+    return result;
+  }
+  const given: Given[] = [
+    ["low", low],
+    ["high", high],
+  ];
+  return drawn(op, given, size, (from, to) => from + (to - from) * source.nextDouble(), requireRange);
+}
+
+/** See codegen/spec/random-legacy.ts. */
+export function standardNormal(shape: readonly number[]): Strided;
+export function standardNormal(size?: Size): Strided | number;
+export function standardNormal(size?: Size): Strided | number {
+  return gaussians("random.standardNormal", 0, 1, size);
 }
 
 /** See codegen/spec/random.ts. */
 export function randn(...dims: readonly number[]): Strided | number {
-  return dims.length === 0 ? generator().nextGaussian() : standardNormal(shapeOf("random.randn", dims));
+  return gaussians("random.randn", 0, 1, dims.length === 0 ? undefined : dims);
+}
+
+function gaussians(op: string, loc: number, scale: number, size: Size): Strided | number {
+  const source = generator();
+  if (size === undefined) return loc + scale * source.nextGaussian();
+  const result = empty(shapeOf(op, size), "float64");
+  const data = floatsOf(result);
+  for (let i = 0; i < data.length; i++) data[i] = loc + scale * source.nextGaussian();
+  return result;
 }
 
 /** See codegen/spec/random.ts. */
-export function normal(loc = 0, scale = 1, size?: Size): Strided | number {
-  requireNumber("random.normal", "loc", loc);
-  requireNumber("random.normal", "scale", scale);
-  // As in NumPy, -0 is negative and NaN is not.
-  if (scale < 0 || Object.is(scale, -0)) {
-    throw new ValueError(`random.normal: scale must not be negative, got ${Object.is(scale, -0) ? "-0" : scale}`);
-  }
+export function normal(loc: Parameter = 0, scale: Parameter = 1, size?: Size): Strided | number {
+  const op = "random.normal";
   const source = generator();
-  if (size === undefined) return loc + scale * source.nextGaussian();
-  const shape = shapeOf("random.normal", size);
-  const data = new Float64Array(sizeOf(shape));
-  for (let i = 0; i < data.length; i++) data[i] = loc + scale * source.nextGaussian();
-  return tensorOf(data, shape);
+  return drawn(
+    op,
+    [
+      ["loc", loc],
+      ["scale", scale, notNegative],
+    ],
+    size,
+    (a, b) => a + b * source.nextGaussian(),
+  );
+}
+
+/** See codegen/spec/random-legacy.ts. */
+export function standardExponential(size?: Size): Strided | number {
+  const source = generator();
+  return drawn("random.standardExponential", [], size, () => source.nextExponential());
+}
+
+/** See codegen/spec/random-legacy.ts. */
+export function exponential(scale: Parameter = 1, size?: Size): Strided | number {
+  const source = generator();
+  return drawn("random.exponential", [["scale", scale, notNegative]], size, (a) => a * source.nextExponential());
 }

@@ -33,6 +33,11 @@ export class Generator extends MT19937 {
     }
   }
 
+  /** The next standard exponential number: the inverse of the distribution function. */
+  nextExponential(): number {
+    return -log(1 - this.nextDouble());
+  }
+
   /** An integer in [0, max] for max < 2³²: draws are masked to max's bits until one fits. */
   nextBelow(max: number): number {
     if (max === 0) return 0;

@@ -58,7 +58,6 @@ const structural = {
   ...randomLegacy,
   ...randomGenerator,
   "random.choice": random.choice,
-  "random.normal": random.normal,
   "random.permutation": random.permutation,
   "random.randint": random.randint,
   "random.randn": random.randn,

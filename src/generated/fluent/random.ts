@@ -1,6 +1,15 @@
-// Generated from codegen/spec/random.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/random.ts, codegen/spec/random-legacy.ts by `npm run gen`. Do not edit.
 import type { ItemOf } from "../../types/convert.ts";
 import type { CreateShape } from "../../types/create.ts";
+import type {
+  AllNumbers,
+  CheckedParameter,
+  Joint,
+  Joint2,
+  JointDraw,
+  JointSize,
+  Parameter,
+} from "../../types/distributions.ts";
 import type { DType, IntegerDType } from "../../types/dtype.ts";
 import type {
   CheckedDims,
@@ -15,6 +24,7 @@ import type {
 } from "../../types/random.ts";
 import type { Loose, Ok, Settled, TensorLike } from "../../types/tensor-like.ts";
 import { choice as runChoice } from "../../random/choice.ts";
+import { exponential as runExponential } from "../../random/continuous.ts";
 import { normal as runNormal } from "../../random/continuous.ts";
 import { permutation as runPermutation } from "../../random/permutation.ts";
 import { randint as runRandint } from "../../random/randint.ts";
@@ -22,6 +32,9 @@ import { randn as runRandn } from "../../random/continuous.ts";
 import { random as runRandom } from "../../random/continuous.ts";
 import { seed as runSeed } from "../../random/seed.ts";
 import { shuffle as runShuffle } from "../../random/permutation.ts";
+import { standardExponential as runStandardExponential } from "../../random/continuous.ts";
+import { standardNormal as runStandardNormal } from "../../random/continuous.ts";
+import { uniform as runUniform } from "../../random/continuous.ts";
 import type { Tensor } from "./tensor.ts";
 
 /**
@@ -68,20 +81,6 @@ export function randn<const Z extends number[]>(
 ): Z extends [] ? number : Tensor<Ok<CreateShape<Z, "random.randn">>, "float64">;
 export function randn(...dims: Loose[]): Loose {
   return runRandn(...dims);
-}
-
-/**
- * Normal numbers with the mean `loc` and the standard deviation `scale`: one without a size, else a float64 tensor.
- *
- * The numbers are those of NumPy's legacy generator (MT19937) after the same `seed` and the same calls, to the bit. Throws ValueError if `scale` is negative.
- */
-export function normal<const Z extends Size = undefined>(
-  loc?: number,
-  scale?: number,
-  size?: CheckedSize<Z, "random.normal">,
-): DrawnShape<Z, "random.normal"> extends infer R ? (R extends null ? number : Tensor<R, "float64">) : never;
-export function normal(loc?: Loose, scale?: Loose, size?: Loose): Loose {
-  return runNormal(loc, scale, size);
 }
 
 /**
@@ -161,4 +160,109 @@ export function choice<const A extends Population, const Z extends Size = undefi
   : never;
 export function choice(a: Loose, options?: Loose): Loose {
   return runChoice(a, options);
+}
+
+/**
+ * Normal numbers with the mean `loc` and the standard deviation `scale`: one if there is no tensor and no size, else a float64 tensor.
+ *
+ * Parameters that are tensors broadcast with each other, and to the size. Throws ValueError if `scale` is negative.
+ *
+ * The numbers are those of NumPy's legacy generator (MT19937) after the same `seed` and the same calls, to the bit.
+ */
+export function normal<
+  const A extends Parameter = number,
+  const B extends Parameter = number,
+  const Z extends Size = undefined,
+>(
+  loc?: CheckedParameter<A, Joint<A>, "random.normal: loc">,
+  scale?: CheckedParameter<B, Joint2<A, B, "random.normal">, "random.normal: scale">,
+  size?: JointSize<Z, Joint2<A, B, "random.normal">, "random.normal">,
+): JointDraw<AllNumbers<A, B>, Joint2<A, B, "random.normal">, Z, "random.normal"> extends infer R
+  ? R extends null
+    ? number
+    : Tensor<R, "float64">
+  : never;
+export function normal(loc?: Loose, scale?: Loose, size?: Loose): Loose {
+  return runNormal(loc, scale, size);
+}
+
+/**
+ * Uniform numbers from `low` up to `high`: one if there is no tensor and no size, else a float64 tensor.
+ *
+ * Parameters that are tensors broadcast with each other, and to the size. Throws ValueError if high - low is not finite.
+ *
+ * The numbers are those of NumPy's legacy generator (MT19937) after the same `seed` and the same calls, to the bit.
+ *
+ * @example
+ * ```ts
+ * const x = random.uniform(-1, 1, [2, 3]); // Tensor<[2, 3]>
+ * const y = random.uniform(0, tensor([1, 10, 100])); // Tensor<[3]>
+ * ```
+ */
+export function uniform<
+  const A extends Parameter = number,
+  const B extends Parameter = number,
+  const Z extends Size = undefined,
+>(
+  low?: CheckedParameter<A, Joint<A>, "random.uniform: low">,
+  high?: CheckedParameter<B, Joint2<A, B, "random.uniform">, "random.uniform: high">,
+  size?: JointSize<Z, Joint2<A, B, "random.uniform">, "random.uniform">,
+): JointDraw<AllNumbers<A, B>, Joint2<A, B, "random.uniform">, Z, "random.uniform"> extends infer R
+  ? R extends null
+    ? number
+    : Tensor<R, "float64">
+  : never;
+export function uniform(low?: Loose, high?: Loose, size?: Loose): Loose {
+  return runUniform(low, high, size);
+}
+
+/**
+ * Normal numbers of mean 0 and deviation 1: one without a size, else a float64 tensor of that shape.
+ *
+ * The numbers are those of NumPy's legacy generator (MT19937) after the same `seed` and the same calls, to the bit.
+ */
+export function standardNormal<const Z extends Size = undefined>(
+  size?: JointSize<Z, [], "random.standardNormal">,
+): JointDraw<true, [], Z, "random.standardNormal"> extends infer R
+  ? R extends null
+    ? number
+    : Tensor<R, "float64">
+  : never;
+export function standardNormal(size?: Loose): Loose {
+  return runStandardNormal(size);
+}
+
+/**
+ * Exponential numbers of mean 1: one without a size, else a float64 tensor of that shape.
+ *
+ * The numbers are those of NumPy's legacy generator (MT19937) after the same `seed` and the same calls, to the bit.
+ */
+export function standardExponential<const Z extends Size = undefined>(
+  size?: JointSize<Z, [], "random.standardExponential">,
+): JointDraw<true, [], Z, "random.standardExponential"> extends infer R
+  ? R extends null
+    ? number
+    : Tensor<R, "float64">
+  : never;
+export function standardExponential(size?: Loose): Loose {
+  return runStandardExponential(size);
+}
+
+/**
+ * Exponential numbers of mean `scale`: one if there is no tensor and no size, else a float64 tensor.
+ *
+ * Throws ValueError if `scale` is negative.
+ *
+ * The numbers are those of NumPy's legacy generator (MT19937) after the same `seed` and the same calls, to the bit.
+ */
+export function exponential<const A extends Parameter = number, const Z extends Size = undefined>(
+  scale?: CheckedParameter<A, Joint<A>, "random.exponential: scale">,
+  size?: JointSize<Z, Joint<A>, "random.exponential">,
+): JointDraw<AllNumbers<A>, Joint<A>, Z, "random.exponential"> extends infer R
+  ? R extends null
+    ? number
+    : Tensor<R, "float64">
+  : never;
+export function exponential(scale?: Loose, size?: Loose): Loose {
+  return runExponential(scale, size);
 }

@@ -1,4 +1,72 @@
-import type { Entry } from "../case.ts";
+import type { Entry, Plan } from "../case.ts";
+import { type Code, call, literal } from "../code.ts";
+import type { Operand, Scene } from "../scene.ts";
+
+const dims = (scene: Scene): number[] => scene.draw.times(scene.draw.int(1, 3), () => scene.draw.int(0, 5));
+
+/** A tensor of one value, so that distributions take it as a parameter. */
+function filled(scene: Scene, shape: readonly number[], value: number): Operand {
+  const dtypes = Number.isInteger(value) ? ["float64", "float32", "int32", "int64", "uint8"] : ["float64", "float16"];
+  const like = scene.tensor(shape, scene.draw.pick(dtypes));
+  const made = scene.step("fullLike", call("fullLike", [like, literal(value)]));
+  if (made === undefined) throw new Error("a parameter does not come about");
+  return made;
+}
+
+/** A shape to which `joint` broadcasts. */
+function wider(scene: Scene, joint: readonly number[]): number[] {
+  const shape = joint.map((dim) => (dim === 1 ? scene.draw.int(1, 4) : dim));
+  return scene.draw.chance(0.3) ? [scene.draw.int(1, 3), ...shape] : shape;
+}
+
+/** The shape that shapes which fit broadcast to. */
+function jointOf(shapes: readonly (readonly number[])[]): number[] {
+  const rank = Math.max(0, ...shapes.map((shape) => shape.length));
+  return Array.from({ length: rank }, (_, axis) =>
+    shapes.reduce((dim, shape) => {
+      const own = shape[axis - rank + shape.length] ?? 1;
+      return dim === 1 ? own : dim;
+    }, 1),
+  );
+}
+
+/** A wrong call: with a size that is none, a complex parameter, or shapes that do not fit. */
+function wrongPlan(scene: Scene, values: readonly number[]): Plan {
+  const numbers = values.map(literal);
+  const last = values.length - 1;
+  if (last < 0 || scene.draw.chance(0.3)) return { args: [...numbers, literal([2, -scene.draw.int(1, 3)])] };
+  if (scene.draw.chance(0.3)) return { args: [...numbers.slice(0, last), scene.tensor([2], "complex64")] };
+  const tensors = values.map((value, i) => filled(scene, i === last ? [3] : [2, 1], value));
+  if (last > 0 && scene.draw.chance(0.5))
+    return { args: [...numbers.slice(0, last - 1), filled(scene, [4], values[last - 1]), tensors[last]] };
+  return { args: [...tensors, literal(scene.draw.pick([[2, 4], [3, 1], [5]]))] };
+}
+
+/** A distribution: `values` are its parameters, any of which may be a tensor. */
+export function distribution(...values: readonly number[]): Entry {
+  return {
+    plan: (scene, x) => {
+      if (scene.wrong) return wrongPlan(scene, values);
+      const shapes: (readonly number[])[] = [];
+      const args = values.map((value): Code => {
+        if (scene.draw.chance(0.5)) return literal(value);
+        const shape = shapes.length === 0 ? x.shape : scene.partner(jointOf(shapes));
+        shapes.push(shape);
+        return filled(scene, shape, value);
+      });
+      if (shapes.length === 0) return { args: scene.draw.chance(0.3) ? args : [...args, literal(dims(scene))] };
+      // A symbol is no literal, whatever its size.
+      if (scene.symbolic) return { args };
+      return { args: scene.draw.chance(0.5) ? args : [...args, literal(wider(scene, jointOf(shapes)))] };
+    },
+  };
+}
 
 /** How to draw a call of each function. */
-export const entries = {} satisfies Record<string, Entry>;
+export const entries = {
+  "random.normal": distribution(0, 1),
+  "random.uniform": distribution(1, 2),
+  "random.standardNormal": distribution(),
+  "random.standardExponential": distribution(),
+  "random.exponential": distribution(2),
+} satisfies Record<string, Entry>;

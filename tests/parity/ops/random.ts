@@ -11,7 +11,6 @@ const size = (scene: Scene) => literal(scene.draw.chance(0.3) ? shape(scene).at(
 
 export const random: Entry = { plan: (scene) => ({ args: [size(scene)] }) };
 export const randn: Entry = { plan: (scene) => ({ args: shape(scene).map(literal) }) };
-export const normal: Entry = { plan: (scene) => ({ args: [literal(0), literal(1), size(scene)] }) };
 
 export const randint: Entry = {
   plan: (scene) => ({
