@@ -1,5 +1,6 @@
 import util from "node:util";
 import { describe, expect, it } from "vitest";
+import { ValueError } from "../src/core/errors.ts";
 import { print } from "../src/core/print.ts";
 import { PrintedTensor as Tensor } from "../src/core/printed-tensor.ts";
 import { wrap } from "../src/core/strided.ts";
@@ -7,7 +8,7 @@ import { Tensor as ThinTensor } from "../src/core/tensor.ts";
 import { array2string } from "../src/ops/convert.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";
 
-const cases = goldenCases<{ x: Packed; text: string }>("print");
+const cases = goldenCases<{ x: Packed; text: string; options?: object }>("print");
 
 describe("inspection", () => {
   const x = new Tensor(Float64Array.of(1, 2, 3, 4), "float64", [2, 2], [2, 1], 0);
@@ -74,9 +75,17 @@ describe("Tensor", () => {
 });
 
 describe("print", () => {
-  cases.forEach(({ x, text }, i) => {
-    it(`${i}: ${x.dtype} [${x.shape.join(", ")}] as NumPy prints it`, () => {
-      expect(print(unpack(x))).toBe(text);
+  cases.forEach(({ x, text, options }, i) => {
+    it(`${i}: ${x.dtype} [${x.shape.join(", ")}] as NumPy prints it${options ? ` with ${JSON.stringify(options)}` : ""}`, () => {
+      expect(print(unpack(x), options)).toBe(text);
     });
+  });
+
+  it("refuses options that are no counts", () => {
+    const x = wrap(Float64Array.of(1, 2), "float64", [2], [1], 0);
+    expect(() => array2string(x, { precision: -1 })).toThrow(
+      new ValueError("array2string: precision must be a non-negative integer, got -1"),
+    );
+    expect(array2string(x, { threshold: Number.POSITIVE_INFINITY })).toBe("[1. 2.]");
   });
 });

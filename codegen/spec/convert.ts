@@ -99,11 +99,19 @@ float16 gives a Float32Array, because not every engine has Float16Array.`,
     doc: `The elements as NumPy's \`str\` prints them, to the letter.
 
 Eight digits after the point at most, the fewest that tell the number apart in its dtype; one width for all elements; lines of
-75 characters; above 1,000 elements three at each end of an axis. \`x.toString()\` of the fluent Tensor is the same.
+75 characters; above 1,000 elements three at each end of an axis. \`precision\`, \`maxLineWidth\`, \`threshold\` and
+\`edgeitems\` are these numbers; \`suppressSmall\` prints what is below the precision as 0. \`x.toString()\` of the fluent
+Tensor is the same. Throws ValueError for a number that is no count.
 
 NumPy: https://numpy.org/doc/stable/reference/generated/numpy.array2string.html`,
     example: 'const text = array2string(tensor([[1, 2], [3, 4]])); // "[[1. 2.]\\n [3. 4.]]"',
-    signatures: [{ generics: ["S", dtype], params: [receiver], result: "string" }],
+    signatures: [
+      {
+        generics: ["S", dtype],
+        params: [receiver, { name: "options", type: "PrintOptions", optional: true }],
+        result: "string",
+      },
+    ],
     module: "ops/convert.ts",
     method: false,
   },

@@ -76,6 +76,8 @@ function digitsOf(
 ): [string, number] {
   let [digits, exponent] = exact || size === 0 ? ["0", 0] : shortest(size, dtype);
   const count = fixedPoint ? precision + exponent : precision;
+  // All digits are behind the last place: what is left is a one there, or nothing.
+  if (count < 0 && size > 0) return size > 0.5 * 10 ** -precision ? ["1.", -precision] : ["0.", 0];
   if (size > 0 && (exact || digits.length - 2 > count)) [digits, exponent] = rounded(size, dtype, count);
   const [whole, fraction = ""] = digits.split(".");
   return [`${whole}.${exact ? fraction.padEnd(precision, "0") : fraction.replace(/0+$/, "")}`, exponent];

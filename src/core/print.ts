@@ -5,11 +5,21 @@ import { exponentText, positional, roundTo, scientific } from "./print-number.ts
 import { isComplex, widthOf } from "./storage.ts";
 import { arrayOf, originOf } from "./strided.ts";
 
-// NumPy's print options: digits after the point, elements above which the middle is left out, what is left at each end.
-const PRECISION = 8;
-const THRESHOLD = 1000;
-const EDGE = 3;
-const LINE_WIDTH = 75;
+/** NumPy's print options. */
+export interface PrintOptions {
+  /** Digits after the point. */
+  readonly precision?: number;
+  /** Above so many elements the middle of each axis is left out. */
+  readonly threshold?: number;
+  /** What is left at each end of an axis then. */
+  readonly edgeitems?: number;
+  /** Characters of a line. */
+  readonly maxLineWidth?: number;
+  /** Whether numbers below the precision are printed as 0 rather than all with an exponent. */
+  readonly suppressSmall?: boolean;
+}
+const usual = { precision: 8, threshold: 1000, edgeitems: 3, maxLineWidth: 75, suppressSmall: false };
+type Style = Readonly<typeof usual>;
 
 /** The text of the element at a position. */
 type Format = (position: number) => string;
@@ -25,7 +35,7 @@ function longest(texts: readonly string[]): number {
 }
 
 /** NumPy's FloatingFormat: one form and one width for all, so that points stand below each other. */
-function floatFormat(values: readonly number[], dtype: DType, plus: boolean): (x: number) => string {
+function floatFormat(values: readonly number[], dtype: DType, plus: boolean, style: Style): (x: number) => string {
   const sign = (x: number): string => (isNegative(x) ? "-" : plus ? "+" : "");
   const finite = values.filter(Number.isFinite);
   const sizes = finite.map(Math.abs).filter((size) => size > 0);
@@ -33,9 +43,10 @@ function floatFormat(values: readonly number[], dtype: DType, plus: boolean): (x
   const min = sizes.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const exponential =
     sizes.length > 0 &&
-    (max >= 10 ** Math.min(8, decimals(dtype)) || min < roundTo(dtype, 1e-4) || roundTo(dtype, max / min) > 1000);
+    (max >= 10 ** Math.min(8, decimals(dtype)) ||
+      (!style.suppressSmall && (min < roundTo(dtype, 1e-4) || roundTo(dtype, max / min) > 1000)));
 
-  let digits = PRECISION;
+  let digits = style.precision;
   let width = 2;
   /** What stands before the point, after it, and the exponent. */
   const parts = (x: number, exact: boolean): string[] => {
@@ -66,14 +77,14 @@ function floatFormat(values: readonly number[], dtype: DType, plus: boolean): (x
 }
 
 /** The form in which all of these elements are printed. */
-function formatOf(x: Strided, positions: readonly number[]): Format {
+function formatOf(x: Strided, positions: readonly number[], style: Style): Format {
   const { dtype } = x;
   const data = arrayOf(x);
   if (dtype === "bool") return (position) => (data[position] ? " True" : "False");
   const width = widthOf(dtype);
   const part = (plus: 0 | 1): Format => {
     const read: (position: number) => number = (position) => partAt(data, dtype, width * position + plus);
-    const format = floatFormat(positions.map(read), dtype, plus === 1);
+    const format = floatFormat(positions.map(read), dtype, plus === 1, style);
     return (position) => format(read(position));
   };
   if (width === 2) {
@@ -87,9 +98,9 @@ function formatOf(x: Strided, positions: readonly number[]): Format {
 }
 
 /** The indices along an axis that are printed, and -1 for the ones left out. */
-function shownIndices(length: number, summary: boolean): number[] {
+function shownIndices(length: number, edge: number): number[] {
   const all = Array.from({ length }, (_, i) => i);
-  return summary && length > 2 * EDGE ? [...all.slice(0, EDGE), -1, ...all.slice(-EDGE)] : all;
+  return length > 2 * edge ? [...all.slice(0, edge), -1, ...all.slice(length - edge)] : all;
 }
 
 /** One number as NumPy prints its scalars. */
@@ -118,17 +129,18 @@ function scalar(x: Strided): string {
   return dtype.startsWith("float") ? scalarText(partAt(data, dtype, offset), dtype, ".0") : String(data[offset]);
 }
 
-/** A tensor as NumPy's `str` prints it. */
-export function print(x: Strided): string {
+/** A tensor as NumPy's `str` prints it, or its `array2string` with options. */
+export function print(x: Strided, options: PrintOptions = {}): string {
   if (x.shape.length === 0) return scalar(x);
+  const style: Style = { ...usual, ...options };
   if (sizeOf(x.shape) === 0) return "[]";
-  const summary = sizeOf(x.shape) > THRESHOLD;
-  const indices = x.shape.map((length) => shownIndices(length, summary));
+  const edge = sizeOf(x.shape) > style.threshold ? style.edgeitems : Number.POSITIVE_INFINITY;
+  const indices = x.shape.map((length) => shownIndices(length, edge));
   const positions = indices.reduce(
     (all, shown, axis) => all.flatMap((at) => shown.filter((i) => i >= 0).map((i) => at + i * x.steps[axis])),
     [originOf(x)],
   );
-  const format = formatOf(x, positions);
+  const format = formatOf(x, positions, style);
   const rows = (axis: number, position: number, indent: string, width: number): string => {
     const at = (i: number): number => position + i * x.steps[axis];
     if (axis < x.shape.length - 1) {
@@ -148,7 +160,7 @@ export function print(x: Strided): string {
     });
     return `[${(text + line).slice(indent.length)}]`;
   };
-  return rows(0, originOf(x), " ", LINE_WIDTH);
+  return rows(0, originOf(x), " ", style.maxLineWidth);
 }
 
 /** For the consoles of Node and Deno: the type, and the elements as NumPy prints them. */

@@ -1,7 +1,7 @@
 import { castTo, copyInto } from "../core/conversions.ts";
 import { type Element, elementAt } from "../core/element.ts";
 import { DTypeError, ValueError } from "../core/errors.ts";
-import { print } from "../core/print.ts";
+import { type PrintOptions, print } from "../core/print.ts";
 import { requireOut, requireTensor } from "../core/require.ts";
 import { newStorage, type Storage } from "../core/storage.ts";
 import { arrayOf, contiguousSteps, originOf, type Strided, sizeOf, wrap } from "../core/strided.ts";
@@ -71,7 +71,13 @@ export function toTypedArray(x: Strided): Storage {
 }
 
 /** `np.array2string`. */
-export function array2string(x: Strided): string {
+export function array2string(x: Strided, options: PrintOptions = {}): string {
   requireTensor("array2string", "x", x);
-  return print(x);
+  for (const name of ["precision", "threshold", "edgeitems", "maxLineWidth"] as const) {
+    const value = options[name];
+    // No bound is a bound too.
+    if (value !== undefined && value !== Number.POSITIVE_INFINITY && !(Number.isInteger(value) && value >= 0))
+      throw new ValueError(`array2string: ${name} must be a non-negative integer, got ${value}`);
+  }
+  return print(x, options);
 }

@@ -9,8 +9,11 @@ rng = np.random.RandomState(3)
 cases = []
 
 
-def add(x):
-    cases.append({"x": pack(x), "text": str(x)})
+def add(x, **options):
+    """With options as `array2string` takes them."""
+    case = {"x": pack(x), "text": np.array2string(x, **options) if options else str(x)}
+    names = {"max_line_width": "maxLineWidth", "suppress_small": "suppressSmall"}
+    cases.append({**case, "options": {names.get(k, k): v for k, v in options.items()}} if options else case)
 
 
 nan, inf = np.nan, np.inf
@@ -71,4 +74,9 @@ for part in np.array_split(bits, 8):
 add((2.0 ** np.arange(-24, 16)).astype(np.float16))
 add((2.0 ** np.arange(-60, 60, 3)).astype(np.float32))
 add(2.0 ** np.arange(-100, 100, 7))
+for options in [{"threshold": 5}, {"threshold": 5, "edgeitems": 1}, {"threshold": 0, "edgeitems": 2}, {"precision": 3}, {"precision": 0},
+                {"max_line_width": 30}, {"suppress_small": True}, {"suppress_small": True, "precision": 4, "threshold": 10, "max_line_width": 40}]:
+    for x in [np.arange(40).reshape(5, 8), rng.normal(0, 1, (4, 7)), rng.normal(0, 1, 30) * 1e-6, np.array([1e-5, 1, 123.456]),
+              rng.normal(0, 1, (3, 3, 3)).astype("float32"), np.array([1 + 1e-7j, 2 - 300j]), np.arange(9) > 4, np.array([1e9, 1.5])]:
+        add(x, **options)
 write("print", cases)

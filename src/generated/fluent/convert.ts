@@ -1,4 +1,5 @@
 // Generated from codegen/spec/convert.ts by `npm run gen`. Do not edit.
+import type { PrintOptions } from "../../core/print.ts";
 import type { CheckedItem, ItemOf, ItemRule, NestedList, TypedArrayOf } from "../../types/convert.ts";
 import type { DType } from "../../types/dtype.ts";
 import type { Out } from "../../types/out.ts";
@@ -118,7 +119,9 @@ export function toTypedArray(x: Loose): Loose {
  * The elements as NumPy's `str` prints them, to the letter.
  *
  * Eight digits after the point at most, the fewest that tell the number apart in its dtype; one width for all elements; lines of
- * 75 characters; above 1,000 elements three at each end of an axis. `x.toString()` of the fluent Tensor is the same.
+ * 75 characters; above 1,000 elements three at each end of an axis. `precision`, `maxLineWidth`, `threshold` and
+ * `edgeitems` are these numbers; `suppressSmall` prints what is below the precision as 0. `x.toString()` of the fluent
+ * Tensor is the same. Throws ValueError for a number that is no count.
  *
  * NumPy: https://numpy.org/doc/stable/reference/generated/numpy.array2string.html
  *
@@ -127,7 +130,7 @@ export function toTypedArray(x: Loose): Loose {
  * const text = array2string(tensor([[1, 2], [3, 4]])); // "[[1. 2.]\n [3. 4.]]"
  * ```
  */
-export function array2string<S, D extends DType = "float64">(x: TensorLike<S, D>): string;
-export function array2string(x: Loose): Loose {
-  return runArray2string(x);
+export function array2string<S, D extends DType = "float64">(x: TensorLike<S, D>, options?: PrintOptions): string;
+export function array2string(x: Loose, options?: Loose): Loose {
+  return runArray2string(x, options);
 }
