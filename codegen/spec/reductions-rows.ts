@@ -29,7 +29,12 @@ function receiver(op: string, kind: Kind, shape: string): Param {
   return { name: "x", type };
 }
 
-function reduction(op: string, kind: Kind, text: Text): FunctionRow {
+/** Where a reduction stands: its family and its module, and whether tensors have it as a method. */
+type Place = Pick<FunctionRow, "family" | "module" | "method">;
+
+const plain: Place = { family: "reductions", module: "ops/reduce.ts", method: true };
+
+export function reduction(op: string, kind: Kind, text: Text, place = plain): FunctionRow {
   const keeps = kind.rule !== "Cumulative";
   const shape = keeps ? `${kind.rule}<S, A, K, "${op}">` : `${kind.rule}<S, A, "${op}">`;
   const typed = kind.options?.includes("dtype") === true;
@@ -43,7 +48,7 @@ function reduction(op: string, kind: Kind, text: Text): FunctionRow {
   ];
   return {
     ...text,
-    family: "reductions",
+    ...place,
     signatures: [
       {
         generics: [
@@ -59,25 +64,24 @@ function reduction(op: string, kind: Kind, text: Text): FunctionRow {
         result: `Tensor<Ok<${shape}>, Chosen<DO, ${dtype}>>`,
       },
     ],
-    module: "ops/reduce.ts",
-    method: true,
   };
 }
 
-const axes = `\`axis\` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+export const axes = `\`axis\` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
 \`keepdims\` leaves reduced axes in place with length 1.`;
-const axis = "`axis` is the axis to go along; without it the elements are taken in C order.";
-const errors = "Throws IndexError for an axis that is not there.";
-const none = "ValueError if there are no elements along the axes.";
-const integers = `bool and integers up to 32 bits give int32, or uint32 where they have no sign; a result that is out of range throws
+export const axis = "`axis` is the axis to go along; without it the elements are taken in C order.";
+export const errors = "Throws IndexError for an axis that is not there.";
+export const none = "ValueError if there are no elements along the axes.";
+export const integers = `bool and integers up to 32 bits give int32, or uint32 where they have no sign; a result that is out of range throws
 DTypeError, and \`{ dtype: "int64" }\` or \`{ dtype: "float64" }\` is the way out. \`dtype\` is the dtype to compute in.`;
 
-const sums: Kind = { rule: "Reduce", dtype: "SumDType<D>", axis: some, options: ["dtype"] };
-const moments: Kind = { rule: "Reduce", dtype: "VarianceDType<D>", axis: some, options: ["ddof", "dtype"] };
-const extremes: Kind = { rule: "ReduceFilled", dtype: "D", axis: some };
-const positions: Kind = { rule: "ReduceFilled", dtype: '"int32"', axis: one };
+export const sums: Kind = { rule: "Reduce", dtype: "SumDType<D>", axis: some, options: ["dtype"] };
+export const means: Kind = { rule: "Reduce", dtype: "MeanDType<D>", axis: some, options: ["dtype"] };
+export const moments: Kind = { rule: "Reduce", dtype: "VarianceDType<D>", axis: some, options: ["ddof", "dtype"] };
+export const extremes: Kind = { rule: "ReduceFilled", dtype: "D", axis: some };
+export const positions: Kind = { rule: "ReduceFilled", dtype: '"int32"', axis: one };
 const truths: Kind = { rule: "Reduce", dtype: '"bool"', axis: some };
-const running: Kind = { rule: "Cumulative", dtype: "SumDType<D>", axis: one, options: ["dtype"] };
+export const running: Kind = { rule: "Cumulative", dtype: "SumDType<D>", axis: one, options: ["dtype"] };
 
 /** Reductions and running sums, with their typed signatures. What they compute is in reductions.ts. */
 export const reductionRows: FunctionRows = {
@@ -91,15 +95,11 @@ export const reductionRows: FunctionRows = {
     doc: `The product of the elements along axes.\n\n${axes} No elements give 1.\n${integers}\n${errors}`,
     example: "const y = prod(ones([3, 4]), { axis: 0 }); // Tensor<[4]>",
   }),
-  mean: reduction(
-    "mean",
-    { rule: "Reduce", dtype: "MeanDType<D>", axis: some, options: ["dtype"] },
-    {
-      numpy: "np.mean",
-      doc: `The arithmetic mean along axes.\n\n${axes} Integers give float64. No elements give NaN.\n${errors}`,
-      example: "const y = mean(ones([3, 4]), { axis: 0, keepdims: true }); // Tensor<[1, 4]>",
-    },
-  ),
+  mean: reduction("mean", means, {
+    numpy: "np.mean",
+    doc: `The arithmetic mean along axes.\n\n${axes} Integers give float64. No elements give NaN.\n${errors}`,
+    example: "const y = mean(ones([3, 4]), { axis: 0, keepdims: true }); // Tensor<[1, 4]>",
+  }),
   variance: reduction("variance", moments, {
     numpy: "np.var",
     doc: `The mean squared distance from the mean along axes.\n\n${axes} The sum is divided by the number of elements less \`ddof\`, which is 0.
