@@ -16,6 +16,15 @@ type Unequal<
   N,
 > = `${Op}: the last two dims must be equal — ${Show<S>}: ${ShowDim<M>} ≠ ${ShowDim<N>}`;
 
+/** The shape without its last dim: a vector for each matrix of a stack. */
+export type VectorOf<S> = S extends [infer n, infer _]
+  ? [n]
+  : S extends readonly [...infer rest, infer _]
+    ? rest
+    : S extends readonly unknown[]
+      ? number[]
+      : S;
+
 /** A shape whose last two dims are the same, or the message. Of two dims, the one that is known is the other as well. */
 export type Square<S, Op extends string = "square"> = S extends null
   ? Failed
