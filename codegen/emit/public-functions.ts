@@ -7,6 +7,7 @@ import { linalgEigen } from "../spec/linalg-eigen.ts";
 import { linalgSingular } from "../spec/linalg-singular.ts";
 import { linalgSolve } from "../spec/linalg-solve.ts";
 import { ml } from "../spec/ml.ts";
+import { mlFeatures } from "../spec/ml-features.ts";
 import { orderStatistics } from "../spec/order-statistics.ts";
 import { products } from "../spec/products.ts";
 import { productsMore } from "../spec/products-more.ts";
@@ -56,6 +57,7 @@ const tables: Readonly<Record<string, FunctionRows>> = {
   "spec/random-legacy.ts": randomLegacy,
   "spec/random-generator.ts": randomGenerator,
   "spec/ml.ts": ml,
+  "spec/ml-features.ts": mlFeatures,
 };
 
 /** The function of a row: it calls the run-time function of the same name. */

@@ -1,13 +1,17 @@
-// Generated from codegen/spec/ml.ts by `npm run gen`. Do not edit.
-import type { DType, IntegerDType } from "../../types/dtype.ts";
+// Generated from codegen/spec/ml.ts, codegen/spec/ml-features.ts by `npm run gen`. Do not edit.
+import type { DType, IntegerDType, RealDType } from "../../types/dtype.ts";
+import type { Degree, Interactions, Powers } from "../../types/features.ts";
 import type { Matrix, OneHot, SameColumns, SameLength, Scored, SoftmaxOptions, Vector } from "../../types/ml.ts";
+import type { Refused } from "../../types/out.ts";
 import type { Floating, Promote } from "../../types/promote.ts";
-import type { Loose, TensorLike } from "../../types/tensor-like.ts";
+import type { Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
 import { accuracy as runAccuracy } from "../../ml/metrics.ts";
 import { classificationMetrics as runClassificationMetrics } from "../../ml/metrics.ts";
 import { confusionMatrix as runConfusionMatrix } from "../../ml/metrics.ts";
 import { crossEntropy as runCrossEntropy } from "../../ml/cross-entropy.ts";
+import { interactions as runInteractions } from "../../ml/feature-products.ts";
 import { oneHot as runOneHot } from "../../ml/one-hot.ts";
+import { powers as runPowers } from "../../ml/feature-products.ts";
 import { softmax as runSoftmax } from "../../ml/softmax.ts";
 import { standardise as runStandardise } from "../../ml/standardise.ts";
 import type { Tensor } from "./tensor.ts";
@@ -149,4 +153,56 @@ export function accuracy<S, Y, D extends IntegerDType = "int32", DY extends Inte
 ): number;
 export function accuracy(actual: Loose, predicted: Loose): Loose {
   return runAccuracy(actual, predicted);
+}
+
+/**
+ * The columns of a matrix, then their squares, and so on up to a degree: `hstack([x, x ** 2, …])`.
+ *
+ * The dtype stays. Products of different columns are `interactions`; all of both is `PolynomialFeatures`. Throws
+ * ShapeError unless `x` is a matrix, ValueError unless the degree is a whole number from 1 on, DTypeError for bool.
+ *
+ * @example
+ * ```ts
+ * const wide = ml.powers(random.randn(800, 10), 2); // Tensor<[800, 20]>
+ * ```
+ */
+export function powers<S, const P extends number, D extends RealDType = "float64">(
+  x: Refused<"powers", D, "bool"> extends infer M extends string
+    ? M
+    : Matrix<"powers", S> extends object | null
+      ? TensorLike<S, D>
+      : Matrix<"powers", S> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  degree: Degree<"powers", P>,
+): Tensor<Ok<Powers<S, P>>, D>;
+export function powers(x: Loose, degree: Loose): Loose {
+  return runPowers(x, degree);
+}
+
+/**
+ * The n columns of a matrix, then their n(n − 1)/2 products in pairs: 0·1, 0·2, …, 1·2, ….
+ *
+ * The dtype stays. Throws ShapeError unless `x` is a matrix, DTypeError for bool.
+ *
+ * @example
+ * ```ts
+ * const wide = ml.interactions(random.randn(800, 10)); // Tensor<[800, 55]>
+ * ```
+ */
+export function interactions<S, D extends RealDType = "float64">(
+  x: Refused<"interactions", D, "bool"> extends infer M extends string
+    ? M
+    : Matrix<"interactions", S> extends object | null
+      ? TensorLike<S, D>
+      : Matrix<"interactions", S> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+): Tensor<Ok<Interactions<S>>, D>;
+export function interactions(x: Loose): Loose {
+  return runInteractions(x);
 }

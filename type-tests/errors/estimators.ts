@@ -1,0 +1,21 @@
+import { ml, ones, zeros } from "shapeproof";
+
+const scaler = new ml.StandardScaler().fit(zeros([100, 20]));
+
+//! StandardScaler.transform: x has 19 columns, but it was fitted on 20 — [5, 19]
+scaler.transform(/*!*/ ones([5, 19]));
+
+//! StandardScaler.inverseTransform: expects [?, 20] — got [20]
+scaler.inverseTransform(/*!*/ ones([20]));
+
+//! MinMaxScaler.fit: expects [?, ?] — got [4, 4, 4]
+new ml.MinMaxScaler().fit(/*!*/ ones([4, 4, 4]));
+
+//! PolynomialFeatures.transform: x has 3 columns, but it was fitted on 2 — [7, 3]
+new ml.PolynomialFeatures({ degree: 2 }).fit(ones([5, 2])).transform(/*!*/ ones([7, 3]));
+
+//! powers: 0 is not a degree
+ml.powers(ones([3, 2]), /*!*/ 0);
+
+//! interactions: expects [?, ?] — got [6]
+ml.interactions(/*!*/ ones([6]));
