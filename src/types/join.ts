@@ -172,7 +172,7 @@ export type VstackAt<L> = JoinList<"vstack", { [K in keyof L]: AtLeast2<L[K]> },
 /** `vstack`: along axis 0, where 1-D counts as one row. */
 export type Vstack<L> = Plain<VstackAt<L>>;
 
-type Same<First, Acc, B, I extends number> = Acc extends null
+type Same<Op extends string, First, Acc, B, I extends number> = Acc extends null
   ? Failed
   : B extends null
     ? Failed
@@ -181,26 +181,27 @@ type Same<First, Acc, B, I extends number> = Acc extends null
       : Agree<Acc, B> extends infer R
         ? null extends R
           ? RankOf<First> extends RankOf<B>
-            ? `${I}|stack: shapes differ — ${Show<Acc>} and ${Show<B>}: ${Clash<Acc, B, -1>}`
-            : RanksDiffer<"stack", First, B, I>
+            ? `${I}|${Op}: shapes differ — ${Show<Acc>} and ${Show<B>}: ${Clash<Acc, B, -1>}`
+            : RanksDiffer<Op, First, B, I>
           : R
         : never;
 
-type SameList<L> = L extends [infer a, infer b]
-  ? Same<a, a, b, 1>
+/** The one shape of a list of equal ones, or the failure with its place. */
+export type SameList<L, Op extends string = "stack"> = L extends [infer a, infer b]
+  ? Same<Op, a, a, b, 1>
   : L extends [infer a, infer b, infer c]
-    ? Same<a, Same<a, a, b, 1>, c, 2>
+    ? Same<Op, a, Same<Op, a, a, b, 1>, c, 2>
     : L extends [infer a, ...infer rest]
-      ? SameRest<a, a, rest, [a]>
+      ? SameRest<Op, a, a, rest, [a]>
       : L extends []
-        ? "list|stack: needs at least one tensor"
+        ? `list|${Op}: needs at least one tensor`
         : L extends (infer S)[]
           ? S
           : never;
-type SameRest<First, Acc, L, Done extends unknown[]> = L extends [infer b, ...infer rest]
+type SameRest<Op extends string, First, Acc, L, Done extends unknown[]> = L extends [infer b, ...infer rest]
   ? Acc extends string
     ? Acc
-    : SameRest<First, Same<First, Acc, b, Done["length"]>, rest, [...Done, b]>
+    : SameRest<Op, First, Same<Op, First, Acc, b, Done["length"]>, rest, [...Done, b]>
   : L extends []
     ? Acc
     : number[];
@@ -256,11 +257,16 @@ export function concatenateShape(shapes: Shapes, axis: number, op = "concatenate
   return { shape: first.map((dim, i) => (i === place ? length : dim)), axis: place };
 }
 
+/** The twin of `SameList`. */
+export function sameShape(op: string, shapes: Shapes): readonly number[] {
+  requireSome(op, shapes);
+  requireAgreement(shapes, op, "shapes differ", -1);
+  return shapes[0];
+}
+
 /** The twin of `Stack`: `axis` is the new one. */
 export function stackShape(shapes: Shapes, axis: number): { shape: number[]; axis: number } {
-  requireSome("stack", shapes);
-  const [first] = shapes;
-  requireAgreement(shapes, "stack", "shapes differ", -1);
+  const first = sameShape("stack", shapes);
   const place = axisOf("stack", axis, [...first, 1], `${showShape(first)}, which becomes ${first.length + 1}-D`);
   return { shape: [...first.slice(0, place), shapes.length, ...first.slice(place)], axis: place };
 }

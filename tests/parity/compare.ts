@@ -10,7 +10,7 @@ const named = (message: string): string => message.replace(/\d+/g, (digits) => S
 function sameMessage(type: string, value: string, gradual: boolean): boolean {
   if (type === value) return true;
   if (!gradual) return false;
-  const pattern = type.replace(/[.*+^${}()|[\]\\]/g, "\\$&").replaceAll("?", "[\\w*]+");
+  const pattern = type.replace(/[.*+^${}()|[\]\\]/g, "\\$&").replaceAll("?", "[\\w*?]+");
   return new RegExp(`^${pattern}$`).test(value) || new RegExp(`^${pattern}$`).test(named(value));
 }
 

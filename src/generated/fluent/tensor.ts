@@ -1,16 +1,17 @@
-// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/products.ts, codegen/spec/reductions-rows.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/products.ts, codegen/spec/reductions-rows.ts, codegen/spec/sorting.ts by `npm run gen`. Do not edit.
 import type { Reversed } from "../../generated/types/shape-axes.ts";
 import type { Assign } from "../../types/assign.ts";
 import type { At, CheckedIndex } from "../../types/at.ts";
 import type { BindShape } from "../../types/bind.ts";
 import type { Broadcast, Broadcast3, BroadcastTo } from "../../types/broadcast.ts";
 import type { CheckedItem, ItemOf, ItemRule, NestedList, TypedArrayOf } from "../../types/convert.ts";
-import type { DType, Scalar } from "../../types/dtype.ts";
+import type { DType, IntegerDType, Scalar } from "../../types/dtype.ts";
 import type { Counting, Own, Rounded } from "../../types/elementwise.ts";
 import type { ExpandDims, Squeeze } from "../../types/extend.ts";
 import type { IndexItem } from "../../types/index-item.ts";
 import type { WrongAxis } from "../../types/join.ts";
 import type { Dot, MatMul, Outer } from "../../types/matmul.ts";
+import type { SameLength, Vector } from "../../types/ml.ts";
 import type { InPlace, Out, Refused } from "../../types/out.ts";
 import type {
   AxisFault,
@@ -35,6 +36,7 @@ import type { Cumulative, Reduce, ReduceFilled } from "../../types/reduce.ts";
 import type { Flip, RepeatAt, RollAt, Tile, UnlessAxis, WrongShift } from "../../types/repeat.ts";
 import type { Flatten, Reshape } from "../../types/reshape.ts";
 import type { Rows } from "../../types/rows.ts";
+import type { Ranks, SortKind, Sorted } from "../../types/sort.ts";
 import type { Parts, SplitAt } from "../../types/split.ts";
 import type { Chosen, Dim, Loose, Ok, ScalarOf, Settled, Shape, TensorLike } from "../../types/tensor-like.ts";
 import { PrintedTensor } from "../../core/printed-tensor.ts";
@@ -52,6 +54,8 @@ import { arctan2 as arctan2Kernel } from "../kernels/arctan2.ts";
 import { arctanh as arctanhKernel } from "../kernels/arctanh.ts";
 import { argmax as runArgmax } from "../../ops/reduce.ts";
 import { argmin as runArgmin } from "../../ops/reduce.ts";
+import { argpartition as runArgpartition } from "../../ops/partition.ts";
+import { argsort as runArgsort } from "../../ops/sort.ts";
 import { arraySplit as runArraySplit } from "../../ops/split.ts";
 import { astype as runAstype } from "../../ops/convert.ts";
 import { at as runAt } from "../../ops/index.ts";
@@ -116,6 +120,7 @@ import { multiply as multiplyKernel } from "../kernels/multiply.ts";
 import { negative as negativeKernel } from "../kernels/negative.ts";
 import { notEqual as notEqualKernel } from "../kernels/notEqual.ts";
 import { outer as runOuter } from "../../ops/products.ts";
+import { partition as runPartition } from "../../ops/partition.ts";
 import { permuteDims as runPermuteDims } from "../../ops/permute.ts";
 import { positive as positiveKernel } from "../kernels/positive.ts";
 import { power as powerKernel } from "../kernels/power.ts";
@@ -130,6 +135,7 @@ import { reshape as runReshape } from "../../ops/reshape.ts";
 import { rightShift as rightShiftKernel } from "../kernels/rightShift.ts";
 import { roll as runRoll } from "../../ops/repeat.ts";
 import { round as roundKernel } from "../kernels/round.ts";
+import { searchsorted as runSearchsorted } from "../../ops/searchsorted.ts";
 import { set as runSet } from "../../ops/index.ts";
 import { sigmoid as sigmoidKernel } from "../kernels/sigmoid.ts";
 import { sign as signKernel } from "../kernels/sign.ts";
@@ -137,6 +143,7 @@ import { sin as sinKernel } from "../kernels/sin.ts";
 import { sinc as sincKernel } from "../kernels/sinc.ts";
 import { sinh as sinhKernel } from "../kernels/sinh.ts";
 import { softplus as softplusKernel } from "../kernels/softplus.ts";
+import { sort as runSort } from "../../ops/sort.ts";
 import { split as runSplit } from "../../ops/split.ts";
 import { sqrt as sqrtKernel } from "../kernels/sqrt.ts";
 import { square as squareKernel } from "../kernels/square.ts";
@@ -3202,5 +3209,229 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
   }): Tensor<Ok<RS>, Settled<RD>>;
   cumprod(this: Loose, options?: Loose): Loose {
     return runCumprod(this, options);
+  }
+
+  /**
+   * A sorted copy of a tensor along an axis.
+   *
+   * `axis` is the axis to go along, the last one unless given; null flattens first. NaN is last; complex numbers go by their real parts, then by their imaginary parts, those with NaN last. −0 and 0 are
+   * equal. What is equal stays in its order, whichever `kind` is asked for: one radix sort serves them all, in a time that
+   * grows with the number of elements alone.
+   *
+   * The method gives a copy too, where NumPy's sorts in place: `x.sort({ out: x })` does that. The dtype stays.
+   * Throws IndexError for an axis that is not there; ValueError for a `kind` that is none, or beside `stable`. ShapeError or DTypeError for an `out` that does not fit.
+   *
+   * @example
+   * ```ts
+   * const y = sort(tensor([[3, 1, 2], [9, 7, 8]])); // Tensor<[2, 3]>: [[1, 2, 3], [7, 8, 9]]
+   * ```
+   */
+  sort<
+    S,
+    D extends DType = "float64",
+    const A extends number | null | undefined = undefined,
+    SO = [],
+    DO extends DType | null = null,
+  >(
+    this: (A extends undefined ? Sorted<S, A, "sort"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? Sorted<S, A, "sort"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    options?: {
+      axis?: Sorted<S, A, "sort"> extends object | null
+        ? A
+        : Sorted<S, A, "sort"> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
+      kind?: SortKind;
+      stable?: boolean;
+      out?: Out<"sort", Ok<Sorted<S, A, "sort">>, D, SO, DO>;
+    },
+  ): Tensor<Ok<Sorted<S, A, "sort">>, Chosen<DO, D>>;
+  sort(this: Loose, options?: Loose): Loose {
+    return runSort(this, options);
+  }
+
+  /**
+   * The indices that sort a tensor along an axis, as int32.
+   *
+   * `axis` is the axis to go along, the last one unless given; null flattens first. NaN is last; complex numbers go by their real parts, then by their imaginary parts, those with NaN last. −0 and 0 are
+   * equal. What is equal stays in its order, whichever `kind` is asked for: one radix sort serves them all, in a time that
+   * grows with the number of elements alone.
+   * Throws IndexError for an axis that is not there; ValueError for a `kind` that is none, or beside `stable`.
+   *
+   * @example
+   * ```ts
+   * const order = argsort(tensor([30, 10, 20])); // Tensor<[3], "int32">: [1, 2, 0]
+   * ```
+   */
+  argsort<S, D extends DType = "float64", const A extends number | null | undefined = undefined>(
+    this: (A extends undefined ? Sorted<S, A, "argsort"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? Sorted<S, A, "argsort"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    options?: {
+      axis?: Sorted<S, A, "argsort"> extends object | null
+        ? A
+        : Sorted<S, A, "argsort"> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
+      kind?: SortKind;
+      stable?: boolean;
+    },
+  ): Tensor<Ok<Sorted<S, A, "argsort">>, "int32">;
+  argsort(this: Loose, options?: Loose): Loose {
+    return runArgsort(this, options);
+  }
+
+  /**
+   * A copy in which the elements of some ranks are where sorting would put them.
+   *
+   * What stands before such a place along the axis is not larger, what stands behind it is not smaller; the order of these is
+   * not determined. `kth` is a rank or a list of them, negative ones count from the end. `axis` is the axis to go along, the last one unless given; null flattens first. NaN is last. The method
+   * gives a copy too, where NumPy's works in place.
+   *
+   * The time grows with the number of elements alone: Floyd and Rivest, algorithm 489 of the CACM (1975).
+   * Throws IndexError for an axis that is not there; ValueError for a `kth` that is out of range; ShapeError or DTypeError for an `out` that does not fit.
+   *
+   * @example
+   * ```ts
+   * const y = partition(tensor([7, 1, 9, 3]), 1); // Tensor<[4]>: 3 is at 1, behind 1
+   * ```
+   */
+  partition<
+    S,
+    const K extends number | readonly number[],
+    const A extends number | null | undefined = undefined,
+    D extends DType = "float64",
+    SO = [],
+    DO extends DType | null = null,
+  >(
+    this: (A extends undefined ? Sorted<S, A, "partition"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? Sorted<S, A, "partition"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    kth: Ranks<"partition", S, A, K> extends object | null
+      ? K
+      : Ranks<"partition", S, A, K> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    options?: {
+      axis?: Sorted<S, A, "partition"> extends object | null
+        ? A
+        : Sorted<S, A, "partition"> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
+      out?: Out<"partition", Ok<Sorted<S, A, "partition">>, D, SO, DO>;
+    },
+  ): Tensor<Ok<Sorted<S, A, "partition">>, Chosen<DO, D>>;
+  partition(this: Loose, kth: Loose, options?: Loose): Loose {
+    return runPartition(this, kth, options);
+  }
+
+  /**
+   * The indices that partition a tensor along an axis, as int32: see `partition`.
+   *
+   * `kth` is a rank or a list of them, negative ones count from the end. `axis` is the axis to go along, the last one unless given; null flattens first. NaN is last.
+   * Throws IndexError for an axis that is not there; ValueError for a `kth` that is out of range.
+   *
+   * @example
+   * ```ts
+   * const smallest = argpartition(tensor([7, 1, 9, 3]), 1).at(":2"); // Tensor<[2], "int32">: [1, 3]
+   * ```
+   */
+  argpartition<
+    S,
+    const K extends number | readonly number[],
+    const A extends number | null | undefined = undefined,
+    D extends DType = "float64",
+  >(
+    this: (A extends undefined ? Sorted<S, A, "argpartition"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? Sorted<S, A, "argpartition"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    kth: Ranks<"argpartition", S, A, K> extends object | null
+      ? K
+      : Ranks<"argpartition", S, A, K> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    options?: {
+      axis?: Sorted<S, A, "argpartition"> extends object | null
+        ? A
+        : Sorted<S, A, "argpartition"> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
+    },
+  ): Tensor<Ok<Sorted<S, A, "argpartition">>, "int32">;
+  argpartition(this: Loose, kth: Loose, options?: Loose): Loose {
+    return runArgpartition(this, kth, options);
+  }
+
+  /**
+   * Where values would have to be inserted into a sorted vector for it to stay sorted, as int32.
+   *
+   * `side` "left" gives the first place that does, "right" the last one: behind all equal elements. The result has the shape
+   * of `v`, which may be a number. `sorter` has the indices that sort `x`, if it is not sorted. NaN is larger than all else.
+   * Throws ShapeError if `x` is not 1-D or `sorter` has another length; ValueError for another side, or for a `sorter` with
+   * what is no index; DTypeError for a `sorter` that is not of integers.
+   *
+   * @example
+   * ```ts
+   * const places = searchsorted(tensor([1, 3, 5]), tensor([0, 3, 9])); // Tensor<[3], "int32">: [0, 1, 3]
+   * ```
+   */
+  searchsorted<
+    S,
+    V = [],
+    N = S,
+    D extends DType = "float64",
+    DV extends DType | Scalar = "float64",
+    DN extends IntegerDType = "int32",
+  >(
+    this: Vector<"searchsorted", S> extends object | null
+      ? TensorLike<S, D>
+      : Vector<"searchsorted", S> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    v: TensorLike<V, DV> | ScalarOf<DV>,
+    options?: {
+      side?: "left" | "right";
+      sorter?: SameLength<"searchsorted", S, N> extends object | null
+        ? TensorLike<N, DN>
+        : SameLength<"searchsorted", S, N> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
+    },
+  ): Tensor<V, "int32">;
+  searchsorted(this: Loose, v: Loose, options?: Loose): Loose {
+    return runSearchsorted(this, v, options);
   }
 }

@@ -20,7 +20,7 @@ function slice(scene: Scene, dim: number): string {
 }
 
 /** An integer tensor of zeros: the one position that every axis has. */
-function positions(scene: Scene, shape: readonly number[]): Code {
+export function positions(scene: Scene, shape: readonly number[]): Code {
   const dtype = scene.draw.pick(["int32", "int64", "uint8"]);
   const made = scene.step("zeros", call("zeros", [literal([...shape]), ...options({ dtype: literal(dtype) })]));
   if (made === undefined) throw new Error("no index tensor");

@@ -1,0 +1,89 @@
+import type { NumberArray } from "../core/storage.ts";
+import { lowerKeys, nanKeys, type Row, rowOf, upperKeys } from "./sort-keys.ts";
+import { sortPairs } from "./sort-radix.ts";
+import { type Room, roomFor, type Words } from "./sort-words.ts";
+
+/** Indices in an order that sorting by one key after the other refines: each leaves equal keys in the order before. */
+export class Order {
+  readonly n: number;
+  /** Pairs of an index and a key; the other room is what they move to and fro. */
+  private pairs: Room;
+  private other: Room;
+
+  constructor(n: number) {
+    this.n = n;
+    this.pairs = roomFor(2 * n);
+    this.other = roomFor(2 * n);
+  }
+
+  /** The order of the elements as they are. */
+  start(): void {
+    const { words, at } = this.pairs;
+    for (let i = 0; i < this.n; i++) words[at + 2 * i] = i;
+  }
+
+  /** The order of `n` elements from element `from` on becomes the first concern, the order so far the second. */
+  sort(x: Words, from: number): void {
+    if (x.width === x.size) this.sortBy(rowOf(x, from));
+    else {
+      const [re, im] = [rowOf(x, from, 0), rowOf(x, from, 1)];
+      this.sortBy(im);
+      this.sortBy(re);
+      // NaN of either part is last: behind all numbers comes NaN as imaginary part, then as real part, then as both.
+      if (nanKeys(re, im, this.pairs.words, this.pairs.at, this.n)) this.sortKeys();
+    }
+  }
+
+  /** Writes the indices. */
+  write(to: NumberArray, at: number): void {
+    const { words, at: from } = this.pairs;
+    for (let i = 0; i < this.n; i++) to[at + i] = words[from + 2 * i];
+  }
+
+  /** Writes the elements, of `width` words each, in this order. */
+  take(from: Uint32Array, start: number, width: number, to: Uint32Array, at: number): void {
+    const { words, at: first } = this.pairs;
+    for (let i = 0; i < this.n; i++) {
+      const source = start + words[first + 2 * i] * width;
+      const target = at + i * width;
+      for (let k = 0; k < width; k++) to[target + k] = from[source + k];
+    }
+  }
+
+  release(): void {
+    this.pairs.release();
+    this.other.release();
+  }
+
+  private sortKeys(): void {
+    const { pairs, other, n } = this;
+    if (sortPairs(pairs.words, pairs.at, other.words, other.at, n)) [this.pairs, this.other] = [other, pairs];
+  }
+
+  private sortBy(row: Row): void {
+    upperKeys(row, this.pairs.words, this.pairs.at, this.n);
+    this.sortKeys();
+    if (row.kind.endsWith("64")) this.sortTies(row);
+  }
+
+  /** Where upper keys are equal the lower ones tell. */
+  private sortTies(row: Row): void {
+    const { pairs, other } = this;
+    const { words, at } = pairs;
+    const end = at + 2 * this.n;
+    for (let from = at; from < end; ) {
+      const key = words[from + 1];
+      let to = from + 2;
+      while (to < end && words[to + 1] === key) to += 2;
+      const n = (to - from) >> 1;
+      if (n > 1) {
+        lowerKeys(row, words, from, n);
+        const room = other.at + (from - at);
+        if (sortPairs(words, from, other.words, room, n)) {
+          words.set(other.words.subarray(room, room + 2 * n), from);
+        }
+      }
+      from = to;
+    }
+  }
+}
