@@ -138,10 +138,10 @@ describe("factorizations agree with NumPy's", () => {
       }
       results?.forEach((want, k) => {
         const [a, b] = [parts(got[k]), parts(unpack(want))];
-        if (!/^(float|complex)/.test(want.dtype)) return expect(a).toEqual(b);
         const largest = b.reduce((most, v) => (Number.isFinite(v) ? Math.max(most, Math.abs(v)) : most), 0);
         // Condition numbers of these matrices are below 1000.
-        const limit = 4000 * epsilonOf(want.dtype) * (op === "slogdet" ? Math.max(largest, 1) : largest);
+        const floats = /^(float|complex)/.test(want.dtype);
+        const limit = !floats ? 0 : 4000 * epsilonOf(want.dtype) * (op === "slogdet" ? Math.max(largest, 1) : largest);
         a.forEach((v, at) => {
           if (Number.isFinite(b[at])) expect(Math.abs(v - b[at])).toBeLessThanOrEqual(limit);
           else expect(v).toBe(b[at]);
@@ -160,17 +160,19 @@ describe("matrices without an answer", () => {
     [2, 4],
   ]);
   it("throws for singular ones, and says which of a stack", () => {
-    expect(() => inv(singular)).toThrow(new LinAlgError("inv: the matrix is singular"));
-    expect(() => solve(singular, allocate([2], "float64"))).toThrow(new LinAlgError("solve: the matrix is singular"));
-    expect(() => matrixPower(singular, -1)).toThrow(new LinAlgError("matrixPower: the matrix is singular"));
-    expect(() => inv(castTo(singular, "complex64"))).toThrow(new LinAlgError("inv: the matrix is singular"));
+    expect(() => inv(singular)).toThrow(new LinAlgError("linalg.inv: the matrix is singular"));
+    expect(() => solve(singular, allocate([2], "float64"))).toThrow(
+      new LinAlgError("linalg.solve: the matrix is singular"),
+    );
+    expect(() => matrixPower(singular, -1)).toThrow(new LinAlgError("linalg.matrixPower: the matrix is singular"));
+    expect(() => inv(castTo(singular, "complex64"))).toThrow(new LinAlgError("linalg.inv: the matrix is singular"));
     const stack = castTo(view(identity(2), [2, 3, 2, 2], [0, 0, 2, 1]), "float64");
     stack.data[4 * 4] = 0;
-    expect(() => inv(stack)).toThrow(new LinAlgError("inv: the matrix at [1, 1] is singular"));
+    expect(() => inv(stack)).toThrow(new LinAlgError("linalg.inv: the matrix at [1, 1] is singular"));
   });
 
   it("throws for what is not positive definite", () => {
-    const text = "cholesky: the matrix is not positive definite";
+    const text = "linalg.cholesky: the matrix is not positive definite";
     expect(() => cholesky(singular)).toThrow(new LinAlgError(text));
     expect(() => cholesky(matrix([[-1]]))).toThrow(new LinAlgError(text));
     expect(() => cholesky(matrix([[Number.NaN]]))).toThrow(new LinAlgError(text));
@@ -183,16 +185,16 @@ describe("matrices without an answer", () => {
   it("refuses dtypes and arguments in the words of the types", () => {
     const half = allocate([2, 2], "float16");
     for (const f of [inv, det, slogdet, cholesky, qr]) expect(() => f(half)).toThrow(DTypeError);
-    expect(() => solve(half, half)).toThrow(new DTypeError("solve: float16 is not supported"));
-    expect(() => solve(singular, half)).toThrow(new DTypeError("solve: float16 is not supported"));
+    expect(() => solve(half, half)).toThrow(new DTypeError("linalg.solve: float16 is not supported"));
+    expect(() => solve(singular, half)).toThrow(new DTypeError("linalg.solve: float16 is not supported"));
     expect(() => matrixPower(half, -1)).toThrow(DTypeError);
     expect(() => matrixPower(singular, 0.5)).toThrow(ValueError);
     expect(() => multiDot([singular])).toThrow(ValueError);
     expect(() => det(allocate([2, 3], "float64"))).toThrow(
-      new ShapeError("det: the last two dims must be equal — [2, 3]: 2 ≠ 3"),
+      new ShapeError("linalg.det: the last two dims must be equal — [2, 3]: 2 ≠ 3"),
     );
     const loose: (x: never) => unknown = inv;
-    expect(() => loose([[1]] as never)).toThrow("inv: x is not a tensor");
+    expect(() => loose([[1]] as never)).toThrow("linalg.inv: x is not a tensor");
   });
 });
 

@@ -18,7 +18,7 @@ function ofSquares(op: string, result: string, text: Pick<FunctionRow, "doc" | "
     family: "linalg",
     ...text,
     namespace: "linalg",
-    signatures: [{ generics, params: [matrices(op, `Square<S, "${op}">`)], result }],
+    signatures: [{ generics, params: [matrices(`linalg.${op}`, `Square<S, "linalg.${op}">`)], result }],
     module: op === "slogdet" ? "linalg/det.ts" : `linalg/${op}.ts`,
     method: false,
   };
@@ -46,10 +46,13 @@ ${pivoting}`,
       {
         generics: ["S", "B", 'D extends DType = "float64"', 'DB extends DType = "float64"'],
         params: [
-          matrices("solve", 'Square<S, "solve">', "a"),
+          matrices("linalg.solve", 'Square<S, "linalg.solve">', "a"),
           {
             name: "b",
-            type: unlessRefused('Refused<"solve", DB, "float16">', `(${guarded("Solve<S, B>", "TensorLike<B, DB>")})`),
+            type: unlessRefused(
+              'Refused<"linalg.solve", DB, "float16">',
+              `(${guarded("Solve<S, B>", "TensorLike<B, DB>")})`,
+            ),
           },
         ],
         result: "Tensor<Ok<Solve<S, B>>, FieldPromote<D, DB>>",
@@ -58,7 +61,7 @@ ${pivoting}`,
     module: "linalg/solve.ts",
     method: false,
   },
-  inv: ofSquares("inv", 'Tensor<Ok<Square<S, "inv">>, FieldDType<D>>', {
+  inv: ofSquares("inv", 'Tensor<Ok<Square<S, "linalg.inv">>, FieldDType<D>>', {
     doc: `The inverse of each square matrix of a stack.
 
 ${field}
@@ -66,7 +69,7 @@ ${errors}; LinAlgError for a singular matrix. \`solve\` is faster and more accur
 ${pivoting}`,
     example: "const y = linalg.inv(eye(3)); // Tensor<[3, 3]>",
   }),
-  det: ofSquares("det", 'Tensor<Ok<Determinants<S, "det">>, FieldDType<D>>', {
+  det: ofSquares("det", 'Tensor<Ok<Determinants<S, "linalg.det">>, FieldDType<D>>', {
     doc: `The determinant of each square matrix of a stack.
 
 It is 0 for a singular matrix and 1 for an empty one. The product of the pivots does not leave the range of float64 on its
@@ -76,7 +79,7 @@ ${errors}. ${pivoting}`,
   }),
   slogdet: ofSquares(
     "slogdet",
-    `{ readonly sign: Tensor<Ok<Determinants<S, "slogdet">>, FieldDType<D>>; readonly logabsdet: Tensor<Ok<Determinants<S, "slogdet">>, VarianceDType<D>> }`,
+    `{ readonly sign: Tensor<Ok<Determinants<S, "linalg.slogdet">>, FieldDType<D>>; readonly logabsdet: Tensor<Ok<Determinants<S, "linalg.slogdet">>, VarianceDType<D>> }`,
     {
       doc: `The sign and the logarithm of the size of the determinant of each square matrix of a stack.
 
@@ -100,10 +103,10 @@ ${errors}; LinAlgError for a matrix that is not positive definite. In blocks, as
       {
         generics,
         params: [
-          matrices("cholesky", 'Square<S, "cholesky">'),
+          matrices("linalg.cholesky", 'Square<S, "linalg.cholesky">'),
           { name: "options", type: "{ upper?: boolean }", optional: true },
         ],
-        result: 'Tensor<Ok<Square<S, "cholesky">>, FieldDType<D>>',
+        result: 'Tensor<Ok<Square<S, "linalg.cholesky">>, FieldDType<D>>',
       },
     ],
     module: "linalg/cholesky.ts",
@@ -124,7 +127,10 @@ dorgqr; Schreiber and Van Loan 1989).`,
     signatures: [
       {
         generics: [...generics, 'const M extends QRMode = "reduced"'],
-        params: [matrices("qr", 'Matrices<S, "qr">'), { name: "options", type: "{ mode?: M }", optional: true }],
+        params: [
+          matrices("linalg.qr", 'Matrices<S, "linalg.qr">'),
+          { name: "options", type: "{ mode?: M }", optional: true },
+        ],
         result: `M extends "r" ? Tensor<Ok<QRShape<S, "r">>, FieldDType<D>>
 : M extends "raw" ? [h: Tensor<Ok<QRShape<S, "raw">>, FieldDType<D>>, tau: Tensor<Ok<QRShape<S, "tau">>, FieldDType<D>>]
 : { readonly Q: Tensor<Ok<QRShape<S, "q", M>>, FieldDType<D>>; readonly R: Tensor<Ok<QRShape<S, "r", M>>, FieldDType<D>> }`,
@@ -150,11 +156,11 @@ for float16 and LinAlgError for a singular matrix. By squaring, as NumPy.`,
         params: [
           {
             name: "x",
-            type: guarded('Square<S, "matrixPower">', "TensorLike<S, D>"),
+            type: guarded('Square<S, "linalg.matrixPower">', "TensorLike<S, D>"),
           },
           { name: "n", type: "N" },
         ],
-        result: 'Tensor<Ok<Square<S, "matrixPower">>, PowerDType<D, N>>',
+        result: 'Tensor<Ok<Square<S, "linalg.matrixPower">>, PowerDType<D, N>>',
       },
     ],
     module: "linalg/matrix-power.ts",
@@ -177,7 +183,7 @@ Throws ShapeError if inner dimensions differ or a tensor has another rank, Value
           { name: "arrays", type: guarded("MultiDotAt<ShapesOf<T>>", "readonly [...T]", "Wrong<T, R>") },
           {
             name: "options",
-            type: `{ out?: Out<"multiDot", Ok<MultiDotAt<ShapesOf<T>>>, PromoteList<T>, SO, DO> }`,
+            type: `{ out?: Out<"linalg.multiDot", Ok<MultiDotAt<ShapesOf<T>>>, PromoteList<T>, SO, DO> }`,
             optional: true,
           },
         ],

@@ -14,9 +14,9 @@ export interface CholeskyOptions {
 
 /** L with L Lᴴ = x, or U with Uᴴ U = x, of each matrix of a stack: `np.linalg.cholesky`. Reads one triangle. */
 export function cholesky(x: Strided, options: CholeskyOptions = {}): Strided {
-  requireTensor("cholesky", "x", x);
-  const shape = squareShape("cholesky", x.shape);
-  const dtype = fieldOf("cholesky", x.dtype);
+  requireTensor("linalg.cholesky", "x", x);
+  const shape = squareShape("linalg.cholesky", x.shape);
+  const dtype = fieldOf("linalg.cholesky", x.dtype);
   const { upper = false } = options;
   // The upper triangle, turned, is the conjugate of the lower one, and so is what comes of it: turned back it is U.
   const work = workCopy(upper ? turnedStack(x) : x);
@@ -27,7 +27,7 @@ export function cholesky(x: Strided, options: CholeskyOptions = {}): Strided {
   const batch = shape.slice(0, -2);
   for (let i = 0, at = offset; i < sizeOf(batch); i++, at += size) {
     const positive = complex ? factorComplexCholesky(data, at, n) : factorCholesky(data, at, n, n);
-    if (!positive) throw faultOf("cholesky", batch, i, "not positive definite");
+    if (!positive) throw faultOf("linalg.cholesky", batch, i, "not positive definite");
     if (!complex) for (let row = 0; row < n; row++) data.fill(0, at + row * n + row + 1, at + (row + 1) * n);
   }
   if (!upper) return rounded(tensor, dtype);

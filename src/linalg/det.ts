@@ -79,15 +79,15 @@ function factorsOf(op: string, x: Strided): { factors: Factored; batch: readonly
 
 /** The determinant, of each matrix of a stack: `np.linalg.det`. */
 export function det(x: Strided): Strided {
-  requireTensor("det", "x", x);
-  const { factors, batch, count } = factorsOf("det", x);
+  requireTensor("linalg.det", "x", x);
+  const { factors, batch, count } = factorsOf("linalg.det", x);
   const result = workOn(empty(batch, factors.tensor.dtype));
   for (let i = 0; i < count; i++) {
     const { re, im, exponent } = productOf(factors, i);
     setElement(result, i, factors.complex, shifted(re, exponent), shifted(im, exponent));
   }
   giveBack(factors.tensor.store);
-  return rounded(result.tensor, fieldOf("det", x.dtype));
+  return rounded(result.tensor, fieldOf("linalg.det", x.dtype));
 }
 
 function setElement({ data, offset }: Work, i: number, complex: boolean, re: number, im: number): void {
@@ -100,8 +100,8 @@ function setElement({ data, offset }: Work, i: number, complex: boolean, re: num
 
 /** The sign of the determinant and the logarithm of its size: `np.linalg.slogdet`. */
 export function slogdet(x: Strided): { sign: Strided; logabsdet: Strided } {
-  requireTensor("slogdet", "x", x);
-  const { factors, batch, count } = factorsOf("slogdet", x);
+  requireTensor("linalg.slogdet", "x", x);
+  const { factors, batch, count } = factorsOf("linalg.slogdet", x);
   const { complex } = factors;
   const sign = workOn(empty(batch, factors.tensor.dtype));
   const log = workOn(empty(batch, "float64"));
@@ -113,6 +113,6 @@ export function slogdet(x: Strided): { sign: Strided; logabsdet: Strided } {
     log.data[log.offset + i] = Math.log(size) + exponent * Math.LN2;
   }
   giveBack(factors.tensor.store);
-  const dtype = fieldOf("slogdet", x.dtype);
+  const dtype = fieldOf("linalg.slogdet", x.dtype);
   return { sign: rounded(sign.tensor, dtype), logabsdet: rounded(log.tensor, magnitudeOf(dtype)) };
 }

@@ -26,10 +26,10 @@ function invertFactored({ data, offset, n, pivots }: Factored, number: number, x
 
 /** The inverse, of each matrix of a stack: `np.linalg.inv`. */
 export function inv(x: Strided): Strided {
-  requireTensor("inv", "x", x);
-  const shape = squareShape("inv", x.shape);
-  const dtype = fieldOf("inv", x.dtype);
-  return rounded(inverseOf("inv", x, shape), dtype);
+  requireTensor("linalg.inv", "x", x);
+  const shape = squareShape("linalg.inv", x.shape);
+  const dtype = fieldOf("linalg.inv", x.dtype);
+  return rounded(inverseOf("linalg.inv", x, shape), dtype);
 }
 
 /** The inverse in double precision, in the words of `op`. */

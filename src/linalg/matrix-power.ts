@@ -10,16 +10,16 @@ import { fieldOf, rounded } from "./stacks.ts";
 
 /** x x … x, `n` times: `np.linalg.matrix_power`, which makes the squares first and leaves out those of zero bits. */
 export function matrixPower(x: Strided, n: number): Strided {
-  requireTensor("matrixPower", "x", x);
-  const shape = squareShape("matrixPower", x.shape);
-  if (!Number.isInteger(n)) throw new ValueError(`matrixPower: n is ${n}, not an integer`);
+  requireTensor("linalg.matrixPower", "x", x);
+  const shape = squareShape("linalg.matrixPower", x.shape);
+  if (!Number.isInteger(n)) throw new ValueError(`linalg.matrixPower: n is ${n}, not an integer`);
   if (n === 0) {
     const one = identity(shape[shape.length - 1], { dtype: x.dtype });
     return castTo(view(one, shape, [...shape.slice(2).map(() => 0), ...one.steps]), x.dtype);
   }
   if (n < 0) {
-    const dtype = fieldOf("matrixPower", x.dtype);
-    return power(rounded(inverseOf("matrixPower", x, shape), dtype), -n);
+    const dtype = fieldOf("linalg.matrixPower", x.dtype);
+    return power(rounded(inverseOf("linalg.matrixPower", x, shape), dtype), -n);
   }
   return n === 1 ? castTo(x, x.dtype) : power(x, n);
 }

@@ -29,9 +29,9 @@ function divisions(dims: readonly number[]): Int32Array {
 
 /** The product of matrices in the order that takes the fewest multiplications: `np.linalg.multi_dot`. */
 export function multiDot(arrays: readonly Strided[], options: ProductOptions = {}): Strided {
-  if (!Array.isArray(arrays)) throw new ValueError("multiDot: the tensors must come in an array");
+  if (!Array.isArray(arrays)) throw new ValueError("linalg.multiDot: the tensors must come in an array");
   arrays.forEach((x, i) => {
-    requireTensor("multiDot", `arrays[${i}]`, x);
+    requireTensor("linalg.multiDot", `arrays[${i}]`, x);
   });
   const shape = multiDotShape(arrays.map((x) => x.shape));
   const last = arrays.length - 1;
@@ -48,5 +48,5 @@ export function multiDot(arrays: readonly Strided[], options: ProductOptions = {
     return matmul(product(i, k), product(k + 1, j));
   };
   const result = product(0, last);
-  return deliver("multiDot", view(result, shape, contiguousSteps(shape)), result.dtype, options.out);
+  return deliver("linalg.multiDot", view(result, shape, contiguousSteps(shape)), result.dtype, options.out);
 }

@@ -38,11 +38,11 @@ function takeUpper(
 
 /** Q and R of each matrix of a stack, in the mode's form: `np.linalg.qr`. Inside, columns are rows. */
 export function qr(x: Strided, options: QROptions = {}): Strided | Strided[] | { Q: Strided; R: Strided } {
-  requireTensor("qr", "x", x);
-  requireMatrices("qr", x.shape);
-  const dtype = fieldOf("qr", x.dtype);
+  requireTensor("linalg.qr", "x", x);
+  requireMatrices("linalg.qr", x.shape);
+  const dtype = fieldOf("linalg.qr", x.dtype);
   const { mode = "reduced" } = options;
-  if (!modes.includes(mode)) throw new ValueError(`qr: mode ${String(mode)} is not reduced, complete, r or raw`);
+  if (!modes.includes(mode)) throw new ValueError(`linalg.qr: mode ${String(mode)} is not reduced, complete, r or raw`);
   const batch = x.shape.slice(0, -2);
   const [m, n] = x.shape.slice(-2);
   const k = Math.min(m, n);

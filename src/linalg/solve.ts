@@ -33,18 +33,18 @@ function numbersOf(dims: readonly number[], batch: readonly number[]): Int32Arra
 
 /** x with a x = b, for all matrices of a stack: `np.linalg.solve`. */
 export function solve(a: Strided, b: Strided): Strided {
-  requireTensor("solve", "a", a);
-  squareShape("solve", a.shape);
-  const field = fieldOf("solve", a.dtype);
-  requireTensor("solve", "b", b);
+  requireTensor("linalg.solve", "a", a);
+  squareShape("linalg.solve", a.shape);
+  const field = fieldOf("linalg.solve", a.dtype);
+  requireTensor("linalg.solve", "b", b);
   const shape = solveShape(a.shape, b.shape);
-  const dtype = promoteTypes(field, fieldOf("solve", b.dtype));
+  const dtype = promoteTypes(field, fieldOf("linalg.solve", b.dtype));
   const kept = b.shape.length === 1 ? 1 : 2;
   const [batch, own] = [shape.slice(0, -kept), a.shape.slice(0, -2)];
   const outer = repeated(b.shape.slice(0, -kept), b.steps.slice(0, -kept), batch);
   const x = workCopy(view(b, shape, [...outer, ...b.steps.slice(-kept)]), isComplex(dtype));
   const lu = workCopy(a, isComplex(dtype));
-  const factors = factorStack("solve", lu, a.shape);
+  const factors = factorStack("linalg.solve", lu, a.shape);
   const columns = kept === 1 ? 1 : shape[shape.length - 1];
   numbersOf(own, batch).forEach((number, i) => {
     solveFactored(factors, number, x, i, columns);

@@ -25,7 +25,10 @@ export function solveUnitLower(
   n: number,
 ): void {
   if (n === 0) return;
-  if (n === 1) return forward(a, l, lRows, m, x, b, bRows);
+  if (n === 1) {
+    forward(a, l, lRows, m, x, b, bRows);
+    return;
+  }
   if (m > LEAF) {
     const top = half(m);
     const [low, below] = [l + top * lRows, b + top * bRows];
@@ -74,7 +77,10 @@ export function solveUpper(
   n: number,
 ): void {
   if (n === 0) return;
-  if (n === 1) return backward(a, u, uRows, m, x, b, bRows);
+  if (n === 1) {
+    backward(a, u, uRows, m, x, b, bRows);
+    return;
+  }
   if (m > LEAF) {
     const top = half(m);
     const [low, below] = [u + top * uRows + top, b + top * bRows];

@@ -28,7 +28,7 @@ export type BatchOf<S> = S extends [unknown, unknown]
 /** Whether a shape is square: its number of rows, null where it is not a stack of square matrices. */
 type Size<A> = A extends readonly [...unknown[], infer m, infer n] ? SameDim<m, n> : number;
 
-type RowsDiffer<A, B, N, K> = `solve: rows differ — ${Show<A>} and ${Show<B>}: ${ShowDim<N>} ≠ ${ShowDim<K>}`;
+type RowsDiffer<A, B, N, K> = `linalg.solve: rows differ — ${Show<A>} and ${Show<B>}: ${ShowDim<N>} ≠ ${ShowDim<K>}`;
 
 type SolveVector<A, B, K> =
   Size<A> extends infer N
@@ -40,12 +40,12 @@ type SolveVector<A, B, K> =
 type SolveMatrix<A, B, Batch, K, C> =
   Size<A> extends infer N
     ? SameDim<N, K> extends infer d extends Dim
-      ? BroadcastVariadic<BatchOf<A>, Batch, "solve"> extends infer batch
+      ? BroadcastVariadic<BatchOf<A>, Batch, "linalg.solve"> extends infer batch
         ? batch extends unknown[]
           ? number extends batch["length"]
             ? number[]
             : [...batch, d, C]
-          : `solve: batch dimensions do not broadcast — ${Show<A>} and ${Show<B>}: ${BroadcastClash<BatchOf<A>, Batch>}`
+          : `linalg.solve: batch dimensions do not broadcast — ${Show<A>} and ${Show<B>}: ${BroadcastClash<BatchOf<A>, Batch>}`
         : never
       : RowsDiffer<A, B, N, K>
     : never;
@@ -58,7 +58,7 @@ export type Solve<A, B> = A extends null
   ? Failed
   : B extends null
     ? Failed
-    : Square<A, "solve"> extends string
+    : Square<A, "linalg.solve"> extends string
       ? null
       : B extends [infer k]
         ? SolveVector<A, B, k>
@@ -67,22 +67,22 @@ export type Solve<A, B> = A extends null
           : B extends readonly [...infer batch, infer k, infer c]
             ? SolveMatrix<A, B, batch, k, c>
             : B extends readonly []
-              ? `solve: b has no rows — ${Show<A>} and []`
+              ? `linalg.solve: b has no rows — ${Show<A>} and []`
               : number[];
 
 /** `Solve` at run time, for a stack of square matrices. */
 export function solveShape(a: readonly number[], b: readonly number[]): number[] {
   const text = `${showShape(a)} and ${showShape(b)}`;
-  if (b.length === 0) throw new ShapeError(`solve: b has no rows — ${text}`);
+  if (b.length === 0) throw new ShapeError(`linalg.solve: b has no rows — ${text}`);
   const vector = b.length === 1;
   const n = a[a.length - 1];
   const k = b[b.length - (vector ? 1 : 2)];
-  if (n !== k) throw new ShapeError(`solve: rows differ — ${text}: ${n} ≠ ${k}`);
+  if (n !== k) throw new ShapeError(`linalg.solve: rows differ — ${text}: ${n} ≠ ${k}`);
   const batch = a.slice(0, -2);
   if (vector) return [...batch, n];
   const clash = broadcastClash(batch, b.slice(0, -2));
-  if (clash !== undefined) throw new ShapeError(`solve: batch dimensions do not broadcast — ${text}: ${clash}`);
-  return [...broadcastShapes("solve", batch, b.slice(0, -2)), n, b[b.length - 1]];
+  if (clash !== undefined) throw new ShapeError(`linalg.solve: batch dimensions do not broadcast — ${text}: ${clash}`);
+  return [...broadcastShapes("linalg.solve", batch, b.slice(0, -2)), n, b[b.length - 1]];
 }
 
 /** The shape of the determinants of a stack of matrices, or the message. */
@@ -147,12 +147,12 @@ type Chain<Rows extends unknown[], K, Rest, Done extends unknown[], Last> = Rest
 type Link<K, L, R, A, B, Done extends unknown[]> =
   SameDim<K, L> extends Dim
     ? R
-    : `${Done["length"]}|multiDot: inner dimensions differ — ${Show<A>} @ ${Show<B>}: ${ShowDim<K>} ≠ ${ShowDim<L>}`;
+    : `${Done["length"]}|linalg.multiDot: inner dimensions differ — ${Show<A>} @ ${Show<B>}: ${ShowDim<K>} ≠ ${ShowDim<L>}`;
 
 type WrongRank<S, I extends number, Dims extends string> = S extends readonly unknown[]
   ? number extends S["length"]
     ? number[]
-    : `${I}|multiDot: operand ${I} must have ${Dims} — ${Show<S>}`
+    : `${I}|linalg.multiDot: operand ${I} must have ${Dims} — ${Show<S>}`
   : number[];
 
 /** The shape of a product of a list of matrices, the first and the last of which may be vectors, or `where|message`. */
@@ -167,24 +167,26 @@ export type MultiDotAt<L> = L extends [infer a, unknown, ...unknown[]]
           : WrongRank<a, 0, "one or two dims">
       : never
   : L extends [] | [unknown]
-    ? "list|multiDot: needs at least two tensors"
+    ? "list|linalg.multiDot: needs at least two tensors"
     : number[];
 
 /** `MultiDotAt` at run time, without the place. */
 export function multiDotShape(shapes: readonly (readonly number[])[]): number[] {
-  if (shapes.length < 2) throw new ValueError("multiDot: needs at least two tensors");
+  if (shapes.length < 2) throw new ValueError("linalg.multiDot: needs at least two tensors");
   const last = shapes.length - 1;
   shapes.forEach((shape, i) => {
     const end = i === 0 || i === last;
     if (shape.length !== 2 && !(end && shape.length === 1)) {
       const dims = end ? "one or two dims" : "two dims";
-      throw new ShapeError(`multiDot: operand ${i} must have ${dims} — ${showShape(shape)}`);
+      throw new ShapeError(`linalg.multiDot: operand ${i} must have ${dims} — ${showShape(shape)}`);
     }
     if (i === 0) return;
     const before = shapes[i - 1];
     const [k, l] = [before[before.length - 1], shape[0]];
     if (k === l) return;
-    throw new ShapeError(`multiDot: inner dimensions differ — ${showShape(before)} @ ${showShape(shape)}: ${k} ≠ ${l}`);
+    throw new ShapeError(
+      `linalg.multiDot: inner dimensions differ — ${showShape(before)} @ ${showShape(shape)}: ${k} ≠ ${l}`,
+    );
   });
   return [...shapes[0].slice(0, -1), ...shapes[last].slice(1)];
 }

@@ -11,6 +11,7 @@ import {
   full,
   hstack,
   identity,
+  linalg,
   linspace,
   matmul,
   moveaxis,
@@ -113,3 +114,20 @@ expectType<Tensor<[2, 3], "float64">>(random.normal(0, 1, [2, 3]));
 expectType<Tensor<[100], "int32">>(random.randint(0, 10, 100));
 expectType<Tensor<[4], "int32">>(random.permutation(4));
 expectType<number>(random.random());
+
+// Systems of equations and factorizations.
+expectType<Tensor<[3], "float64">>(linalg.solve(eye(3), ones([3])));
+expectType<Tensor<[2, 5, 3, 4], "complex64">>(
+  linalg.solve(ones([5, 3, 3], { dtype: "complex64" }), ones([2, 1, 3, 4], { dtype: "float32" })),
+);
+expectType<Tensor<[3, 3], "float64">>(linalg.inv(ones([3, 3], { dtype: "int32" })));
+expectType<Tensor<[5], "float32">>(linalg.det(ones([5, 3, 3], { dtype: "float32" })));
+expectType<Tensor<[], "float64">>(linalg.slogdet(eye(3, 3, { dtype: "complex128" })).logabsdet);
+expectType<Tensor<[100, 7], "float64">>(linalg.qr(ones([100, 7])).Q);
+expectType<Tensor<[7, 7], "float64">>(linalg.qr(ones([100, 7])).R);
+expectType<Tensor<[100, 100], "float64">>(linalg.qr(ones([100, 7]), { mode: "complete" }).Q);
+expectType<Tensor<[7, 100], "float64">>(linalg.qr(ones([7, 100]), { mode: "r" }));
+expectType<Tensor<[7], "float64">>(linalg.qr(ones([7, 100]), { mode: "raw" })[1]);
+expectType<Tensor<[3, 3], "int32">>(linalg.matrixPower(ones([3, 3], { dtype: "int32" }), 2));
+expectType<Tensor<[3, 3], "float64">>(linalg.matrixPower(ones([3, 3], { dtype: "int32" }), -2));
+expectType<Tensor<[2], "float64">>(linalg.multiDot([ones([2, 30]), ones([30, 4]), ones([4])]));
