@@ -1,4 +1,4 @@
-import type { FunctionRows, Param, Signature } from "./row.ts";
+import type { FunctionRows, Param } from "./row.ts";
 
 const tensor = (name: string, shape: string, dtype: string): Param => ({
   name,
@@ -13,23 +13,6 @@ const checked = (name: string, rule: string, shape: string, dtype: string, optio
 });
 
 const classes: Param = { name: "classes", type: "C" };
-
-/** Two vectors of class numbers and the number of classes. */
-const labelled = (name: string, result: string): Signature => ({
-  generics: [
-    "S",
-    "Y",
-    "const C extends number",
-    'D extends IntegerDType = "int32"',
-    'DY extends IntegerDType = "int32"',
-  ],
-  params: [
-    checked("actual", `Vector<"${name}", S>`, "S", "D"),
-    checked("predicted", `SameLength<"${name}", S, Y>`, "Y", "DY"),
-    classes,
-  ],
-  result,
-});
 
 export const ml: FunctionRows = {
   softmax: {
@@ -115,64 +98,6 @@ const test = ml.standardise(heldOut, pixels); // Tensor<[20, 64]>`,
       },
     ],
     module: "ml/standardise.ts",
-    method: false,
-  },
-  confusionMatrix: {
-    numpy: null,
-    namespace: "ml",
-    family: "ml",
-    doc: `How often each class (row) was taken for each class (column), as int32.
-
-Throws ShapeError where the labels differ in number, IndexError for a label that is no class.`,
-    signatures: [labelled("confusionMatrix", 'Tensor<[C, C], "int32">')],
-    module: "ml/metrics.ts",
-    method: false,
-  },
-  classificationMetrics: {
-    numpy: null,
-    namespace: "ml",
-    family: "ml",
-    doc: `Precision, recall and F1 score of each class, with the confusion matrix, the support and the accuracy.
-
-A ratio of 0 to 0 counts as 0. Throws ShapeError where the labels differ in number, IndexError for a label that is no class.`,
-    signatures: [
-      labelled(
-        "classificationMetrics",
-        `{
-  /** How often each class (row) was taken for each class (column). */
-  readonly confusionMatrix: Tensor<[C, C], "int32">;
-  /** Of what was taken for a class, the share that is of it. */
-  readonly precision: Tensor<[C], "float64">;
-  /** Of what is of a class, the share that was taken for it. */
-  readonly recall: Tensor<[C], "float64">;
-  /** The harmonic mean of precision and recall. */
-  readonly f1Score: Tensor<[C], "float64">;
-  /** How many there are of each class. */
-  readonly support: Tensor<[C], "int32">;
-  /** The share that was taken for what it is. */
-  readonly accuracy: number;
-}`,
-      ),
-    ],
-    module: "ml/metrics.ts",
-    method: false,
-  },
-  accuracy: {
-    numpy: null,
-    namespace: "ml",
-    family: "ml",
-    doc: `The share of labels that were predicted. Throws ShapeError where the labels differ in number.`,
-    signatures: [
-      {
-        generics: ["S", "Y", 'D extends IntegerDType = "int32"', 'DY extends IntegerDType = "int32"'],
-        params: [
-          checked("actual", 'Vector<"accuracy", S>', "S", "D"),
-          checked("predicted", 'SameLength<"accuracy", S, Y>', "Y", "DY"),
-        ],
-        result: "number",
-      },
-    ],
-    module: "ml/metrics.ts",
     method: false,
   },
 };

@@ -13,7 +13,7 @@ export interface LooseMetrics {
 }
 
 /** How often class `row` was taken for class `column`, at `row * classes + column`. */
-function counts(name: string, actual: Strided, predicted: Strided, classes: number): Int32Array {
+export function counts(name: string, actual: Strided, predicted: Strided, classes: number): Int32Array {
   requireTensor(name, "actual", actual);
   requireTensor(name, "predicted", predicted);
   requireClasses(name, classes);
@@ -29,17 +29,17 @@ function tensorOf(data: Int32Array | Float64Array, shape: readonly number[]): St
   return adopt(data, data instanceof Int32Array ? "int32" : "float64", shape);
 }
 
-/** See codegen/spec/ml.ts. */
+/** See codegen/spec/ml-metrics.ts. */
 export function confusionMatrix(actual: Strided, predicted: Strided, classes: number): Strided {
   return tensorOf(counts("confusionMatrix", actual, predicted, classes), [classes, classes]);
 }
 
 /** x / y, 0 for 0 / 0: a class that nobody has, or that nobody was taken for. */
-function ratio(x: number, y: number): number {
+export function ratio(x: number, y: number): number {
   return y === 0 ? 0 : x / y;
 }
 
-/** See codegen/spec/ml.ts. */
+/** See codegen/spec/ml-metrics.ts. */
 export function classificationMetrics(actual: Strided, predicted: Strided, classes: number): LooseMetrics {
   const matrix = counts("classificationMetrics", actual, predicted, classes);
   const total = actual.shape[0];
@@ -69,7 +69,7 @@ export function classificationMetrics(actual: Strided, predicted: Strided, class
   };
 }
 
-/** See codegen/spec/ml.ts. */
+/** See codegen/spec/ml-metrics.ts. */
 export function accuracy(actual: Strided, predicted: Strided): number {
   requireTensor("accuracy", "actual", actual);
   requireTensor("accuracy", "predicted", predicted);

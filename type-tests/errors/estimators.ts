@@ -19,3 +19,14 @@ ml.powers(ones([3, 2]), /*!*/ 0);
 
 //! interactions: expects [?, ?] — got [6]
 ml.interactions(/*!*/ ones([6]));
+
+const labels = zeros([6], { dtype: "int32" });
+
+//! f1: lengths differ — [6] and [5]: 6 ≠ 5
+ml.f1(labels, /*!*/ zeros([5], { dtype: "int32" }), 2);
+
+//! rocAuc: rows differ — [6] and [5, 3]: 6 ≠ 5
+ml.rocAuc(labels, /*!*/ ones([5, 3]));
+
+//! r2: shapes differ — [6] and [6, 1]
+ml.r2(ones([6]), /*!*/ ones([6, 1]));

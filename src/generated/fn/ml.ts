@@ -1,6 +1,7 @@
-// Generated from codegen/spec/ml.ts, codegen/spec/ml-features.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/ml.ts, codegen/spec/ml-features.ts, codegen/spec/ml-metrics.ts by `npm run gen`. Do not edit.
 import type { DType, IntegerDType, RealDType } from "../../types/dtype.ts";
 import type { Degree, Interactions, Powers } from "../../types/features.ts";
+import type { Average, CheckedAverage, SameValues, Scores, Values } from "../../types/metrics.ts";
 import type { Matrix, OneHot, SameColumns, SameLength, Scored, SoftmaxOptions, Vector } from "../../types/ml.ts";
 import type { Refused } from "../../types/out.ts";
 import type { Floating, Promote } from "../../types/promote.ts";
@@ -9,9 +10,18 @@ import { accuracy as runAccuracy } from "../../ml/metrics.ts";
 import { classificationMetrics as runClassificationMetrics } from "../../ml/metrics.ts";
 import { confusionMatrix as runConfusionMatrix } from "../../ml/metrics.ts";
 import { crossEntropy as runCrossEntropy } from "../../ml/cross-entropy.ts";
+import { f1 as runF1 } from "../../ml/averages.ts";
 import { interactions as runInteractions } from "../../ml/feature-products.ts";
+import { logLoss as runLogLoss } from "../../ml/log-loss.ts";
+import { meanAbsoluteError as runMeanAbsoluteError } from "../../ml/regression-metrics.ts";
+import { meanSquaredError as runMeanSquaredError } from "../../ml/regression-metrics.ts";
 import { oneHot as runOneHot } from "../../ml/one-hot.ts";
 import { powers as runPowers } from "../../ml/feature-products.ts";
+import { precision as runPrecision } from "../../ml/averages.ts";
+import { r2 as runR2 } from "../../ml/regression-metrics.ts";
+import { recall as runRecall } from "../../ml/averages.ts";
+import { rocAuc as runRocAuc } from "../../ml/roc.ts";
+import { rocCurve as runRocCurve } from "../../ml/roc.ts";
 import { softmax as runSoftmax } from "../../ml/softmax.ts";
 import { standardise as runStandardise } from "../../ml/standardise.ts";
 import type { Tensor } from "../../core/tensor.ts";
@@ -88,6 +98,58 @@ export function standardise(x: Loose, reference?: Loose): Loose {
 }
 
 /**
+ * The columns of a matrix, then their squares, and so on up to a degree: `hstack([x, x ** 2, …])`.
+ *
+ * The dtype stays. Products of different columns are `interactions`; all of both is `PolynomialFeatures`. Throws
+ * ShapeError unless `x` is a matrix, ValueError unless the degree is a whole number from 1 on, DTypeError for bool.
+ *
+ * @example
+ * ```ts
+ * const wide = ml.powers(random.randn(800, 10), 2); // Tensor<[800, 20]>
+ * ```
+ */
+export function powers<S, const P extends number, D extends RealDType = "float64">(
+  x: Refused<"powers", D, "bool"> extends infer M extends string
+    ? M
+    : Matrix<"powers", S> extends object | null
+      ? TensorLike<S, D>
+      : Matrix<"powers", S> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  degree: Degree<"powers", P>,
+): Tensor<Ok<Powers<S, P>>, D>;
+export function powers(x: Loose, degree: Loose): Loose {
+  return runPowers(x, degree);
+}
+
+/**
+ * The n columns of a matrix, then their n(n − 1)/2 products in pairs: 0·1, 0·2, …, 1·2, ….
+ *
+ * The dtype stays. Throws ShapeError unless `x` is a matrix, DTypeError for bool.
+ *
+ * @example
+ * ```ts
+ * const wide = ml.interactions(random.randn(800, 10)); // Tensor<[800, 55]>
+ * ```
+ */
+export function interactions<S, D extends RealDType = "float64">(
+  x: Refused<"interactions", D, "bool"> extends infer M extends string
+    ? M
+    : Matrix<"interactions", S> extends object | null
+      ? TensorLike<S, D>
+      : Matrix<"interactions", S> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+): Tensor<Ok<Interactions<S>>, D>;
+export function interactions(x: Loose): Loose {
+  return runInteractions(x);
+}
+
+/**
  * How often each class (row) was taken for each class (column), as int32.
  *
  * Throws ShapeError where the labels differ in number, IndexError for a label that is no class.
@@ -156,53 +218,209 @@ export function accuracy(actual: Loose, predicted: Loose): Loose {
 }
 
 /**
- * The columns of a matrix, then their squares, and so on up to a degree: `hstack([x, x ** 2, …])`.
+ * Of what was taken for a class, the share that is of it.
  *
- * The dtype stays. Products of different columns are `interactions`; all of both is `PolynomialFeatures`. Throws
- * ShapeError unless `x` is a matrix, ValueError unless the degree is a whole number from 1 on, DTypeError for bool.
+ * `average` makes one number of the classes' values: "macro" (the default) is their mean, "weighted" weighs them with the
+ * number of labels of each class, "micro" counts all classes together, "binary" is the value of class 1 of two, and null
+ * keeps them apart, as a tensor. As scikit-learn defines it for all `classes`; a ratio of 0 to 0 counts as 0. Throws
+ * ShapeError where the labels differ in number, IndexError for a label that is no class.
  *
  * @example
  * ```ts
- * const wide = ml.powers(random.randn(800, 10), 2); // Tensor<[800, 20]>
+ * const labels = tensor([0, 1, 2, 2], { dtype: "int32" });
+ * const mean = ml.precision(labels, labels, 3); // 1
+ * const each = ml.precision(labels, labels, 3, { average: null }); // Tensor<[3]>
  * ```
  */
-export function powers<S, const P extends number, D extends RealDType = "float64">(
-  x: Refused<"powers", D, "bool"> extends infer M extends string
-    ? M
-    : Matrix<"powers", S> extends object | null
-      ? TensorLike<S, D>
-      : Matrix<"powers", S> extends infer R
-        ? R extends string
-          ? R
-          : never
-        : never,
-  degree: Degree<"powers", P>,
-): Tensor<Ok<Powers<S, P>>, D>;
-export function powers(x: Loose, degree: Loose): Loose {
-  return runPowers(x, degree);
+export function precision<
+  S,
+  Y,
+  const C extends number,
+  D extends IntegerDType = "int32",
+  DY extends IntegerDType = "int32",
+  const V extends Average = "macro",
+>(
+  actual: Vector<"precision", S> extends infer R ? (R extends string ? R : TensorLike<S, D>) : never,
+  predicted: SameLength<"precision", S, Y> extends infer R ? (R extends string ? R : TensorLike<Y, DY>) : never,
+  classes: C,
+  options?: { readonly average?: CheckedAverage<"precision", C, V> },
+): V extends null ? Tensor<[C], "float64"> : number;
+export function precision(actual: Loose, predicted: Loose, classes: Loose, options?: Loose): Loose {
+  return runPrecision(actual, predicted, classes, options);
 }
 
 /**
- * The n columns of a matrix, then their n(n − 1)/2 products in pairs: 0·1, 0·2, …, 1·2, ….
+ * Of what is of a class, the share that was taken for it.
  *
- * The dtype stays. Throws ShapeError unless `x` is a matrix, DTypeError for bool.
+ * `average` makes one number of the classes' values: "macro" (the default) is their mean, "weighted" weighs them with the
+ * number of labels of each class, "micro" counts all classes together, "binary" is the value of class 1 of two, and null
+ * keeps them apart, as a tensor. As scikit-learn defines it for all `classes`; a ratio of 0 to 0 counts as 0. Throws
+ * ShapeError where the labels differ in number, IndexError for a label that is no class.
  *
  * @example
  * ```ts
- * const wide = ml.interactions(random.randn(800, 10)); // Tensor<[800, 55]>
+ * const labels = tensor([0, 1, 2, 2], { dtype: "int32" });
+ * const mean = ml.recall(labels, labels, 3); // 1
+ * const each = ml.recall(labels, labels, 3, { average: null }); // Tensor<[3]>
  * ```
  */
-export function interactions<S, D extends RealDType = "float64">(
-  x: Refused<"interactions", D, "bool"> extends infer M extends string
-    ? M
-    : Matrix<"interactions", S> extends object | null
-      ? TensorLike<S, D>
-      : Matrix<"interactions", S> extends infer R
-        ? R extends string
-          ? R
-          : never
-        : never,
-): Tensor<Ok<Interactions<S>>, D>;
-export function interactions(x: Loose): Loose {
-  return runInteractions(x);
+export function recall<
+  S,
+  Y,
+  const C extends number,
+  D extends IntegerDType = "int32",
+  DY extends IntegerDType = "int32",
+  const V extends Average = "macro",
+>(
+  actual: Vector<"recall", S> extends infer R ? (R extends string ? R : TensorLike<S, D>) : never,
+  predicted: SameLength<"recall", S, Y> extends infer R ? (R extends string ? R : TensorLike<Y, DY>) : never,
+  classes: C,
+  options?: { readonly average?: CheckedAverage<"recall", C, V> },
+): V extends null ? Tensor<[C], "float64"> : number;
+export function recall(actual: Loose, predicted: Loose, classes: Loose, options?: Loose): Loose {
+  return runRecall(actual, predicted, classes, options);
+}
+
+/**
+ * The harmonic mean of precision and recall: F1 score.
+ *
+ * `average` makes one number of the classes' values: "macro" (the default) is their mean, "weighted" weighs them with the
+ * number of labels of each class, "micro" counts all classes together, "binary" is the value of class 1 of two, and null
+ * keeps them apart, as a tensor. As scikit-learn defines it for all `classes`; a ratio of 0 to 0 counts as 0. Throws
+ * ShapeError where the labels differ in number, IndexError for a label that is no class.
+ *
+ * @example
+ * ```ts
+ * const labels = tensor([0, 1, 2, 2], { dtype: "int32" });
+ * const mean = ml.f1(labels, labels, 3); // 1
+ * const each = ml.f1(labels, labels, 3, { average: null }); // Tensor<[3]>
+ * ```
+ */
+export function f1<
+  S,
+  Y,
+  const C extends number,
+  D extends IntegerDType = "int32",
+  DY extends IntegerDType = "int32",
+  const V extends Average = "macro",
+>(
+  actual: Vector<"f1", S> extends infer R ? (R extends string ? R : TensorLike<S, D>) : never,
+  predicted: SameLength<"f1", S, Y> extends infer R ? (R extends string ? R : TensorLike<Y, DY>) : never,
+  classes: C,
+  options?: { readonly average?: CheckedAverage<"f1", C, V> },
+): V extends null ? Tensor<[C], "float64"> : number;
+export function f1(actual: Loose, predicted: Loose, classes: Loose, options?: Loose): Loose {
+  return runF1(actual, predicted, classes, options);
+}
+
+/**
+ * The rates of false and of true positives for every threshold of the scores, from none to all: the ROC curve.
+ *
+ * Labels are 0 and 1; equal scores go together. The first threshold is infinite: nothing is taken for positive. Points
+ * within a straight line are left out, unless `dropIntermediate` is false. As scikit-learn's `roc_curve`. Throws
+ * ShapeError where the lengths differ, ValueError for scores that are not finite, and unless there are labels of both kinds.
+ *
+ * @example
+ * ```ts
+ * const labels = tensor([0, 0, 1, 1], { dtype: "int32" });
+ * const { fpr, tpr } = ml.rocCurve(labels, tensor([0.1, 0.4, 0.35, 0.8]));
+ * ```
+ */
+export function rocCurve<S, Y, D extends IntegerDType | "bool" = "int32", DY extends RealDType = "float64">(
+  actual: Vector<"rocCurve", S> extends infer R ? (R extends string ? R : TensorLike<S, D>) : never,
+  scores: SameLength<"rocCurve", S, Y> extends infer R ? (R extends string ? R : TensorLike<Y, DY>) : never,
+  options?: { readonly dropIntermediate?: boolean },
+): {
+  /** The share of the 0s with a score of the threshold or more. */
+  readonly fpr: Tensor<[number], "float64">;
+  /** The share of the 1s with a score of the threshold or more. */
+  readonly tpr: Tensor<[number], "float64">;
+  /** The thresholds, which fall. */
+  readonly thresholds: Tensor<[number], "float64">;
+};
+export function rocCurve(actual: Loose, scores: Loose, options?: Loose): Loose {
+  return runRocCurve(actual, scores, options);
+}
+
+/**
+ * The area under the ROC curve: how often a 1 has a higher score than a 0, ties counting half.
+ *
+ * Scores are `[rows]` for labels 0 and 1. With scores `[rows, classes]` each class is held against all others, and
+ * `average` is the mean of the areas ("macro") or weighs them with the number of labels ("weighted"): scikit-learn's
+ * `roc_auc_score` with `multi_class="ovr"`. Throws ShapeError where the rows differ, ValueError where a class has no label.
+ *
+ * @example
+ * ```ts
+ * const labels = tensor([0, 0, 1, 1], { dtype: "int32" });
+ * const area = ml.rocAuc(labels, tensor([0.1, 0.4, 0.35, 0.8])); // 0.75
+ * ```
+ */
+export function rocAuc<S, Y, D extends IntegerDType | "bool" = "int32", DY extends RealDType = "float64">(
+  actual: Vector<"rocAuc", S> extends infer R ? (R extends string ? R : TensorLike<S, D>) : never,
+  scores: Scores<"rocAuc", S, Y> extends infer R ? (R extends string ? R : TensorLike<Y, DY>) : never,
+  options?: { readonly average?: "macro" | "weighted" },
+): number;
+export function rocAuc(actual: Loose, scores: Loose, options?: Loose): Loose {
+  return runRocAuc(actual, scores, options);
+}
+
+/**
+ * The mean negative logarithm of the probability that was given to what came out.
+ *
+ * Labels are class numbers `[rows]`, probabilities `[rows, classes]`, or `[rows]` for class 1 of two. Probabilities of
+ * 0 and 1 count as a dtype's epsilon away from them, as in scikit-learn's `log_loss`. Throws ShapeError where the rows
+ * differ, ValueError for what is no probability and for rows that do not sum to 1.
+ *
+ * @example
+ * ```ts
+ * const labels = tensor([1, 0], { dtype: "int32" });
+ * const loss = ml.logLoss(labels, tensor([0.8, 0.1]));
+ * ```
+ */
+export function logLoss<S, Y, D extends IntegerDType | "bool" = "int32", DY extends RealDType = "float64">(
+  actual: Vector<"logLoss", S> extends infer R ? (R extends string ? R : TensorLike<S, D>) : never,
+  probabilities: Scores<"logLoss", S, Y> extends infer R ? (R extends string ? R : TensorLike<Y, DY>) : never,
+): number;
+export function logLoss(actual: Loose, probabilities: Loose): Loose {
+  return runLogLoss(actual, probabilities);
+}
+
+/**
+ * The mean of the squared errors.
+ *
+ * Of several targets `[rows, targets]` it is the mean of the targets' values. Throws ShapeError where the shapes differ.
+ */
+export function meanSquaredError<S, Y, D extends RealDType = "float64", DY extends RealDType = "float64">(
+  actual: Values<"meanSquaredError", S> extends infer R ? (R extends string ? R : TensorLike<S, D>) : never,
+  predicted: SameValues<"meanSquaredError", S, Y> extends infer R ? (R extends string ? R : TensorLike<Y, DY>) : never,
+): number;
+export function meanSquaredError(actual: Loose, predicted: Loose): Loose {
+  return runMeanSquaredError(actual, predicted);
+}
+
+/**
+ * The mean of the errors without their signs.
+ *
+ * Of several targets `[rows, targets]` it is the mean of the targets' values. Throws ShapeError where the shapes differ.
+ */
+export function meanAbsoluteError<S, Y, D extends RealDType = "float64", DY extends RealDType = "float64">(
+  actual: Values<"meanAbsoluteError", S> extends infer R ? (R extends string ? R : TensorLike<S, D>) : never,
+  predicted: SameValues<"meanAbsoluteError", S, Y> extends infer R ? (R extends string ? R : TensorLike<Y, DY>) : never,
+): number;
+export function meanAbsoluteError(actual: Loose, predicted: Loose): Loose {
+  return runMeanAbsoluteError(actual, predicted);
+}
+
+/**
+ * The coefficient of determination R²: 1 − Σ(actual − predicted)² / Σ(actual − mean)².
+ *
+ * It is 1 for predictions without error, 0 for the mean of what came out, and negative for worse. Where nothing varies it is
+ * 1 without error, else 0. Of several targets `[rows, targets]` it is the mean of the targets' values. Throws ShapeError where the shapes differ. ValueError for fewer than two rows.
+ */
+export function r2<S, Y, D extends RealDType = "float64", DY extends RealDType = "float64">(
+  actual: Values<"r2", S> extends infer R ? (R extends string ? R : TensorLike<S, D>) : never,
+  predicted: SameValues<"r2", S, Y> extends infer R ? (R extends string ? R : TensorLike<Y, DY>) : never,
+): number;
+export function r2(actual: Loose, predicted: Loose): Loose {
+  return runR2(actual, predicted);
 }
