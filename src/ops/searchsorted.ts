@@ -44,7 +44,7 @@ function inOrder(a: Strided, sorter: Strided): Strided {
 }
 
 /** The dtype to compare in; null if both are integers of 64 bits, which are compared as they are. */
-function comparedIn(a: Strided, v: Strided): "int64" | "uint64" | "float64" | "complex128" | null {
+export function comparedIn(a: Strided, v: Strided): "int64" | "uint64" | "float64" | "complex128" | null {
   if (isBigInt(a.dtype) && isBigInt(v.dtype)) return null;
   const dtype = promoteTypes(a.dtype, v.dtype);
   return isBigInt(dtype) ? dtype : isComplex(dtype) ? "complex128" : "float64";

@@ -1,4 +1,4 @@
-// Generated from codegen/spec/linalg-solve.ts, codegen/spec/linalg-eigen.ts, codegen/spec/random.ts, codegen/spec/random-legacy.ts, codegen/spec/ml.ts, codegen/spec/ml-features.ts, codegen/spec/ml-metrics.ts, codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/products.ts, codegen/spec/shaped.ts, codegen/spec/reductions-rows.ts, codegen/spec/sorting.ts, codegen/spec/statistics.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/linalg-solve.ts, codegen/spec/linalg-eigen.ts, codegen/spec/random.ts, codegen/spec/random-legacy.ts, codegen/spec/ml.ts, codegen/spec/ml-features.ts, codegen/spec/ml-metrics.ts, codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/products.ts, codegen/spec/shaped.ts, codegen/spec/reductions-rows.ts, codegen/spec/sorting.ts, codegen/spec/sets.ts, codegen/spec/statistics.ts by `npm run gen`. Do not edit.
 export * from "./stats.ts";
 export * from "./elementwise.ts";
 export * from "./creation.ts";
@@ -8,4 +8,5 @@ export * from "./shape.ts";
 export * from "./products.ts";
 export * from "./reductions.ts";
 export * from "./sorting.ts";
+export * from "./sets.ts";
 export * from "./statistics.ts";
