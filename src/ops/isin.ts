@@ -1,18 +1,16 @@
 import { castTo } from "../core/conversions.ts";
-import { binary } from "../core/elementwise.ts";
 import { DTypeError } from "../core/errors.ts";
-import type { Strided } from "../core/layout.ts";
+import { type Strided, sizeOf } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
-import { adopt, allocate, isTensor } from "../core/strided.ts";
-import { equal } from "../generated/kernels/equal.ts";
-import { minimum } from "../generated/kernels/minimum.ts";
-import { notEqual } from "../generated/kernels/notEqual.ts";
+import { widthOf } from "../core/storage.ts";
+import { adopt, arrayOf, empty, isTensor, originOf } from "../core/strided.ts";
+import { numbersOf } from "../kernels/numbers.ts";
 import { sortedRows } from "../kernels/sort-rows.ts";
 import type { Scalar } from "../types/dtype.ts";
-import { at } from "./index.ts";
 import { ravel } from "./reshape.ts";
 import { isScalar } from "./scalars.ts";
 import { comparedIn, searchsorted } from "./searchsorted.ts";
+import { contiguous } from "./sort.ts";
 
 /** Numbers of a list as a tensor: bigints as int64, all others as float64. */
 function listed(list: unknown): Strided {
@@ -36,13 +34,28 @@ export function isin(
   const { invert = false } = options;
   const given = ravel(isTensor(test) ? test : listed(test));
   const n = given.shape[0];
-  // No element is any of none.
-  if (n === 0) return binary(invert ? equal : notEqual, allocate(x.shape, "bool"), false);
   const dtype = comparedIn(x, given);
-  const ready = (y: Strided): Strided => (dtype === null || y.dtype === dtype ? y : castTo(y, dtype));
+  const ready = (y: Strided): Strided => (dtype === null || y.dtype === dtype ? contiguous(y) : castTo(y, dtype));
   const [elements, sorted] = [ready(x), sortedRows(ready(given))];
   const places = searchsorted(sorted, elements);
-  // Behind the last one is what is larger than all.
-  const nearest = at(sorted, binary(minimum, places, n - 1));
-  return binary(invert ? notEqual : equal, elements, nearest);
+  const result = empty(x.shape, "bool");
+  const [to, at] = [numbersOf(arrayOf(result)), numbersOf(arrayOf(places))];
+  const [start, from, size] = [originOf(result), originOf(places), sizeOf(x.shape)];
+  const found = equality(elements, sorted);
+  const flip = invert ? 1 : 0;
+  for (let i = 0; i < size; i++) {
+    const place = at[from + i];
+    // Behind the last one is what is larger than all.
+    to[start + i] = (place < n && found(i, place) ? 1 : 0) ^ flip;
+  }
+  return result;
+}
+
+/** Whether element i of the one is equal to element j of the other, both C-contiguous and compared as they are. */
+function equality(x: Strided, y: Strided): (i: number, j: number) => boolean {
+  const [a, b] = [arrayOf(x), arrayOf(y)];
+  const width = widthOf(x.dtype);
+  const [ao, bo] = [originOf(x) * width, originOf(y) * width];
+  if (width === 1) return (i, j) => a[ao + i] === b[bo + j];
+  return (i, j) => a[ao + 2 * i] === b[bo + 2 * j] && a[ao + 2 * i + 1] === b[bo + 2 * j + 1];
 }

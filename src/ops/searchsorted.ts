@@ -6,10 +6,10 @@ import { isBigInt, isComplex } from "../core/storage.ts";
 import { adopt, arrayOf, empty, isTensor, originOf } from "../core/strided.ts";
 import { kindOf, promoteTypes } from "../generated/promotion.ts";
 import { isBigInts, numbersOf } from "../kernels/numbers.ts";
+import { pick } from "../kernels/pick.ts";
 import { bigIntPasses, complexPasses, searchBy, searchNumbers } from "../kernels/search.ts";
 import type { Scalar } from "../types/dtype.ts";
 import { sameLengthShape, vectorShape } from "../types/ml.ts";
-import { at } from "./index.ts";
 import { isScalar } from "./scalars.ts";
 import { contiguous } from "./sort.ts";
 
@@ -40,7 +40,7 @@ function inOrder(a: Strided, sorter: Strided): Strided {
   for (let i = from; i < from + n; i++) {
     if (data[i] < 0 || data[i] >= n) throw new ValueError(`searchsorted: sorter has ${data[i]}, which is no index`);
   }
-  return at(a, sorter);
+  return pick(contiguous(a), castTo(sorter, "int32"));
 }
 
 /** The dtype to compare in; null if both are integers of 64 bits, which are compared as they are. */

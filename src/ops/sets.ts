@@ -2,9 +2,9 @@ import type { Strided } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
 import { arrayOf, empty, originOf } from "../core/strided.ts";
 import { numbersOf } from "../kernels/numbers.ts";
-import { markRuns } from "../kernels/runs.ts";
+import { pick, placesOf } from "../kernels/pick.ts";
+import { type Mark, markRuns } from "../kernels/runs.ts";
 import { orderedRows, sortedRows } from "../kernels/sort-rows.ts";
-import { at } from "./index.ts";
 import { isin } from "./isin.ts";
 import { concatenate } from "./join.ts";
 import { ravel } from "./reshape.ts";
@@ -18,18 +18,19 @@ function requireBoth(op: string, x: Strided, y: Strided): void {
   requireTensor(op, "y", y);
 }
 
+/** The elements of a sorted vector that have a mark. */
+const marked = (sorted: Strided, mark: Mark, equalNaN: boolean): Strided =>
+  pick(sorted, placesOf(markRuns(sorted, mark, equalNaN)));
+
 /** The unique elements and the places where they come first. */
 function uniqueWithPlaces(x: Strided): readonly [Strided, Strided] {
   const order = orderedRows([ravel(x)]);
-  const sorted = at(ravel(x), order);
-  const mask = markRuns(sorted, "first", true);
-  return [at(sorted, mask), at(order, mask)];
+  const sorted = pick(ravel(x), order);
+  const places = placesOf(markRuns(sorted, "first", true));
+  return [pick(sorted, places), pick(order, places)];
 }
 
-const uniqueOf = (x: Strided): Strided => {
-  const sorted = sortedRows(ravel(x));
-  return at(sorted, markRuns(sorted, "first", true));
-};
+const uniqueOf = (x: Strided): Strided => marked(sortedRows(ravel(x)), "first", true);
 
 /** The elements of x, each once unless they are taken to be that. */
 const elementsOf = (x: Strided, { assumeUnique }: SetOptions): Strided => (assumeUnique ? ravel(x) : uniqueOf(x));
@@ -43,7 +44,7 @@ export function intersect1d(
   requireBoth("intersect1d", x, y);
   if (options.returnIndices !== true) {
     const sorted = sortedRows(concatenate([elementsOf(x, options), elementsOf(y, options)]));
-    return at(sorted, markRuns(sorted, "repeated", false));
+    return marked(sorted, "repeated", false);
   }
   return intersection(x, y, options.assumeUnique === true);
 }
@@ -55,22 +56,20 @@ function intersection(x: Strided, y: Strided, assumeUnique: boolean): Strided[] 
   );
   const both = concatenate([a, b]);
   const order = orderedRows([both]);
-  const sorted = at(both, order);
-  const mask = markRuns(sorted, "repeated", false);
-  const values = at(sorted, mask);
-  const count = values.shape[0];
+  const sorted = pick(both, order);
+  const places = placesOf(markRuns(sorted, "repeated", false));
+  const count = places.shape[0];
   const [inA, inB] = [empty([count], "int32"), empty([count], "int32")];
-  const [marks, index, toA, toB] = [mask, order, inA, inB].map((t) => numbersOf(arrayOf(t)));
-  const [m, o, p, q] = [mask, order, inA, inB].map(originOf);
-  let k = 0;
-  for (let i = 0; i < both.shape[0]; i++) {
-    if (marks[m + i] === 0) continue;
-    toA[p + k] = index[o + i];
-    toB[q + k] = index[o + i + 1] - a.shape[0];
-    k++;
+  const [from, index, toA, toB] = [places, order, inA, inB].map((t) => numbersOf(arrayOf(t)));
+  const [f, o, p, q] = [places, order, inA, inB].map(originOf);
+  // The order is stable: of two equal elements that of the first tensor comes first.
+  for (let i = 0; i < count; i++) {
+    const place = o + from[f + i];
+    toA[p + i] = index[place];
+    toB[q + i] = index[place + 1] - a.shape[0];
   }
-  const placed = (places: Strided | null, found: Strided) => (places === null ? found : at(places, found));
-  return [values, placed(aPlaces, inA), placed(bPlaces, inB)];
+  const placed = (given: Strided | null, found: Strided) => (given === null ? found : pick(given, found));
+  return [pick(sorted, places), placed(aPlaces, inA), placed(bPlaces, inB)];
 }
 
 /** The elements that are in one of the two, or in both: `np.union1d`. */
@@ -83,12 +82,12 @@ export function union1d(x: Strided, y: Strided): Strided {
 export function setdiff1d(x: Strided, y: Strided, options: SetOptions = {}): Strided {
   requireBoth("setdiff1d", x, y);
   const elements = elementsOf(x, options);
-  return at(elements, isin(elements, y, { invert: true }));
+  return pick(elements, placesOf(isin(elements, y, { invert: true })));
 }
 
 /** The elements that are in one of the two alone: `np.setxor1d`. */
 export function setxor1d(x: Strided, y: Strided, options: SetOptions = {}): Strided {
   requireBoth("setxor1d", x, y);
   const sorted = sortedRows(concatenate([elementsOf(x, options), elementsOf(y, options)]));
-  return at(sorted, markRuns(sorted, "alone", false));
+  return marked(sorted, "alone", false);
 }

@@ -1,12 +1,12 @@
-import { castTo } from "../core/conversions.ts";
+import { castTo, copyInto } from "../core/conversions.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
 import { allocate, arrayOf, empty, originOf, view } from "../core/strided.ts";
 import { numbersOf } from "../kernels/numbers.ts";
+import { pick, placesOf } from "../kernels/pick.ts";
 import { markRows, markRuns } from "../kernels/runs.ts";
 import { orderedRows, sortedRows } from "../kernels/sort-rows.ts";
 import { axisOf } from "../types/axes.ts";
-import { at } from "./index.ts";
 import { ravel } from "./reshape.ts";
 
 export interface UniqueOptions {
@@ -15,16 +15,6 @@ export interface UniqueOptions {
   readonly returnCounts?: boolean;
   readonly axis?: number | null;
   readonly equalNan?: boolean;
-}
-
-/** The places where a mask is true. */
-function placesOf(mask: Strided, count: number): Strided {
-  const result = empty([count], "int32");
-  const [to, from] = [numbersOf(arrayOf(result)), numbersOf(arrayOf(mask))];
-  let next = originOf(result);
-  const start = originOf(mask);
-  for (let i = 0; i < mask.shape[0]; i++) if (from[start + i] !== 0) to[next++] = i;
-  return result;
 }
 
 /** For each element the run that it is in: the inverse of an order in which runs begin where the mask is true. */
@@ -52,18 +42,19 @@ function lengthsOf(places: Strided, n: number): Strided {
 
 /** How elements of `shape` lie in runs: those that begin where the mask is true, of elements in an order (or as they are). */
 interface Runs {
-  readonly count: number;
   readonly mask: Strided;
+  /** Where the mask is true. */
+  readonly places: Strided;
   readonly order: Strided | null;
   readonly shape: readonly number[];
 }
 
 /** The unique values, and what else is asked for. */
-function collected(values: Strided, { count, mask, order, shape }: Runs, options: UniqueOptions): Strided | Strided[] {
+function collected(values: Strided, { mask, places, order, shape }: Runs, options: UniqueOptions): Strided | Strided[] {
   const results = [values];
-  if (options.returnIndex && order !== null) results.push(at(order, mask));
+  if (options.returnIndex && order !== null) results.push(pick(order, places));
   if (options.returnInverse && order !== null) results.push(runsOf(mask, order, shape));
-  if (options.returnCounts) results.push(lengthsOf(placesOf(mask, count), mask.shape[0]));
+  if (options.returnCounts) results.push(lengthsOf(places, mask.shape[0]));
   return results.length === 1 ? values : results;
 }
 
@@ -71,26 +62,33 @@ function collected(values: Strided, { count, mask, order, shape }: Runs, options
 function uniqueElements(x: Strided, options: UniqueOptions): Strided | Strided[] {
   const flat = ravel(x);
   const order = options.returnIndex || options.returnInverse ? orderedRows([flat]) : null;
-  const sorted = order === null ? sortedRows(flat) : at(flat, order);
+  const sorted = order === null ? sortedRows(flat) : pick(flat, order);
   const mask = markRuns(sorted, "first", options.equalNan ?? true);
-  const values = at(sorted, mask);
-  return collected(values, { count: values.shape[0], mask, order, shape: x.shape }, options);
+  const places = placesOf(mask);
+  return collected(pick(sorted, places), { mask, places, order, shape: x.shape }, options);
 }
 
 /** The parts of a tensor along an axis, in the order of their elements, each once. */
 function uniqueParts(x: Strided, axis: number, options: UniqueOptions): Strided | Strided[] {
-  const first = <T>(list: readonly T[]): T[] => [list[axis], ...list.slice(0, axis), ...list.slice(axis + 1)];
-  const parts = view(x, first(x.shape), first(x.steps));
-  const [n, ...rest] = parts.shape;
+  const last = <T>(list: readonly T[]): T[] => [...list.slice(0, axis), ...list.slice(axis + 1), list[axis]];
   // Element k of every part is a column; the first column decides, so it is the last key.
-  const whole = castTo(view(x, [...rest, n], [...parts.steps.slice(1), parts.steps[0]]), x.dtype);
+  const whole = castTo(view(x, last(x.shape), last(x.steps)), x.dtype);
+  const n = x.shape[axis];
+  const rest = last(x.shape).slice(0, -1);
   const columns = Array.from({ length: sizeOf(rest) }, (_, k) => view(whole, [n], [1], whole.offset + k * n));
   const order = orderedRows(columns.length > 0 ? columns.toReversed() : [allocate([n], "bool")]);
   const mask = markRows(columns, order);
-  const picked = at(parts, at(order, mask));
-  const back = <T>(list: readonly T[]): T[] => [...list.slice(1, axis + 1), list[0], ...list.slice(axis + 1)];
-  const values = axis === 0 ? picked : castTo(view(picked, back(picked.shape), back(picked.steps)), x.dtype);
-  return collected(values, { count: picked.shape[0], mask, order, shape: [n] }, options);
+  const places = placesOf(mask);
+  const kept = pick(order, places);
+  const count = kept.shape[0];
+  const values = empty([...rest, count], x.dtype);
+  columns.forEach((column, k) => {
+    copyInto(view(values, [count], [1], values.offset + k * count), pick(column, kept));
+  });
+  const back = <T>(list: readonly T[]): T[] => [...list.slice(0, axis), list[rest.length], ...list.slice(axis, -1)];
+  const turned = view(values, back(values.shape), back(values.steps));
+  const result = axis === rest.length ? values : castTo(turned, x.dtype);
+  return collected(result, { mask, places, order, shape: [n] }, options);
 }
 
 /** The unique elements, in order: `np.unique`. */
