@@ -131,6 +131,15 @@ export const arithmetic = {
     ulp: 0,
     doc: "−1, 0 or 1 by the sign; x / |x| for complex. NaN stays NaN; bool has no sign.",
   },
+  conj: {
+    params: ["x"],
+    dtype: "counting",
+    body: { integer: (x) => x, real: (x) => x, complex: ({ re, im }) => ({ re, im: ir.neg(im) }) },
+    numpy: "np.conj",
+    ulp: 0,
+    complexUlp: 0,
+    doc: "The complex conjugate: the imaginary part changes its sign. A copy of real numbers; bool counts as int8.",
+  },
   copysign: {
     params: ["x", "y"],
     dtype: "realFloating",

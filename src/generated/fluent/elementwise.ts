@@ -22,6 +22,7 @@ import { bitwiseXor as bitwiseXorKernel } from "../kernels/bitwiseXor.ts";
 import { cbrt as cbrtKernel } from "../kernels/cbrt.ts";
 import { ceil as ceilKernel } from "../kernels/ceil.ts";
 import { clip as clipKernel } from "../kernels/clip.ts";
+import { conj as conjKernel } from "../kernels/conj.ts";
 import { copysign as copysignKernel } from "../kernels/copysign.ts";
 import { cos as cosKernel } from "../kernels/cos.ts";
 import { cosh as coshKernel } from "../kernels/cosh.ts";
@@ -429,6 +430,17 @@ export function sign<S = [], D extends DType | Scalar = "float64", R = S, SO = [
 ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
 export function sign(x: Loose, options?: Loose): Loose {
   return unary(signKernel, x, options);
+}
+
+/**
+ * The complex conjugate: the imaginary part changes its sign. A copy of real numbers; bool counts as int8.
+ */
+export function conj<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"conj", R, Counting<Own<Own<D>>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Counting<Own<Own<D>>>>>;
+export function conj(x: Loose, options?: Loose): Loose {
+  return unary(conjKernel, x, options);
 }
 
 /**

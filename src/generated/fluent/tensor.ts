@@ -69,6 +69,7 @@ import { broadcastTo as runBroadcastTo } from "../../ops/extend.ts";
 import { cbrt as cbrtKernel } from "../kernels/cbrt.ts";
 import { ceil as ceilKernel } from "../kernels/ceil.ts";
 import { clip as clipKernel } from "../kernels/clip.ts";
+import { conj as conjKernel } from "../kernels/conj.ts";
 import { copy as runCopy } from "../../ops/convert.ts";
 import { copysign as copysignKernel } from "../kernels/copysign.ts";
 import { cos as cosKernel } from "../kernels/cos.ts";
@@ -533,6 +534,21 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
   ): Tensor<Ok<R>, Chosen<DO, Own<Own<D>>>>;
   sign(this: Loose, options?: Loose): Loose {
     return unary(signKernel, this, options);
+  }
+
+  /**
+   * The complex conjugate: the imaginary part changes its sign. A copy of real numbers; bool counts as int8.
+   */
+  conj<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    SO = [],
+    DO extends DType | null = null,
+    RD = Chosen<DO, Counting<Own<Own<E>>>>,
+  >(options?: { out?: Out<"conj", R, Counting<Own<Own<E>>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
+  conj(this: Loose, options?: Loose): Loose {
+    return unary(conjKernel, this, options);
   }
 
   /**
