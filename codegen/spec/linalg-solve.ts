@@ -193,4 +193,27 @@ Throws ShapeError if inner dimensions differ or a tensor has another rank, Value
     module: "linalg/multi-dot.ts",
     method: false,
   },
+  trace: {
+    numpy: "np.linalg.trace",
+    family: "linalg",
+    namespace: "linalg",
+    doc: `The sum along the diagonal of each matrix of a stack.
+
+\`offset\` is the diagonal, above the main one where it is positive. The dtypes are those of \`sum\`, with \`dtype\` as there.
+Throws ShapeError for less than two dims.`,
+    example: "const y = linalg.trace(ones([5, 3, 3])); // Tensor<[5]>",
+    signatures: [
+      {
+        generics: [...generics, "DT extends DType | null = null"],
+        params: [
+          { name: "x", type: guarded('Matrices<S, "linalg.trace">', "TensorLike<S, D>") },
+          { name: "options", type: "{ offset?: number; dtype?: DT }", optional: true },
+        ],
+        result: "Tensor<Ok<BatchOf<S>>, Chosen<DT, SumDType<D>>>",
+      },
+    ],
+    module: "ops/trace.ts",
+    run: "linalgTrace",
+    method: false,
+  },
 };

@@ -34,6 +34,7 @@ function product(op: string, rule: string, text: Pick<FunctionRow, "doc" | "exam
     ],
     module: "ops/products.ts",
     method: true,
+    ...(op === "dot" ? {} : { also: "linalg" }),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   arraySplit,
   broadcastTo,
   concatenate,
+  cross,
   dot,
   einsum,
   expandDims,
@@ -11,6 +12,8 @@ import {
   full,
   hstack,
   identity,
+  inner,
+  kron,
   linalg,
   linspace,
   matmul,
@@ -27,8 +30,11 @@ import {
   swapaxes,
   type Tensor,
   tensor,
+  tensordot,
   tile,
+  trace,
   transpose,
+  vdot,
   vstack,
   zeros,
   zerosLike,
@@ -131,3 +137,22 @@ expectType<Tensor<[7], "float64">>(linalg.qr(ones([7, 100]), { mode: "raw" })[1]
 expectType<Tensor<[3, 3], "int32">>(linalg.matrixPower(ones([3, 3], { dtype: "int32" }), 2));
 expectType<Tensor<[3, 3], "float64">>(linalg.matrixPower(ones([3, 3], { dtype: "int32" }), -2));
 expectType<Tensor<[2], "float64">>(linalg.multiDot([ones([2, 30]), ones([30, 4]), ones([4])]));
+
+// Products of other axes.
+expectType<Tensor<[4, 5, 3], "float64">>(cross(ones([4, 1, 3]), ones([5, 3])));
+expectType<Tensor<[3, 5], "float64">>(cross(ones([5, 3]), ones([5, 3]), { axisc: 0 }));
+expectType<Tensor<[7], "float64">>(cross(ones([7, 2]), ones([2])));
+expectType<Tensor<[4], "int32">>(trace(ones([3, 4, 5], { dtype: "int8" }), { axis1: 0, axis2: -1 }));
+expectType<Tensor<[3], "float64">>(linalg.trace(ones([3, 4, 5])));
+expectType<Tensor<[8, 15, 2], "float64">>(kron(ones([4, 5, 2]), ones([2, 3, 1])));
+expectType<Tensor<[2, 5], "float64">>(
+  tensordot(ones([2, 3, 4]), ones([4, 3, 5]), {
+    axes: [
+      [1, 2],
+      [1, 0],
+    ],
+  }),
+);
+expectType<Tensor<[2, 5], "float64">>(tensordot(ones([2, 3, 4]), ones([3, 4, 5])));
+expectType<Tensor<[2, 5], "float64">>(inner(ones([2, 3]), ones([5, 3])));
+expectType<Tensor<[], "complex64">>(vdot(ones([2, 3], { dtype: "complex64" }), ones([6], { dtype: "float32" })));

@@ -2,6 +2,7 @@
 import type { DType } from "../../types/dtype.ts";
 import type { PromoteList, ShapesOf, SomeTensor, Wrong } from "../../types/join.ts";
 import type {
+  BatchOf,
   Determinants,
   FieldDType,
   FieldPromote,
@@ -14,19 +15,21 @@ import type {
 } from "../../types/linalg-solve.ts";
 import type { Square, VectorOf } from "../../types/linalg.ts";
 import type { Out, Refused } from "../../types/out.ts";
-import type { MeanDType, VarianceDType } from "../../types/promote.ts";
+import type { MeanDType, SumDType, VarianceDType } from "../../types/promote.ts";
 import type { Chosen, Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
 import { cholesky as runCholesky } from "../../linalg/cholesky.ts";
 import { det as runDet } from "../../linalg/det.ts";
 import { eigh as runEigh } from "../../linalg/eigh.ts";
 import { eigvalsh as runEigvalsh } from "../../linalg/eigh.ts";
 import { inv as runInv } from "../../linalg/inv.ts";
+import { linalgTrace as runTrace } from "../../ops/trace.ts";
 import { matrixPower as runMatrixPower } from "../../linalg/matrix-power.ts";
 import { multiDot as runMultiDot } from "../../linalg/multi-dot.ts";
 import { qr as runQr } from "../../linalg/qr.ts";
 import { slogdet as runSlogdet } from "../../linalg/det.ts";
 import { solve as runSolve } from "../../linalg/solve.ts";
 import type { Tensor } from "./tensor.ts";
+export { matmul, outer, cross, tensordot } from "./products.ts";
 
 /**
  * The x with a x = b, for each square matrix of a stack.
@@ -271,6 +274,31 @@ export function multiDot<const T extends SomeTensor[], SO = [], DO extends DType
 ): Tensor<Ok<MultiDotAt<ShapesOf<T>>>, Chosen<DO, PromoteList<T>>>;
 export function multiDot(arrays: Loose, options?: Loose): Loose {
   return runMultiDot(arrays, options);
+}
+
+/**
+ * The sum along the diagonal of each matrix of a stack.
+ *
+ * `offset` is the diagonal, above the main one where it is positive. The dtypes are those of `sum`, with `dtype` as there.
+ * Throws ShapeError for less than two dims.
+ *
+ * @example
+ * ```ts
+ * const y = linalg.trace(ones([5, 3, 3])); // Tensor<[5]>
+ * ```
+ */
+export function trace<S, D extends DType = "float64", DT extends DType | null = null>(
+  x: Matrices<S, "linalg.trace"> extends object | null
+    ? TensorLike<S, D>
+    : Matrices<S, "linalg.trace"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: { offset?: number; dtype?: DT },
+): Tensor<Ok<BatchOf<S>>, Chosen<DT, SumDType<D>>>;
+export function trace(x: Loose, options?: Loose): Loose {
+  return runTrace(x, options);
 }
 
 /**

@@ -1,4 +1,4 @@
-// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/products.ts, codegen/spec/reductions-rows.ts, codegen/spec/sorting.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/products.ts, codegen/spec/products-more.ts, codegen/spec/reductions-rows.ts, codegen/spec/sorting.ts by `npm run gen`. Do not edit.
 import type { Reversed } from "../../generated/types/shape-axes.ts";
 import type { Assign } from "../../types/assign.ts";
 import type { At, CheckedIndex } from "../../types/at.ts";
@@ -10,6 +10,7 @@ import type { Counting, Own, Rounded } from "../../types/elementwise.ts";
 import type { ExpandDims, Squeeze } from "../../types/extend.ts";
 import type { IndexItem } from "../../types/index-item.ts";
 import type { WrongAxis } from "../../types/join.ts";
+import type { Matrices } from "../../types/linalg-solve.ts";
 import type { Dot, MatMul, Outer } from "../../types/matmul.ts";
 import type { SameLength, Vector } from "../../types/ml.ts";
 import type { InPlace, Out, Refused } from "../../types/out.ts";
@@ -22,6 +23,7 @@ import type {
   Swapaxes,
   Transpose,
 } from "../../types/permute.ts";
+import type { FirstAxis, Or, SecondAxis, WithoutPair } from "../../types/products-more.ts";
 import type {
   Floating,
   FloatingPromote,
@@ -159,6 +161,7 @@ import { ternary } from "../../core/elementwise.ts";
 import { tile as runTile } from "../../ops/repeat.ts";
 import { toTypedArray as runToTypedArray } from "../../ops/convert.ts";
 import { tolist as runTolist } from "../../ops/convert.ts";
+import { trace as runTrace } from "../../ops/trace.ts";
 import { transpose as runTranspose } from "../../ops/permute.ts";
 import { trunc as truncKernel } from "../kernels/trunc.ts";
 import { unary } from "../../core/elementwise.ts";
@@ -2666,6 +2669,59 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
   ): Tensor<Ok<RS>, Settled<RD>>;
   outer(this: Loose, y: Loose, options?: Loose): Loose {
     return runOuter(this, y, options);
+  }
+
+  /**
+   * The sum along the diagonal of two axes.
+   *
+   * The axes are `axis1`, 0 unless told, and `axis2`, 1 unless told; they are not in the result. `offset` is the diagonal,
+   * above the main one where it is positive. The dtypes are those of `sum`, with `dtype` and `out` as there. For the last
+   * two axes there is `linalg.trace`.
+   * Throws ShapeError for less than two dims, IndexError for an axis that is not there, ValueError if both are the same.
+   *
+   * @example
+   * ```ts
+   * const y = trace(ones([3, 3])); // Tensor<[]>
+   * ```
+   */
+  trace<
+    S,
+    D extends DType = "float64",
+    const A extends number = 0,
+    const A2 extends number | null = null,
+    DT extends DType | null = null,
+    SO = [],
+    DO extends DType | null = null,
+  >(
+    this: Matrices<S, "trace"> extends object | null
+      ? TensorLike<S, D>
+      : Matrices<S, "trace"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    options?: {
+      offset?: number;
+      axis1?: FirstAxis<"trace", S, A, A2, 1> extends object | null
+        ? A
+        : FirstAxis<"trace", S, A, A2, 1> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
+      axis2?: SecondAxis<"trace", S, A, A2> extends object | null
+        ? A2
+        : SecondAxis<"trace", S, A, A2> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
+      dtype?: DT;
+      out?: Out<"trace", Ok<WithoutPair<S, A, Or<A2, 1>, "trace">>, Chosen<DT, SumDType<D>>, SO, DO>;
+    },
+  ): Tensor<Ok<WithoutPair<S, A, Or<A2, 1>, "trace">>, Chosen<DO, Chosen<DT, SumDType<D>>>>;
+  trace(this: Loose, options?: Loose): Loose {
+    return runTrace(this, options);
   }
 
   /**

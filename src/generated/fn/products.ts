@@ -1,9 +1,24 @@
-// Generated from codegen/spec/products.ts, codegen/spec/shaped.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/products.ts, codegen/spec/products-more.ts, codegen/spec/shaped.ts by `npm run gen`. Do not edit.
 import type { DType } from "../../types/dtype.ts";
 import type { Einsum, EinsumAt, EinsumDType, Given } from "../../types/einsum.ts";
+import type { Matrices } from "../../types/linalg-solve.ts";
 import type { Dot, MatMul, Outer } from "../../types/matmul.ts";
-import type { Out } from "../../types/out.ts";
-import type { Promote } from "../../types/promote.ts";
+import type { Out, Refused } from "../../types/out.ts";
+import type {
+  Blamed,
+  BlamedAxis,
+  CrossAt,
+  DotAxes,
+  FirstAxis,
+  Inner,
+  Kron,
+  Or,
+  SecondAxis,
+  TensordotAt,
+  VDot,
+  WithoutPair,
+} from "../../types/products-more.ts";
+import type { Promote, SumDType } from "../../types/promote.ts";
 import type {
   BindNames,
   BoundShape,
@@ -12,11 +27,17 @@ import type {
   SignatureResult,
 } from "../../types/shaped.ts";
 import type { Chosen, Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
+import { cross as runCross } from "../../ops/cross.ts";
 import { dot as runDot } from "../../ops/products.ts";
 import { einsum as runEinsum } from "../../ops/einsum.ts";
+import { inner as runInner } from "../../ops/tensordot.ts";
+import { kron as runKron } from "../../ops/kron.ts";
 import { matmul as runMatmul } from "../../ops/products.ts";
 import { outer as runOuter } from "../../ops/products.ts";
 import { shaped as runShaped } from "../../ops/shaped.ts";
+import { tensordot as runTensordot } from "../../ops/tensordot.ts";
+import { trace as runTrace } from "../../ops/trace.ts";
+import { vdot as runVdot } from "../../ops/tensordot.ts";
 import type { Tensor } from "../../core/tensor.ts";
 
 /**
@@ -201,6 +222,245 @@ export function einsum<
 ): Tensor<Ok<Einsum<P, Given<A, B, C, E>>>, Chosen<DO, EinsumDType<DA, DB, DC, DE>>>;
 export function einsum(spec: Loose, a: Loose, b?: Loose, c?: Loose, d?: Loose, options?: Loose): Loose {
   return runEinsum(spec, a, b, c, d, options);
+}
+
+/**
+ * The cross products of vectors of three components.
+ *
+ * The vectors lie along the last axes, or along `axisa` of x and `axisb` of y, and those of the result along `axisc`;
+ * `axis` stands for all three. The other axes broadcast. A vector of two components has 0 as its third one; of two such
+ * vectors the result is the third component alone, without an axis. The dtype is promoted; integers wrap.
+ * Throws ShapeError for vectors of other lengths or batches that do not broadcast, IndexError for an axis that is not
+ * there, DTypeError for bool.
+ *
+ * @example
+ * ```ts
+ * const y = cross(ones([5, 3]), ones([3])); // Tensor<[5, 3]>
+ * ```
+ */
+export function cross<
+  S,
+  B,
+  D extends DType = "float64",
+  DB extends DType = "float64",
+  const XA extends number = -1,
+  const XB extends number = -1,
+  const XC extends number = -1,
+  const X extends number | undefined = undefined,
+>(
+  x: CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>> extends object | null
+    ? TensorLike<S, D>
+    : CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>> extends infer R
+      ? R extends string
+        ? Blamed<"x", R, TensorLike<S, D>>
+        : never
+      : never,
+  y: Refused<"cross", Promote<D, DB>, "bool"> extends infer M extends string
+    ? M
+    : CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>> extends object | null
+      ? TensorLike<B, DB>
+      : CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>> extends infer R
+        ? R extends string
+          ? Blamed<"y", R, TensorLike<B, DB>>
+          : never
+        : never,
+  options?: {
+    axisa?: CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>> extends object | null
+      ? XA
+      : CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>> extends infer R
+        ? R extends string
+          ? X extends number
+            ? XA
+            : Blamed<"axisa", R, XA>
+          : never
+        : never;
+    axisb?: CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>> extends object | null
+      ? XB
+      : CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>> extends infer R
+        ? R extends string
+          ? X extends number
+            ? XB
+            : Blamed<"axisb", R, XB>
+          : never
+        : never;
+    axisc?: CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>> extends object | null
+      ? XC
+      : CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>> extends infer R
+        ? R extends string
+          ? X extends number
+            ? XC
+            : Blamed<"axisc", R, XC>
+          : never
+        : never;
+    axis?: CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>> extends object | null
+      ? X
+      : CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>> extends infer R
+        ? R extends string
+          ? BlamedAxis<R, X>
+          : never
+        : never;
+  },
+): Tensor<Ok<CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>>>, Promote<D, DB>>;
+export function cross(x: Loose, y: Loose, options?: Loose): Loose {
+  return runCross(x, y, options);
+}
+
+/**
+ * The sum along the diagonal of two axes.
+ *
+ * The axes are `axis1`, 0 unless told, and `axis2`, 1 unless told; they are not in the result. `offset` is the diagonal,
+ * above the main one where it is positive. The dtypes are those of `sum`, with `dtype` and `out` as there. For the last
+ * two axes there is `linalg.trace`.
+ * Throws ShapeError for less than two dims, IndexError for an axis that is not there, ValueError if both are the same.
+ *
+ * @example
+ * ```ts
+ * const y = trace(ones([3, 3])); // Tensor<[]>
+ * ```
+ */
+export function trace<
+  S,
+  D extends DType = "float64",
+  const A extends number = 0,
+  const A2 extends number | null = null,
+  DT extends DType | null = null,
+  SO = [],
+  DO extends DType | null = null,
+>(
+  x: Matrices<S, "trace"> extends object | null
+    ? TensorLike<S, D>
+    : Matrices<S, "trace"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: {
+    offset?: number;
+    axis1?: FirstAxis<"trace", S, A, A2, 1> extends object | null
+      ? A
+      : FirstAxis<"trace", S, A, A2, 1> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    axis2?: SecondAxis<"trace", S, A, A2> extends object | null
+      ? A2
+      : SecondAxis<"trace", S, A, A2> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    dtype?: DT;
+    out?: Out<"trace", Ok<WithoutPair<S, A, Or<A2, 1>, "trace">>, Chosen<DT, SumDType<D>>, SO, DO>;
+  },
+): Tensor<Ok<WithoutPair<S, A, Or<A2, 1>, "trace">>, Chosen<DO, Chosen<DT, SumDType<D>>>>;
+export function trace(x: Loose, options?: Loose): Loose {
+  return runTrace(x, options);
+}
+
+/**
+ * The Kronecker product: a block y, times an element of x, for each element of x.
+ *
+ * Dims are multiplied, from the last one on; the shorter shape has ones in front. The dtype is promoted; integers wrap.
+ *
+ * @example
+ * ```ts
+ * const y = kron(ones([2, 3]), ones([4, 5])); // Tensor<[8, 15]>
+ * ```
+ */
+export function kron<S, B, D extends DType = "float64", DB extends DType = "float64">(
+  x: TensorLike<S, D>,
+  y: TensorLike<B, DB>,
+): Tensor<Ok<Kron<S, B>>, Promote<D, DB>>;
+export function kron(x: Loose, y: Loose): Loose {
+  return runKron(x, y);
+}
+
+/**
+ * The sum of products over pairs of axes, for all pairs of the other axes.
+ *
+ * `axes` is a number n: the last n axes of x meet the first n of y, in order; 2 unless told. Or it is a pair: an axis or a
+ * list of axes of x, and as many of y. The axes of x that are left come before those of y. The dtype is promoted; integers
+ * wrap.
+ * Throws ShapeError if summed dims differ, IndexError for an axis that is not there, ValueError for axes that come twice,
+ * are more than there are or not equally many.
+ *
+ * @example
+ * ```ts
+ * const y = tensordot(ones([2, 3, 4]), ones([4, 3, 5]), { axes: [[1, 2], [1, 0]] }); // Tensor<[2, 5]>
+ * ```
+ */
+export function tensordot<S, B, D extends DType = "float64", DB extends DType = "float64", const X extends DotAxes = 2>(
+  x: TensorLike<S, D>,
+  y: TensordotAt<S, B, X> extends object | null
+    ? TensorLike<B, DB>
+    : TensordotAt<S, B, X> extends infer R
+      ? R extends string
+        ? Blamed<"y", R, TensorLike<B, DB>>
+        : never
+      : never,
+  options?: {
+    axes?: TensordotAt<S, B, X> extends object | null
+      ? X
+      : TensordotAt<S, B, X> extends infer R
+        ? R extends string
+          ? Blamed<"axes", R, X>
+          : never
+        : never;
+  },
+): Tensor<Ok<TensordotAt<S, B, X>>, Promote<D, DB>>;
+export function tensordot(x: Loose, y: Loose, options?: Loose): Loose {
+  return runTensordot(x, y, options);
+}
+
+/**
+ * The sum of products over the last axes of both, for all pairs of the other axes.
+ *
+ * The axes of x that are left come before those of y. A 0-d operand multiplies. The dtype is promoted; integers wrap.
+ * Throws ShapeError if the last dims differ.
+ *
+ * @example
+ * ```ts
+ * const y = inner(ones([2, 3]), ones([5, 3])); // Tensor<[2, 5]>
+ * ```
+ */
+export function inner<S, B, D extends DType = "float64", DB extends DType = "float64">(
+  x: TensorLike<S, D>,
+  y: Inner<S, B> extends object | null
+    ? TensorLike<B, DB>
+    : Inner<S, B> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+): Tensor<Ok<Inner<S, B>>, Promote<D, DB>>;
+export function inner(x: Loose, y: Loose): Loose {
+  return runInner(x, y);
+}
+
+/**
+ * The sum of the products of all elements of y with the conjugates of those of x.
+ *
+ * Both are flattened. The dtype is promoted; integers wrap.
+ * Throws ShapeError if the numbers of elements differ.
+ *
+ * @example
+ * ```ts
+ * const y = vdot(ones([2, 3]), ones([6])); // Tensor<[]>
+ * ```
+ */
+export function vdot<S, B, D extends DType = "float64", DB extends DType = "float64">(
+  x: TensorLike<S, D>,
+  y: VDot<S, B> extends object | null
+    ? TensorLike<B, DB>
+    : VDot<S, B> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+): Tensor<Ok<VDot<S, B>>, Promote<D, DB>>;
+export function vdot(x: Loose, y: Loose): Loose {
+  return runVdot(x, y);
 }
 
 /**
