@@ -7,7 +7,7 @@ import type { TensorLike } from "./tensor-like.ts";
 type SameDim<A, B> = A extends B ? true : number extends A ? true : number extends B ? true : false;
 
 /** Whether two shapes can be the same at run time; a shape of unknown rank can be any. */
-type SameShape<A, B> = A extends []
+export type SameShape<A, B> = A extends []
   ? B extends []
     ? true
     : UnknownRank<B>

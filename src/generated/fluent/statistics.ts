@@ -1,9 +1,43 @@
 // Generated from codegen/spec/statistics.ts by `npm run gen`. Do not edit.
-import type { DType } from "../../types/dtype.ts";
-import type { Out } from "../../types/out.ts";
+import type { AverageDType, Weights } from "../../types/average.ts";
+import type {
+  CovarianceDType,
+  CovarianceOf,
+  CovariancePair,
+  CovarianceShape,
+  ObservationWeights,
+} from "../../types/covariance.ts";
+import type { ComplexDType, DType, FloatDType } from "../../types/dtype.ts";
+import type {
+  AxisEdgeDType,
+  BinCount,
+  Bins,
+  BinsAlong,
+  BinsFault,
+  Dimensions,
+  EdgeDType,
+  EdgesShape,
+  HistogramDType,
+  HistogramShape,
+  HistogramWeights,
+  ManyBins,
+  ManyBinsFault,
+  PointsFault,
+} from "../../types/histogram.ts";
+import type { Out, Refused } from "../../types/out.ts";
 import type { MeanDType, SumDType, VarianceDType } from "../../types/promote.ts";
 import type { Cumulative, Reduce, ReduceFilled } from "../../types/reduce.ts";
 import type { Chosen, Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
+import type { SameLengthFault, VectorFault } from "../../types/vectors.ts";
+import { average as runAverage } from "../../stats/average.ts";
+import { bincount as runBincount } from "../../stats/bincount.ts";
+import { corrcoef as runCorrcoef } from "../../stats/covariance.ts";
+import { cov as runCov } from "../../stats/covariance.ts";
+import { digitize as runDigitize } from "../../stats/digitize.ts";
+import { histogram as runHistogram } from "../../stats/histogram.ts";
+import { histogram2d as runHistogram2d } from "../../stats/histogramdd.ts";
+import { histogramBinEdges as runHistogramBinEdges } from "../../stats/histogram.ts";
+import { histogramdd as runHistogramdd } from "../../stats/histogramdd.ts";
 import { nanToNum as runNanToNum } from "../../stats/nan-to-num.ts";
 import { nanargmax as runNanargmax } from "../../stats/nan-extremes.ts";
 import { nanargmin as runNanargmin } from "../../stats/nan-extremes.ts";
@@ -17,6 +51,450 @@ import { nanstd as runNanstd } from "../../stats/nan-moments.ts";
 import { nansum as runNansum } from "../../stats/nan-sums.ts";
 import { nanvar as runNanvar } from "../../stats/nan-moments.ts";
 import type { Tensor } from "./tensor.ts";
+
+/**
+ * The average along axes, which `weights` may weigh.
+ *
+ * `axis` is an axis or a tuple of them; without it all elements are averaged. `keepdims` leaves reduced axes in place with
+ * length 1. `weights` have the shape of x, or the dims along the axes. `returned: true` gives `[average, sum of the
+ * weights]`. Integers give float64, and weights take part in the promotion. Throws IndexError for an axis that is not there,
+ * ShapeError for weights that do not fit, ValueError where they sum to zero.
+ *
+ * @example
+ * ```ts
+ * const y = average(ones([3, 4]), { axis: 1, weights: tensor([1, 2, 3, 4]) }); // Tensor<[3]>
+ * const [z, sum] = average(ones([3, 4]), { returned: true }); // Tensor<[]>, Tensor<[]>
+ * ```
+ */
+export function average<
+  S,
+  D extends DType = "float64",
+  const A extends number | readonly number[] | undefined = undefined,
+  K extends boolean = false,
+  W = null,
+  DW extends DType | null = null,
+  R extends boolean = false,
+>(
+  x: TensorLike<S, D>,
+  options?: {
+    axis?: Reduce<S, A, K, "average"> extends object | null
+      ? A
+      : Reduce<S, A, K, "average"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    keepdims?: K;
+    weights?: Weights<"average", S, A, W> extends object | null
+      ? TensorLike<W, DW>
+      : Weights<"average", S, A, W> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    returned?: R;
+  },
+): R extends true
+  ? [
+      Tensor<Ok<Reduce<S, A, K, "average">>, AverageDType<D, DW>>,
+      Tensor<Ok<Reduce<S, A, K, "average">>, AverageDType<D, DW>>,
+    ]
+  : Tensor<Ok<Reduce<S, A, K, "average">>, AverageDType<D, DW>>;
+export function average(x: Loose, options?: Loose): Loose {
+  return runAverage(x, options);
+}
+
+/**
+ * The covariances of variables.
+ *
+ * The rows of a matrix are the variables, its columns the observations; `rowvar: false` turns that round. A vector is one
+ * variable, and so is, as in NumPy, a second matrix of one row even with `rowvar: false`. Those of y stand behind those of x.
+ * One variable gives a 0-d tensor. The result is float64 at least, or of the `dtype` given. Without a y it is left out, or null. The sums are divided by the number of observations less `ddof`, which is 1, or 0 with `bias: true`. `fweights` says how
+ * often each observation was made, `aweights` how much it counts.
+ * Throws ShapeError for more than two axes, and where the numbers of observations differ; ValueError for weights that are negative or sum to zero, and for fractions in `fweights`.
+ *
+ * @example
+ * ```ts
+ * const c = cov(ones([3, 100])); // Tensor<[3, 3]>
+ * const d = cov(ones([100, 3]), null, { rowvar: false }); // Tensor<[3, 3]>
+ * ```
+ */
+export function cov<
+  S,
+  D extends DType = "float64",
+  Y = null,
+  DY extends DType | null = null,
+  R extends boolean = true,
+  FW = null,
+  DF extends DType | null = null,
+  AW = null,
+  DA extends DType | null = null,
+  DT extends FloatDType | ComplexDType | null = null,
+>(
+  x: CovarianceOf<"cov", S, R> extends object | null
+    ? TensorLike<S, D>
+    : CovarianceOf<"cov", S, R> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  y?: CovariancePair<"cov", S, Y, R> extends object | null
+    ? TensorLike<Y, DY> | null
+    : CovariancePair<"cov", S, Y, R> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: {
+    rowvar?: R;
+    bias?: boolean;
+    ddof?: number;
+    fweights?: ObservationWeights<"cov", S, R, FW, "fweights"> extends object | null
+      ? TensorLike<FW, DF>
+      : ObservationWeights<"cov", S, R, FW, "fweights"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    aweights?: ObservationWeights<"cov", S, R, AW, "aweights"> extends object | null
+      ? TensorLike<AW, DA>
+      : ObservationWeights<"cov", S, R, AW, "aweights"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    dtype?: DT;
+  },
+): Tensor<CovarianceShape<S, Y, R>, Chosen<DT, CovarianceDType<D, DY>>>;
+export function cov(x: Loose, y?: Loose, options?: Loose): Loose {
+  return runCov(x, y, options);
+}
+
+/**
+ * Pearson's correlation coefficients of variables: covariances over the products of the standard deviations.
+ *
+ * The rows of a matrix are the variables, its columns the observations; `rowvar: false` turns that round. A vector is one
+ * variable, and so is, as in NumPy, a second matrix of one row even with `rowvar: false`. Those of y stand behind those of x.
+ * One variable gives a 0-d tensor. The result is float64 at least, or of the `dtype` given. Without a y it is left out, or null. A constant variable has NaN.
+ * Throws ShapeError for more than two axes, and where the numbers of observations differ.
+ *
+ * @example
+ * ```ts
+ * const r = corrcoef(arange(5), arange(5)); // Tensor<[2, 2]>
+ * const m = corrcoef(ones([100, 3]), null, { rowvar: false }); // Tensor<[3, 3]>
+ * ```
+ */
+export function corrcoef<
+  S,
+  D extends DType = "float64",
+  Y = null,
+  DY extends DType | null = null,
+  R extends boolean = true,
+  DT extends FloatDType | ComplexDType | null = null,
+>(
+  x: CovarianceOf<"corrcoef", S, R> extends object | null
+    ? TensorLike<S, D>
+    : CovarianceOf<"corrcoef", S, R> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  y?: CovariancePair<"corrcoef", S, Y, R> extends object | null
+    ? TensorLike<Y, DY> | null
+    : CovariancePair<"corrcoef", S, Y, R> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: { rowvar?: R; dtype?: DT },
+): Tensor<CovarianceShape<S, Y, R>, Chosen<DT, CovarianceDType<D, DY>>>;
+export function corrcoef(x: Loose, y?: Loose, options?: Loose): Loose {
+  return runCorrcoef(x, y, options);
+}
+
+/**
+ * How many elements are in each bin, and the edges of the bins.
+ *
+ * `bins` is a number of bins of one width, which is 10; or the edges, as a list or a tensor; or the name of a rule for the number of
+ * bins: "sqrt", "sturges", "rice", "scott", "doane", "stone", "fd" or "auto". Bins of one width go from the smallest element
+ * to the largest, or over `range`. Each bin has its left edge, the last one both. Edges have the dtype of x where it is a
+ * float, else float64. The counts are int32; `weights` are summed instead, in
+ * their dtype. `density: true` divides by the total and the widths, in float64. Throws ValueError for bins that are not positive or do not increase, for a range that is not finite (NaN), and for a rule with
+ * weights; ShapeError for weights of another shape; DTypeError for complex numbers.
+ *
+ * @example
+ * ```ts
+ * const [counts, edges] = histogram(random.randn(1000), 20); // Tensor<[20], "int32">, Tensor<[21]>
+ * const [shares] = histogram(random.randn(1000), "auto", { density: true }); // Tensor<[number]>
+ * ```
+ */
+export function histogram<
+  S,
+  D extends DType = "float64",
+  const B extends Bins = 10,
+  W = null,
+  DW extends DType | null = null,
+  N extends boolean = false,
+>(
+  x: Refused<"histogram", D, ComplexDType> extends infer M extends string ? M : TensorLike<S, D>,
+  bins?: BinsFault<"histogram", B> extends object | null
+    ? B
+    : BinsFault<"histogram", B> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: {
+    readonly range?: readonly [number, number];
+    readonly density?: N;
+    readonly weights?: HistogramWeights<"histogram", S, B, W> extends object | null
+      ? TensorLike<W, DW>
+      : HistogramWeights<"histogram", S, B, W> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+  },
+): [Tensor<[BinCount<B>], HistogramDType<DW, N>>, Tensor<EdgesShape<B>, EdgeDType<B, D>>];
+export function histogram(x: Loose, bins?: Loose, options?: Loose): Loose {
+  return runHistogram(x, bins, options);
+}
+
+/**
+ * The edges of the bins that `histogram` takes.
+ *
+ * `bins` is a number of bins of one width, which is 10; or the edges, as a list or a tensor; or the name of a rule for the number of
+ * bins: "sqrt", "sturges", "rice", "scott", "doane", "stone", "fd" or "auto". Bins of one width go from the smallest element
+ * to the largest, or over `range`. Each bin has its left edge, the last one both. Edges have the dtype of x where it is a
+ * float, else float64. Throws ValueError for bins that are not positive or do not increase, for a range that is not finite (NaN), and for a rule with
+ * weights; ShapeError for weights of another shape; DTypeError for complex numbers.
+ *
+ * @example
+ * ```ts
+ * const edges = histogramBinEdges(random.randn(1000), 20); // Tensor<[21]>
+ * ```
+ */
+export function histogramBinEdges<
+  S,
+  D extends DType = "float64",
+  const B extends Bins = 10,
+  W = null,
+  DW extends DType | null = null,
+>(
+  x: Refused<"histogramBinEdges", D, ComplexDType> extends infer M extends string ? M : TensorLike<S, D>,
+  bins?: BinsFault<"histogramBinEdges", B> extends object | null
+    ? B
+    : BinsFault<"histogramBinEdges", B> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: {
+    readonly range?: readonly [number, number];
+    readonly weights?: HistogramWeights<"histogramBinEdges", S, B, W> extends object | null
+      ? TensorLike<W, DW>
+      : HistogramWeights<"histogramBinEdges", S, B, W> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+  },
+): Tensor<EdgesShape<B>, EdgeDType<B, D>>;
+export function histogramBinEdges(x: Loose, bins?: Loose, options?: Loose): Loose {
+  return runHistogramBinEdges(x, bins, options);
+}
+
+/**
+ * How many of the points (x, y) are in each cell of a grid, and the edges along both axes.
+ *
+ * `bins` is the number of bins along every axis, which is 10, or a list with the number of bins or the edges along each. They go
+ * from the smallest element to the largest, or over the `range` of their axis. A point on the last edge is in the last bin.
+ * `weights` are summed instead of counted; `density: true` divides by the total and by the volume of each bin. The counts are
+ * float64, and so are edges that were not given as a tensor. Throws ShapeError where lengths differ; ValueError for bins that are not positive or do not increase, and for a range that is
+ * not finite.
+ *
+ * @example
+ * ```ts
+ * const [counts, xEdges, yEdges] = histogram2d(random.randn(100), random.randn(100), [4, 5]);
+ * // Tensor<[4, 5]>, Tensor<[5]>, Tensor<[6]>
+ * ```
+ */
+export function histogram2d<
+  S,
+  D extends DType = "float64",
+  Y = [number],
+  DY extends DType = "float64",
+  const B extends ManyBins = 10,
+  W = null,
+  DW extends DType | null = null,
+>(
+  x: VectorFault<"histogram2d", "x", S> extends object | null
+    ? Refused<"histogram2d", D, ComplexDType> extends infer M extends string
+      ? M
+      : TensorLike<S, D>
+    : VectorFault<"histogram2d", "x", S> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  y: SameLengthFault<"histogram2d", "y", S, Y> extends object | null
+    ? Refused<"histogram2d", DY, ComplexDType> extends infer M extends string
+      ? M
+      : TensorLike<Y, DY>
+    : SameLengthFault<"histogram2d", "y", S, Y> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  bins?: ManyBinsFault<"histogram2d", B, 2> extends object | null
+    ? B
+    : ManyBinsFault<"histogram2d", B, 2> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: {
+    readonly range?: readonly [readonly [number, number] | null, readonly [number, number] | null];
+    readonly density?: boolean;
+    readonly weights?: SameLengthFault<"histogram2d", "weights", S, W> extends object | null
+      ? TensorLike<W, DW>
+      : SameLengthFault<"histogram2d", "weights", S, W> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+  },
+): BinsAlong<B, 2> extends [infer P, infer Q]
+  ? [
+      Tensor<HistogramShape<[P, Q]>, "float64">,
+      Tensor<EdgesShape<P>, AxisEdgeDType<P>>,
+      Tensor<EdgesShape<Q>, AxisEdgeDType<Q>>,
+    ]
+  : [Tensor<[number, number], "float64">, Tensor<[number], DType>, Tensor<[number], DType>];
+export function histogram2d(x: Loose, y: Loose, bins?: Loose, options?: Loose): Loose {
+  return runHistogram2d(x, y, bins, options);
+}
+
+/**
+ * How many of the points in the rows of a matrix are in each cell of a grid, and the edges along each axis.
+ *
+ * `bins` is the number of bins along every axis, which is 10, or a list with the number of bins or the edges along each. They go
+ * from the smallest element to the largest, or over the `range` of their axis. A point on the last edge is in the last bin.
+ * `weights` are summed instead of counted; `density: true` divides by the total and by the volume of each bin. The counts are
+ * float64, and so are edges that were not given as a tensor. Throws ShapeError for what is no matrix; ValueError for bins that are not positive or do not increase, and for a range that is
+ * not finite.
+ *
+ * @example
+ * ```ts
+ * const [counts, edges] = histogramdd(random.randn(100, 3), [2, 3, 4]); // Tensor<[2, 3, 4]>, three of Tensor<[…]>
+ * ```
+ */
+export function histogramdd<
+  S,
+  D extends DType = "float64",
+  const B extends ManyBins = 10,
+  W = null,
+  DW extends DType | null = null,
+>(
+  x: PointsFault<"histogramdd", S> extends object | null
+    ? Refused<"histogramdd", D, ComplexDType> extends infer M extends string
+      ? M
+      : TensorLike<S, D>
+    : PointsFault<"histogramdd", S> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  bins?: ManyBinsFault<"histogramdd", B, Dimensions<S>> extends object | null
+    ? B
+    : ManyBinsFault<"histogramdd", B, Dimensions<S>> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: {
+    readonly range?: readonly (readonly [number, number] | null)[];
+    readonly density?: boolean;
+    readonly weights?: SameLengthFault<"histogramdd", "weights", [S extends [infer n, unknown] ? n : number], W> extends
+      | object
+      | null
+      ? TensorLike<W, DW>
+      : SameLengthFault<"histogramdd", "weights", [S extends [infer n, unknown] ? n : number], W> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+  },
+): BinsAlong<B, Dimensions<S>> extends infer L
+  ? [Tensor<HistogramShape<L>, "float64">, { [K in keyof L]: Tensor<EdgesShape<L[K]>, AxisEdgeDType<L[K]>> }]
+  : never;
+export function histogramdd(x: Loose, bins?: Loose, options?: Loose): Loose {
+  return runHistogramdd(x, bins, options);
+}
+
+/**
+ * How often each of 0, 1, 2, … occurs in a vector of integers, as int32.
+ *
+ * `weights` are summed instead, in float64. The result ends with the largest number, or has `minlength` elements if that is
+ * more. Throws ShapeError for what is no vector and for weights of another length; DTypeError for floats and complex
+ * numbers; ValueError for negative numbers.
+ *
+ * @example
+ * ```ts
+ * const counts = bincount(random.randint(0, 10, 100), { minlength: 10 }); // Tensor<[number], "int32">
+ * ```
+ */
+export function bincount<S, D extends DType = "float64", W = null, DW extends DType | null = null>(
+  x: VectorFault<"bincount", "x", S> extends object | null
+    ? Refused<"bincount", D, FloatDType | ComplexDType> extends infer M extends string
+      ? M
+      : TensorLike<S, D>
+    : VectorFault<"bincount", "x", S> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: {
+    readonly weights?: SameLengthFault<"bincount", "weights", S, W> extends object | null
+      ? TensorLike<W, DW>
+      : SameLengthFault<"bincount", "weights", S, W> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    readonly minlength?: number;
+  },
+): DW extends null ? Tensor<[number], "int32"> : Tensor<[number], "float64">;
+export function bincount(x: Loose, options?: Loose): Loose {
+  return runBincount(x, options);
+}
+
+/**
+ * The bin of each element, as int32: 1 between the first two edges, 0 in front of the first, their number behind the last.
+ *
+ * `bins` are edges that increase or decrease, as a list or a tensor. Each bin has its left edge, or, with `right: true`, its
+ * right one. NaN is beyond all edges. Throws ValueError for edges that do neither, ShapeError for edges that are not 1-d,
+ * DTypeError for complex numbers.
+ *
+ * @example
+ * ```ts
+ * const places = digitize(tensor([0.5, 2.5, 9]), [0, 1, 2, 3]); // Tensor<[3], "int32">: 1, 3, 4
+ * ```
+ */
+export function digitize<S, D extends DType = "float64", B = [number], DB extends DType = "float64">(
+  x: Refused<"digitize", D, ComplexDType> extends infer M extends string ? M : TensorLike<S, D>,
+  bins: VectorFault<"digitize", "bins", B> extends object | null
+    ? TensorLike<B, DB> | readonly number[]
+    : VectorFault<"digitize", "bins", B> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: { readonly right?: boolean },
+): Tensor<S, "int32">;
+export function digitize(x: Loose, bins: Loose, options?: Loose): Loose {
+  return runDigitize(x, bins, options);
+}
 
 /**
  * The sum of the elements that are not NaN.
