@@ -71,7 +71,7 @@ export function reflect(n: number, { data, offset, im }: Planes): void {
  * T of `count` reflectors, from their τ and the products G = V̄ Vᵀ, which it replaces: column i of T is −τᵢ T Gᵢ above
  * the diagonal, where T has i columns so far.
  */
-function triangle(count: number, { data, offset, rows, im }: Planes, tau: Planes): void {
+export function triangle(count: number, { data, offset, rows, im }: Planes, tau: Planes): void {
   for (let i = 0; i < count; i++) {
     const [tr, ti] = [tau.data[tau.offset + i], tau.im === 0 ? 0 : tau.data[tau.offset + tau.im + i]];
     for (let r = 0; r < i; r++) {
