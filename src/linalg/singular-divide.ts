@@ -42,7 +42,10 @@ export function divide(diagonal: Float64Array, above: Float64Array, n: number): 
 
 /** Solves the `n` rows from `f` on, of `n + 1` columns. The last right vector has the singular value 0. */
 function solve(problem: Problem, f: number, n: number): void {
-  if (n <= LEAF) return leaf(problem, f, n);
+  if (n <= LEAF) {
+    leaf(problem, f, n);
+    return;
+  }
   const k = n >> 1;
   solve(problem, f, k);
   solve(problem, f + k + 1, n - k - 1);
@@ -260,10 +263,10 @@ function recombine(
     const at = from.offset + i * from.rows;
     to.data.set(from.data.subarray(at, at + length), to.offset + j * to.rows);
   };
-  sources.forEach((r, i) => copyRow(x, r, old, i));
-  gone.forEach((r, i) => copyRow(x, r, old, m + i));
+  const all = [...sources, ...gone];
+  for (let i = 0; i < all.length; i++) copyRow(x, all[i], old, i);
   multiply(m, first, ends, coefficient, old, x);
   const after = part(old, starts, first);
   multiply(m, length - first, m - starts, part(coefficient, 0, starts), after, part(x, 0, first));
-  gone.forEach((_, i) => copyRow(old, m + i, x, m + i));
+  for (let i = m; i < all.length; i++) copyRow(old, i, x, i);
 }

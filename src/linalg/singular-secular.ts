@@ -85,7 +85,7 @@ function root(
     }
     const f = 1 + psi + phi;
     const size = 1 + Math.abs(psi) + Math.abs(phi);
-    if (Math.abs(f) <= 4 * EPSILON * size || f !== f) break;
+    if (!(Math.abs(f) > 4 * EPSILON * size)) break;
     if (f < 0) low = tau;
     else high = tau;
     const [x, y] = [p[at + one], p[at + two]];

@@ -5,6 +5,8 @@ export type Description =
   | { readonly kind: "tensor"; readonly shape: readonly Dim[] | "any rank"; readonly dtype: string }
   | { readonly kind: "list"; readonly items: readonly Description[] }
   | { readonly kind: "list of any length"; readonly item: Description }
+  /** An object of results, such as `{ U, S, Vh }`. */
+  | { readonly kind: "record"; readonly members: readonly (readonly [name: string, value: Description])[] }
   | { readonly kind: "other"; readonly text: string };
 
 /** A size, a symbol, or `?`: `number`, or anything else that is not one value. */
@@ -28,6 +30,13 @@ export function describeType(checker: ts.TypeChecker, type: ts.Type): Descriptio
     }
     if (checker.isTupleType(type)) return { kind: "list", items: args.map((item) => describeType(checker, item)) };
     if (checker.isArrayType(type)) return { kind: "list of any length", item: describeType(checker, args[0]) };
+  }
+  if ((type.flags & ts.TypeFlags.Object) !== 0 && type.symbol?.name === "__type") {
+    const members = checker.getPropertiesOfType(type);
+    return {
+      kind: "record",
+      members: members.map((member) => [member.name, describeType(checker, checker.getTypeOfSymbol(member))]),
+    };
   }
   const text = checker.typeToString(type);
   return { kind: "other", text: text === "void" ? "undefined" : text };
@@ -58,6 +67,9 @@ export function isTensorValue(value: unknown): value is TensorValue {
 export function describeValue(value: unknown): Description {
   if (isTensorValue(value)) return { kind: "tensor", shape: [...value.shape], dtype: value.dtype };
   if (Array.isArray(value)) return { kind: "list", items: value.map(describeValue) };
+  if (typeof value === "object" && value !== null && Object.values(value).some(isTensorValue)) {
+    return { kind: "record", members: Object.entries(value).map(([name, member]) => [name, describeValue(member)]) };
+  }
   return { kind: "other", text: value === null || typeof value !== "object" ? typeof value : value.constructor.name };
 }
 
@@ -105,6 +117,14 @@ export function agrees(type: Description, value: Description, gradual: boolean):
     return type.shape.length === dims.length && type.shape.every((dim, i) => sameDim(dim, dims[i], gradual));
   }
   if (type.kind === "list" || type.kind === "list of any length") return value.kind === "list";
+  if (type.kind === "record" && value.kind === "record") {
+    const same = type.members.map(([name], i) => name === value.members[i]?.[0]);
+    return (
+      type.members.length === value.members.length &&
+      same.every((each) => each) &&
+      type.members.every(([, member], i) => agrees(member, value.members[i][1], gradual))
+    );
+  }
   return (
     type.kind === "other" &&
     value.kind === "other" &&
@@ -121,6 +141,8 @@ export function show(description: Description): string {
       return `(${description.items.map(show).join("; ")})`;
     case "list of any length":
       return `(${show(description.item)}; ...)`;
+    case "record":
+      return `{ ${description.members.map(([name, member]) => `${name}: ${show(member)}`).join("; ")} }`;
     case "other":
       return description.text;
   }

@@ -1,0 +1,8 @@
+import type { Strided } from "../core/strided.ts";
+import { matricesOf, rounded, singularValues } from "./singular-stack.ts";
+
+/** The singular values of each matrix of a stack, from the largest on: `np.linalg.svdvals`. */
+export function svdvals(x: Strided): Strided {
+  const stack = matricesOf("svdvals", x);
+  return rounded(singularValues(stack), stack.real);
+}
