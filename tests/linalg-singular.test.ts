@@ -237,7 +237,7 @@ describe("svd", () => {
         ["pinv", pinv],
         ["matrixRank", matrixRank],
       ] as const) {
-        expect(() => run(x)).toThrow(new LinAlgError(`${op}: SVD did not converge`));
+        expect(() => run(x)).toThrow(new LinAlgError(`linalg.${op}: SVD did not converge`));
       }
       expect(() =>
         lstsq(

@@ -3,7 +3,7 @@ import type { FunctionRow, FunctionRows, Param } from "./row.ts";
 
 type Text = Pick<FunctionRow, "numpy" | "doc" | "example">;
 
-const shared = { family: "linear algebra", namespace: "linalg", method: false } as const;
+const shared = { family: "linalg", namespace: "linalg", method: false } as const;
 
 const dtype = 'D extends DType = "float64"';
 const refused = (op: string, type: string, field = "D"): string =>
@@ -12,7 +12,7 @@ const refused = (op: string, type: string, field = "D"): string =>
 /** The operand of a function of matrices: what is wrong with it is shown on it. */
 const operand = (op: string, rule: string): Param => ({
   name: "x",
-  type: refused(op, guarded(rule, "TensorLike<S, D>")),
+  type: refused(`linalg.${op}`, guarded(rule, "TensorLike<S, D>")),
 });
 
 /** A function of one operand with options. */
@@ -53,7 +53,7 @@ export const linalgSingular: FunctionRows = {
   svd: row(
     "svd",
     ["F extends boolean = true", "C extends boolean = true", hermitianGeneric],
-    operand("svd", 'SingularOperand<S, H, "svd">'),
+    operand("svd", 'SingularOperand<S, H, "linalg.svd">'),
     `fullMatrices?: F; computeUv?: C; ${hermitianOption}`,
     `C extends false ? ${S} : { U: ${U}; S: ${S}; Vh: ${Vh} }`,
     {
@@ -72,7 +72,7 @@ Householder reflections in blocks, then divide and conquer (Gu and Eisenstat, 19
   svdvals: row(
     "svdvals",
     [],
-    operand("svdvals", 'Matrices<S, "svdvals">'),
+    operand("svdvals", 'Matrices<S, "linalg.svdvals">'),
     null,
     S,
     {
@@ -87,7 +87,7 @@ ${stacks} ${precision} Implicit QR (Demmel and Kahan, 1990); no vectors are made
   pinv: row(
     "pinv",
     [hermitianGeneric],
-    operand("pinv", 'SingularOperand<S, H, "pinv">'),
+    operand("pinv", 'SingularOperand<S, H, "linalg.pinv">'),
     `rcond?: number | null; rtol?: number | null; ${hermitianOption}`,
     "Tensor<Ok<Turned<S>>, MeanDType<D>>",
     {
@@ -141,8 +141,8 @@ of float16.`,
     "vectorNorm",
     [axes, keepdims],
     { name: "x", type: "TensorLike<S, D>" },
-    `axis?: ${guarded('Reduce<S, A, K, "vectorNorm">', "A")}; keepdims?: K; ord?: number`,
-    'Tensor<Ok<Reduce<S, A, K, "vectorNorm">>, VarianceDType<D>>',
+    `axis?: ${guarded('Reduce<S, A, K, "linalg.vectorNorm">', "A")}; keepdims?: K; ord?: number`,
+    'Tensor<Ok<Reduce<S, A, K, "linalg.vectorNorm">>, VarianceDType<D>>',
     {
       numpy: "np.linalg.vector_norm",
       doc: `The norm of the elements along axes, all of them unless told, taken as one vector.
@@ -157,7 +157,7 @@ Throws IndexError for an axis that is not there.`,
     "matrixNorm",
     [keepdims, order],
     { name: "x", type: guarded("MatrixNorm<S, K>", "TensorLike<S, D>") },
-    `keepdims?: K; ord?: ${guarded('MatrixOrderFault<O, D, "matrixNorm">', "O")}`,
+    `keepdims?: K; ord?: ${guarded("MatrixOrderFault<O, D>", "O")}`,
     "Tensor<Ok<MatrixNorm<S, K>>, VarianceDType<D>>",
     {
       numpy: "np.linalg.matrix_norm",
@@ -168,6 +168,24 @@ ${stacks} \`ord\` is an order of matrices as in \`norm\`, and "fro" unless told.
       example: "const y = linalg.matrixNorm(ones([4, 3, 2])); // Tensor<[4]>",
     },
     "norm",
+  ),
+  condition: row(
+    "condition",
+    ["const P extends NormOrder | undefined = undefined"],
+    operand("condition", "ConditionOperand<S, P>"),
+    `p?: ${guarded("ConditionOrder<P>", "P")}`,
+    "Tensor<Ok<PerMatrix<S>>, VarianceDType<D>>",
+    {
+      numpy: "np.linalg.cond",
+      doc: `The condition number of each matrix of a stack: the norm of the matrix times that of its inverse.
+
+${stacks} \`p\` is an order of norms of matrices, as in \`norm\`. Unless told, and for 2, it is the largest singular value over
+the smallest, for -2 the reverse; these take matrices that are not square too. A singular matrix gives Infinity.
+bool and integers give float64. Throws ShapeError for matrices that are not square, LinAlgError for those without elements
+and, where singular values are needed, for elements that are infinite or NaN, DTypeError for float16.`,
+      example: "const y = linalg.condition(eye(3), { p: 1 }); // Tensor<[]>",
+    },
+    "condition",
   ),
   lstsq: {
     ...shared,
@@ -184,15 +202,15 @@ and that precision itself for -1, as for all that is not between 0 and 1. dtypes
       {
         generics: ["S", "B", dtype, 'DB extends DType = "float64"'],
         params: [
-          { name: "a", type: refused("lstsq", guarded("LstsqMatrix<S>", "TensorLike<S, D>")) },
-          { name: "b", type: refused("lstsq", guarded("Lstsq<S, B>", "TensorLike<B, DB>"), "DB") },
+          { name: "a", type: refused("linalg.lstsq", guarded("LstsqMatrix<S>", "TensorLike<S, D>")) },
+          { name: "b", type: refused("linalg.lstsq", guarded("Lstsq<S, B>", "TensorLike<B, DB>"), "DB") },
           { name: "options", type: "{ rcond?: number | null }", optional: true },
         ],
         result: `[
-          x: Tensor<Ok<Lstsq<S, B>>, Promote<MeanDType<D>, MeanDType<DB>>>,
-          residuals: Tensor<[number], VarianceDType<Promote<MeanDType<D>, MeanDType<DB>>>>,
+          x: Tensor<Ok<Lstsq<S, B>>, FieldPromote<D, DB>>,
+          residuals: Tensor<[number], VarianceDType<FieldPromote<D, DB>>>,
           rank: Tensor<[], "int32">,
-          s: Tensor<Ok<SingularValues<S>>, VarianceDType<Promote<MeanDType<D>, MeanDType<DB>>>>,
+          s: Tensor<Ok<SingularValues<S>>, VarianceDType<FieldPromote<D, DB>>>,
         ]`,
       },
     ],

@@ -2,12 +2,13 @@ import { castTo } from "../core/cast.ts";
 import { requireTensor } from "../core/require.ts";
 import { isComplex } from "../core/storage.ts";
 import { adopt, allocate, empty, originOf, type Strided, view } from "../core/strided.ts";
-import { promoteTypes } from "../generated/promotion.ts";
+import { promoteTypes, varianceOf } from "../generated/promotion.ts";
 import { lstsqShape } from "../types/singular.ts";
 import { divideRows, requireLimit } from "./pinv.ts";
 import { multiply, numbersOf, type Planes, transposed } from "./planes.ts";
 import { blank, conjugateProduct, subtractProduct } from "./planes-room.ts";
-import { decompose, fieldsOf, matricesOf, matrixAt, rounded } from "./singular-stack.ts";
+import { decompose, matricesOf, matrixAt } from "./singular-stack.ts";
+import { fieldOf, rounded } from "./stacks.ts";
 
 export interface LstsqOptions {
   readonly rcond?: number | null;
@@ -27,18 +28,16 @@ function squaresOf({ data, offset, rows, columns, im }: Planes, m: number, n: nu
 
 /** The x of least length among those that make |b − a x| least: `np.linalg.lstsq`, with LAPACK's gelsd in NumPy. */
 export function lstsq(a: Strided, b: Strided, options: LstsqOptions = {}): [Strided, Strided, Strided, Strided] {
-  requireTensor("lstsq", "a", a);
-  requireTensor("lstsq", "b", b);
+  requireTensor("linalg.lstsq", "a", a);
+  requireTensor("linalg.lstsq", "b", b);
   const shape = lstsqShape(a.shape, b.shape);
   const { rcond } = options;
-  requireLimit("lstsq", "rcond", rcond);
-  const { field, real } = fieldsOf(
-    "lstsq",
-    promoteTypes(fieldsOf("lstsq", a.dtype).field, fieldsOf("lstsq", b.dtype).field),
-  );
+  requireLimit("linalg.lstsq", "rcond", rcond);
+  const field = promoteTypes(fieldOf("linalg.lstsq", a.dtype), fieldOf("linalg.lstsq", b.dtype));
+  const real = varianceOf(field);
   const complex = isComplex(field);
   const wide = complex ? "complex128" : "float64";
-  const stack = matricesOf("lstsq", castTo(a, wide));
+  const stack = matricesOf("linalg.lstsq", castTo(a, wide));
   const { m, n, k } = stack;
   const columns = shape[1] ?? 1;
   const { u, s, vh } = decompose(stack, false);

@@ -4,7 +4,8 @@ import { adopt, originOf, type Strided } from "../core/strided.ts";
 import { any } from "../ops/reduce.ts";
 import { epsilonOf, requireLimit } from "./pinv.ts";
 import { numbersOf } from "./planes.ts";
-import { fieldsOf, matricesOf, rounded, singularValues } from "./singular-stack.ts";
+import { matricesOf, singularValues } from "./singular-stack.ts";
+import { fieldOf, rounded } from "./stacks.ts";
 
 export interface RankOptions {
   readonly tol?: number | null;
@@ -15,14 +16,14 @@ export interface RankOptions {
 /** How many singular values are larger than a limit: `np.linalg.matrix_rank`. */
 export function matrixRank(x: Strided, options: RankOptions = {}): Strided {
   const { tol, rtol, hermitian } = options;
-  requireTensor("matrixRank", "x", x);
+  requireTensor("linalg.matrixRank", "x", x);
   if (x.shape.length < 2) {
-    fieldsOf("matrixRank", x.dtype);
+    fieldOf("linalg.matrixRank", x.dtype);
     return castTo(any(x), "int32");
   }
-  const stack = matricesOf("matrixRank", x, hermitian);
-  requireLimit("matrixRank", "tol", tol);
-  requireLimit("matrixRank", "rtol", rtol);
+  const stack = matricesOf("linalg.matrixRank", x, hermitian);
+  requireLimit("linalg.matrixRank", "tol", tol);
+  requireLimit("linalg.matrixRank", "rtol", rtol);
   const { batch, count, m, n, k, real } = stack;
   // Values of float32 are compared as such.
   const s = rounded(rounded(singularValues(stack), real), "float64");

@@ -15,7 +15,8 @@ import { max, min, sum } from "../ops/reduce.ts";
 import { axesOf } from "../types/axes.ts";
 import { matrixOrder, type NormOrder, normAxes, vectorOrder } from "../types/norm.ts";
 import { keptShape, reducedAxes } from "../types/reduce.ts";
-import { matricesOf, rounded, singularValues } from "./singular-stack.ts";
+import { matricesOf, singularValues } from "./singular-stack.ts";
+import { rounded } from "./stacks.ts";
 
 export interface NormOptions {
   readonly ord?: NormOrder;
@@ -62,7 +63,7 @@ function squares({ x, axes, keepdims }: Task): Strided {
 }
 
 function shapeOf({ x, axes, keepdims }: Task): number[] {
-  return keptShape(x.shape, reducedAxes("norm", x.shape, axes), keepdims);
+  return keptShape(x.shape, reducedAxes("linalg.norm", x.shape, axes), keepdims);
 }
 
 function ofVectors(task: Task, order: number): Strided {
@@ -99,24 +100,25 @@ function ofMatrices(task: Task, order: number | "fro" | "nuc"): Strided {
   if (order === "fro") return squares(task);
   const shape = shapeOf(task);
   const real = varianceOf(x.dtype);
-  const vacant = axes.some((place) => x.shape[place] === 0);
-  if (order !== "nuc" && order < 0) requireElements(planReduction(op, x, { axis: axes, keepdims }), x);
   if (order === "nuc" || order === 2 || order === -2) {
     const values = singularValuesOf(task);
     const last = { axis: -1 };
     if (order === "nuc") return rounded(inShape(sum(values, last), shape), real);
+    if (order < 0) requireElements(planReduction(op, x, { axis: axes, keepdims }), x);
+    const vacant = axes.some((place) => x.shape[place] === 0);
     return vacant ? allocate(shape, real) : rounded(inShape((order > 0 ? max : min)(values, last), shape), real);
   }
   // Sums of columns for 1, of rows for ∞.
   const [summed, other] = Math.abs(order) === 1 ? axes : [axes[1], axes[0]];
-  if (vacant) return allocate(shape, real);
+  if (order < 0) requireElements(planReduction(op, x, { axis: other, keepdims }), x);
+  if (x.shape[other] === 0) return allocate(shape, real);
   const sums = sum(unary(absolute, x), { axis: summed, keepdims: true });
   return inShape((order > 0 ? max : min)(sums, { axis: other, keepdims: true }), shape);
 }
 
 /** The norm of a vector or a matrix, along one axis or two, or of all elements: `np.linalg.norm`. */
 export function norm(x: Strided, options: NormOptions = {}): Strided {
-  requireTensor("norm", "x", x);
+  requireTensor("linalg.norm", "x", x);
   const { ord, axis, keepdims = false } = options;
   const axes = normAxes(x.shape, axis, ord);
   const operand = floating(x);
@@ -125,9 +127,9 @@ export function norm(x: Strided, options: NormOptions = {}): Strided {
     const shape = keepdims ? x.shape.map(() => 1) : [];
     return view(result, shape, contiguousSteps(shape));
   }
-  const task = { op: "norm", x: operand, axes, keepdims };
-  if (axes.length === 1) return ofVectors(task, vectorOrder("norm", ord ?? 2));
-  return ofMatrices(task, matrixOrder("norm", ord ?? "fro", x.dtype));
+  const task = { op: "linalg.norm", x: operand, axes, keepdims };
+  if (axes.length === 1) return ofVectors(task, vectorOrder("linalg.norm", ord ?? 2));
+  return ofMatrices(task, matrixOrder("linalg.norm", ord ?? "fro", x.dtype));
 }
 
 export interface VectorNormOptions {
@@ -138,10 +140,10 @@ export interface VectorNormOptions {
 
 /** The norm of the elements along axes, taken as one vector: `np.linalg.vector_norm`. */
 export function vectorNorm(x: Strided, options: VectorNormOptions = {}): Strided {
-  requireTensor("vectorNorm", "x", x);
+  requireTensor("linalg.vectorNorm", "x", x);
   const { axis, keepdims = false, ord = 2 } = options;
-  const axes = axis === undefined ? [...x.shape.keys()] : axesOf("vectorNorm", axis, x.shape);
-  return ofVectors({ op: "vectorNorm", x: floating(x), axes, keepdims }, vectorOrder("vectorNorm", ord));
+  const axes = axis === undefined ? [...x.shape.keys()] : axesOf("linalg.vectorNorm", axis, x.shape);
+  return ofVectors({ op: "linalg.vectorNorm", x: floating(x), axes, keepdims }, vectorOrder("linalg.vectorNorm", ord));
 }
 
 export interface MatrixNormOptions {
@@ -151,9 +153,9 @@ export interface MatrixNormOptions {
 
 /** The norm of each matrix of a stack: `np.linalg.matrix_norm`. */
 export function matrixNorm(x: Strided, options: MatrixNormOptions = {}): Strided {
-  requireTensor("matrixNorm", "x", x);
+  requireTensor("linalg.matrixNorm", "x", x);
   const { keepdims = false, ord } = options;
-  const axes = axesOf("matrixNorm", [-2, -1], x.shape);
-  const task = { op: "matrixNorm", x: floating(x), axes, keepdims };
-  return ofMatrices(task, matrixOrder("matrixNorm", ord ?? "fro", x.dtype));
+  const axes = axesOf("linalg.matrixNorm", [-2, -1], x.shape);
+  const task = { op: "linalg.matrixNorm", x: floating(x), axes, keepdims };
+  return ofMatrices(task, matrixOrder("linalg.matrixNorm", ord ?? "fro", x.dtype));
 }

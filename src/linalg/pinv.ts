@@ -2,7 +2,8 @@ import { ValueError } from "../core/errors.ts";
 import { empty, originOf, type Strided } from "../core/strided.ts";
 import type { DType } from "../types/dtype.ts";
 import { multiply, numbersOf, type Planes, transposed } from "./planes.ts";
-import { decompose, matricesOf, matrixAt, rounded } from "./singular-stack.ts";
+import { decompose, matricesOf, matrixAt } from "./singular-stack.ts";
+import { rounded } from "./stacks.ts";
 
 export interface PinvOptions {
   readonly rcond?: number | null;
@@ -39,11 +40,11 @@ export function divideRows(x: Planes, n: number, s: Float64Array, at: number, k:
 /** V S⁺ Uᴴ, with the inverses of the singular values that are not small beside the largest: `np.linalg.pinv`. */
 export function pinv(x: Strided, options: PinvOptions = {}): Strided {
   const { rcond, rtol, hermitian } = options;
-  const stack = matricesOf("pinv", x, hermitian);
-  requireLimit("pinv", "rcond", rcond);
-  requireLimit("pinv", "rtol", rtol);
+  const stack = matricesOf("linalg.pinv", x, hermitian);
+  requireLimit("linalg.pinv", "rcond", rcond);
+  requireLimit("linalg.pinv", "rtol", rtol);
   if (rcond !== undefined && rcond !== null && rtol !== undefined) {
-    throw new ValueError("pinv: rcond and rtol are one: give one of them");
+    throw new ValueError("linalg.pinv: rcond and rtol are one: give one of them");
   }
   const { batch, count, m, n, k, field, complex } = stack;
   const { u, s, vh } = decompose(stack, false);

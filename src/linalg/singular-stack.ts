@@ -4,19 +4,13 @@ import { requireTensor } from "../core/require.ts";
 import { scope } from "../core/scope.ts";
 import { isComplex } from "../core/storage.ts";
 import { empty, originOf, type Strided, sizeOf } from "../core/strided.ts";
-import { meanOf, varianceOf } from "../generated/promotion.ts";
+import { varianceOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
-import { unsupported } from "../types/promote.ts";
 import { singularOperand } from "../types/singular.ts";
 import { writeFactors, writeSingularValues } from "./factors.ts";
 import { numbersOf, type Planes, transposed } from "./planes.ts";
 import { blank, copyPlanes } from "./planes-room.ts";
-
-/** The dtype of singular vectors of `dtype`, and that of singular values. */
-export function fieldsOf(op: string, dtype: DType): { readonly field: DType; readonly real: DType } {
-  if (dtype === "float16") throw unsupported(op, dtype);
-  return { field: meanOf(dtype), real: varianceOf(dtype) };
-}
+import { fieldOf } from "./stacks.ts";
 
 /** A stack of `m` × `n` matrices in double precision: float32 too, so that its results are right to the last digits. */
 export interface Matrices {
@@ -36,7 +30,8 @@ export interface Matrices {
 /** Of Hermitian matrices the lower triangle counts alone, as in NumPy. */
 export function matricesOf(op: string, x: Strided, hermitian = false): Matrices {
   requireTensor(op, "x", x);
-  const { field, real } = fieldsOf(op, x.dtype);
+  const field = fieldOf(op, x.dtype);
+  const real = varianceOf(field);
   const { batch, m, n } = singularOperand(op, x.shape, hermitian);
   const complex = isComplex(field);
   const tensor = castTo(x, complex ? "complex128" : "float64");
@@ -125,9 +120,6 @@ export function factorsInto(
     copyPlanes(vh, right, height, n);
   });
 }
-
-/** The tensor in another dtype, or itself. */
-export const rounded = (x: Strided, dtype: DType): Strided => (x.dtype === dtype ? x : castTo(x, dtype));
 
 /** The singular values of each matrix in double precision, from the largest on. */
 export function singularValues({ op, batch, count, m, n, k, tensor }: Matrices): Strided {

@@ -1,5 +1,6 @@
 import type { Strided } from "../core/strided.ts";
-import { decompose, matricesOf, rounded, singularValues } from "./singular-stack.ts";
+import { decompose, matricesOf, singularValues } from "./singular-stack.ts";
+import { rounded } from "./stacks.ts";
 
 export interface SvdOptions {
   readonly fullMatrices?: boolean;
@@ -16,7 +17,7 @@ export interface SVDResult {
 /** A = U diag(S) Vh of each matrix of a stack: `np.linalg.svd`. */
 export function svd(x: Strided, options: SvdOptions = {}): SVDResult | Strided {
   const { fullMatrices = true, computeUv = true, hermitian = false } = options;
-  const stack = matricesOf("svd", x, hermitian);
+  const stack = matricesOf("linalg.svd", x, hermitian);
   const { field, real } = stack;
   if (!computeUv) return rounded(singularValues(stack), real);
   const { u, s, vh } = decompose(stack, fullMatrices);

@@ -11,16 +11,16 @@ export type NormOrder = number | "fro" | "nuc" | null;
 
 /** The shape of a norm, or the message: what has axes has one or two of them. */
 export type Norm<S, A, K> = A extends undefined
-  ? Reduce<S, undefined, K, "norm">
+  ? Reduce<S, undefined, K, "linalg.norm">
   : A extends number
-    ? Reduce<S, A, K, "norm">
+    ? Reduce<S, A, K, "linalg.norm">
     : AsList<A> extends infer L
       ? L extends [unknown] | [unknown, unknown]
-        ? Reduce<S, A, K, "norm">
+        ? Reduce<S, A, K, "linalg.norm">
         : L extends unknown[]
           ? number extends L["length"]
-            ? Reduce<S, A, K, "norm">
-            : `norm: a norm has one axis or two, not ${Show<L>}`
+            ? Reduce<S, A, K, "linalg.norm">
+            : `linalg.norm: a norm has one axis or two, not ${Show<L>}`
           : never
       : never;
 
@@ -43,27 +43,30 @@ export type OrderFault<S, A, O, D> = O extends null | undefined
   ? null
   : A extends undefined
     ? S extends [unknown]
-      ? OfVector<"norm", O>
+      ? OfVector<"linalg.norm", O>
       : S extends [unknown, unknown]
-        ? OfMatrix<"norm", O, D>
+        ? OfMatrix<"linalg.norm", O, D>
         : S extends readonly unknown[]
           ? number extends S["length"]
             ? null
-            : `norm: an order without axes is of one dim or two — ${Show<S>}`
+            : `linalg.norm: an order without axes is of one dim or two — ${Show<S>}`
           : null
     : A extends number
-      ? OfVector<"norm", O>
+      ? OfVector<"linalg.norm", O>
       : AsList<A> extends [unknown]
-        ? OfVector<"norm", O>
+        ? OfVector<"linalg.norm", O>
         : AsList<A> extends [unknown, unknown]
-          ? OfMatrix<"norm", O, D>
+          ? OfMatrix<"linalg.norm", O, D>
           : null;
 
 /** `OrderFault` of a function of matrices alone. */
-export type MatrixOrderFault<O, D, Op extends string> = O extends null | undefined ? null : OfMatrix<Op, O, D>;
+export type MatrixOrderFault<O, D> = O extends null | undefined ? null : OfMatrix<"linalg.matrixNorm", O, D>;
+
+/** null for an order that `condition` takes, otherwise the message. */
+export type ConditionOrder<P> = P extends null | undefined ? null : OfMatrix<"linalg.condition", P, null>;
 
 /** The shape of `matrixNorm`. */
-export type MatrixNorm<S, K> = Reduce<S, [-2, -1], K, "matrixNorm">;
+export type MatrixNorm<S, K> = Reduce<S, [-2, -1], K, "linalg.matrixNorm">;
 
 /** Refuses what is not an order of a norm of vectors. */
 export function vectorOrder(op: string, order: unknown): number {
@@ -90,12 +93,12 @@ export function normAxes(
   if (axis === undefined) {
     if (order === undefined || order === null) return null;
     if (shape.length !== 1 && shape.length !== 2) {
-      throw new ShapeError(`norm: an order without axes is of one dim or two — ${showShape(shape)}`);
+      throw new ShapeError(`linalg.norm: an order without axes is of one dim or two — ${showShape(shape)}`);
     }
     return shape.map((_, place) => place);
   }
   if (typeof axis !== "number" && Array.isArray(axis) && axis.length !== 1 && axis.length !== 2) {
-    throw new ShapeError(`norm: a norm has one axis or two, not ${showShape(axis)}`);
+    throw new ShapeError(`linalg.norm: a norm has one axis or two, not ${showShape(axis)}`);
   }
-  return axesOf("norm", axis, shape);
+  return axesOf("linalg.norm", axis, shape);
 }

@@ -67,7 +67,7 @@ export type Turned<S> = S extends [infer m, infer n]
       : number[];
 
 /** The operand of `matrixRank`, which takes numbers and vectors too, or the message. */
-export type RankOperand<S, H> = S extends [] | [unknown] ? S : SingularOperand<S, H, "matrixRank">;
+export type RankOperand<S, H> = S extends [] | [unknown] ? S : SingularOperand<S, H, "linalg.matrixRank">;
 
 /** One number for each matrix; vectors and numbers are one. */
 export type PerMatrix<S> = S extends readonly [...infer batch, unknown, unknown]
@@ -80,23 +80,23 @@ type Vacant = readonly [...unknown[], 0, unknown] | readonly [...unknown[], unkn
 
 /** The operand of `condition`: square for orders that the inverse is needed for. */
 export type ConditionOperand<S, P> = S extends Vacant
-  ? `condition: a matrix without elements has none — ${Show<S>}`
+  ? `linalg.condition: a matrix without elements has none — ${Show<S>}`
   : P extends 1 | -1 | "fro" | "nuc"
-    ? Square<S, "condition">
-    : Matrices<S, "condition">;
+    ? Square<S, "linalg.condition">
+    : Matrices<S, "linalg.condition">;
 
 /** `ConditionOperand` at run time. */
 export function conditionOperand(shape: readonly number[], inverts: boolean): void {
   if (shape.length > 1 && shape.slice(-2).includes(0)) {
-    throw new LinAlgError(`condition: a matrix without elements has none — ${showShape(shape)}`);
+    throw new LinAlgError(`linalg.condition: a matrix without elements has none — ${showShape(shape)}`);
   }
-  singularOperand("condition", shape, inverts);
+  singularOperand("linalg.condition", shape, inverts);
 }
 
 type Equations<S, B, M, N, Rows, Rest extends unknown[]> =
   SameDim<M, Rows> extends Dim
     ? [N, ...Rest]
-    : `lstsq: numbers of rows differ — ${Show<S>} and ${Show<B>}: ${ShowDim<M>} ≠ ${ShowDim<Rows>}`;
+    : `linalg.lstsq: numbers of rows differ — ${Show<S>} and ${Show<B>}: ${ShowDim<M>} ≠ ${ShowDim<Rows>}`;
 
 /** The matrix of `lstsq`, or the message. */
 export type LstsqMatrix<S> = S extends null
@@ -106,7 +106,7 @@ export type LstsqMatrix<S> = S extends null
     : S extends readonly unknown[]
       ? number extends S["length"]
         ? S
-        : `lstsq: the first operand has two dims — ${Show<S>}`
+        : `linalg.lstsq: the first operand has two dims — ${Show<S>}`
       : number[];
 
 /** The shape of the solution of a least-squares problem, or the message. */
@@ -122,19 +122,19 @@ export type Lstsq<S, B> = S extends null
           : B extends readonly unknown[]
             ? number extends B["length"]
               ? number[]
-              : `lstsq: the second operand has one dim or two — ${Show<B>}`
+              : `linalg.lstsq: the second operand has one dim or two — ${Show<B>}`
             : number[]
       : number[];
 
 /** `Lstsq` at run time. */
 export function lstsqShape(a: readonly number[], b: readonly number[]): number[] {
-  if (a.length !== 2) throw new ShapeError(`lstsq: the first operand has two dims — ${showShape(a)}`);
+  if (a.length !== 2) throw new ShapeError(`linalg.lstsq: the first operand has two dims — ${showShape(a)}`);
   if (b.length !== 1 && b.length !== 2) {
-    throw new ShapeError(`lstsq: the second operand has one dim or two — ${showShape(b)}`);
+    throw new ShapeError(`linalg.lstsq: the second operand has one dim or two — ${showShape(b)}`);
   }
   if (a[0] !== b[0]) {
     const text = `${showShape(a)} and ${showShape(b)}`;
-    throw new ShapeError(`lstsq: numbers of rows differ — ${text}: ${a[0]} ≠ ${b[0]}`);
+    throw new ShapeError(`linalg.lstsq: numbers of rows differ — ${text}: ${a[0]} ≠ ${b[0]}`);
   }
   return [a[1], ...b.slice(1)];
 }

@@ -135,6 +135,35 @@ const lstsq: Entry = {
   },
 };
 
+/** Square matrices, or others where the singular values alone count. */
+const condition: Entry = {
+  plan: (scene) => {
+    const { draw } = scene;
+    const square = draw.chance(0.5);
+    const size = (): number => Math.max(1, scene.dim());
+    const batch = draw.times(draw.int(0, 2), size);
+    const n = size();
+    const dtype = draw.pick(["float64", "float32", "int32", "complex64", "bool"]);
+    const inverting = ["fro", 1, -1];
+    if (!scene.wrong) {
+      const p = maybe(scene, 0.7, () => draw.pick(square ? [...inverting, 2, -2] : [2, -2, null]));
+      return { args: [scene.tensor([...batch, n, square ? n : size()], dtype)], options: { p } };
+    }
+    switch (draw.int(0, 4)) {
+      case 0:
+        return { args: [scene.tensor(batch.slice(0, 1), dtype)], options: { p: maybe(scene, 0.5, () => 2) } };
+      case 1:
+        return { args: [scene.tensor([...batch, 3, 4], dtype)], options: { p: literal(draw.pick(inverting)) } };
+      case 2:
+        return { args: [scene.tensor([...batch, 3, 3], "float16")], options: { p: maybe(scene, 0.5, () => 1) } };
+      case 3:
+        return { args: [scene.tensor([...batch, 0, 0], dtype)], options: { p: maybe(scene, 0.5, () => 1) } };
+      default:
+        return { args: [scene.tensor([...batch, 3, 3], dtype)], options: { p: literal(draw.pick([3, 0, -5])) } };
+    }
+  },
+};
+
 /** How to draw a call of each function. */
 export const entries = {
   "linalg.svd": onMatrices((scene) => ({
@@ -157,5 +186,6 @@ export const entries = {
   "linalg.norm": norm,
   "linalg.vectorNorm": vectorNorm,
   "linalg.matrixNorm": matrixNorm,
+  "linalg.condition": condition,
   "linalg.lstsq": lstsq,
 } satisfies Record<string, Entry>;
