@@ -1,7 +1,6 @@
 // Generated from codegen/spec/products.ts, codegen/spec/products-more.ts, codegen/spec/shaped.ts by `npm run gen`. Do not edit.
 import type { DType } from "../../types/dtype.ts";
 import type { Einsum, EinsumAt, EinsumDType, Given } from "../../types/einsum.ts";
-import type { Matrices } from "../../types/linalg-solve.ts";
 import type { Dot, MatMul, Outer } from "../../types/matmul.ts";
 import type { Out, Refused } from "../../types/out.ts";
 import type {
@@ -26,6 +25,7 @@ import type {
   SignatureOperands,
   SignatureResult,
 } from "../../types/shaped.ts";
+import type { Matrices } from "../../types/singular.ts";
 import type { Chosen, Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
 import { cross as runCross } from "../../ops/cross.ts";
 import { dot as runDot } from "../../ops/products.ts";

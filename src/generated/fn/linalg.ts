@@ -1,4 +1,4 @@
-// Generated from codegen/spec/linalg-solve.ts, codegen/spec/linalg-eigen.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/linalg-solve.ts, codegen/spec/linalg-singular.ts, codegen/spec/linalg-eigen.ts by `npm run gen`. Do not edit.
 import type { DType } from "../../types/dtype.ts";
 import type { PromoteList, ShapesOf, SomeTensor, Wrong } from "../../types/join.ts";
 import type {
@@ -6,7 +6,6 @@ import type {
   Determinants,
   FieldDType,
   FieldPromote,
-  Matrices,
   MultiDotAt,
   PowerDType,
   QRMode,
@@ -14,20 +13,44 @@ import type {
   Solve,
 } from "../../types/linalg-solve.ts";
 import type { Square, VectorOf } from "../../types/linalg.ts";
+import type { ConditionOrder, MatrixNorm, MatrixOrderFault, Norm, NormOrder, OrderFault } from "../../types/norm.ts";
 import type { Out, Refused } from "../../types/out.ts";
 import type { MeanDType, SumDType, VarianceDType } from "../../types/promote.ts";
+import type { Reduce } from "../../types/reduce.ts";
+import type {
+  ConditionOperand,
+  LeftVectors,
+  Lstsq,
+  LstsqMatrix,
+  Matrices,
+  PerMatrix,
+  RankOperand,
+  RightVectors,
+  SingularOperand,
+  SingularValues,
+  Turned,
+} from "../../types/singular.ts";
 import type { Chosen, Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
 import { cholesky as runCholesky } from "../../linalg/cholesky.ts";
+import { condition as runCondition } from "../../linalg/condition.ts";
 import { det as runDet } from "../../linalg/det.ts";
 import { eigh as runEigh } from "../../linalg/eigh.ts";
 import { eigvalsh as runEigvalsh } from "../../linalg/eigh.ts";
 import { inv as runInv } from "../../linalg/inv.ts";
 import { linalgTrace as runTrace } from "../../ops/trace.ts";
+import { lstsq as runLstsq } from "../../linalg/lstsq.ts";
+import { matrixNorm as runMatrixNorm } from "../../linalg/norm.ts";
 import { matrixPower as runMatrixPower } from "../../linalg/matrix-power.ts";
+import { matrixRank as runMatrixRank } from "../../linalg/matrix-rank.ts";
 import { multiDot as runMultiDot } from "../../linalg/multi-dot.ts";
+import { norm as runNorm } from "../../linalg/norm.ts";
+import { pinv as runPinv } from "../../linalg/pinv.ts";
 import { qr as runQr } from "../../linalg/qr.ts";
 import { slogdet as runSlogdet } from "../../linalg/det.ts";
 import { solve as runSolve } from "../../linalg/solve.ts";
+import { svd as runSvd } from "../../linalg/svd.ts";
+import { svdvals as runSvdvals } from "../../linalg/svdvals.ts";
+import { vectorNorm as runVectorNorm } from "../../linalg/norm.ts";
 import type { Tensor } from "../../core/tensor.ts";
 export { matmul, outer, cross, tensordot } from "./products.ts";
 
@@ -299,6 +322,330 @@ export function trace<S, D extends DType = "float64", DT extends DType | null = 
 ): Tensor<Ok<BatchOf<S>>, Chosen<DT, SumDType<D>>>;
 export function trace(x: Loose, options?: Loose): Loose {
   return runTrace(x, options);
+}
+
+/**
+ * The singular value decomposition A = U diag(S) Vh of each matrix of a stack.
+ *
+ * The last two axes are those of a matrix, the ones before them are a stack. S has the min(m, n) singular values, from the largest on. The columns of U and the rows of Vh are the singular
+ * vectors: m and n of them, or as many as there are singular values with `{ fullMatrices: false }`. `{ computeUv: false }`
+ * gives S alone. A vector and its partner may have the opposite sign of NumPy's. `hermitian` reads the lower triangle alone, as that of a Hermitian matrix. bool and integers give float64, and float32 is computed in float64 and rounded once. Throws DTypeError for float16,
+ * LinAlgError where there is an element that is infinite or NaN.
+ * Householder reflections in blocks, then divide and conquer (Gu and Eisenstat, 1995), as LAPACK's gesdd.
+ *
+ * @example
+ * ```ts
+ * const { U, S, Vh } = linalg.svd(ones([5, 3]), { fullMatrices: false }); // Tensor<[5, 3]>, Tensor<[3]>, Tensor<[3, 3]>
+ * ```
+ */
+export function svd<
+  S,
+  D extends DType = "float64",
+  F extends boolean = true,
+  C extends boolean = true,
+  H extends boolean = false,
+>(
+  x: Refused<"linalg.svd", D, "float16"> extends infer M extends string
+    ? M
+    : SingularOperand<S, H, "linalg.svd"> extends object | null
+      ? TensorLike<S, D>
+      : SingularOperand<S, H, "linalg.svd"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  options?: { fullMatrices?: F; computeUv?: C; hermitian?: H },
+): C extends false
+  ? Tensor<Ok<SingularValues<S>>, VarianceDType<D>>
+  : {
+      U: Tensor<Ok<LeftVectors<S, F>>, MeanDType<D>>;
+      S: Tensor<Ok<SingularValues<S>>, VarianceDType<D>>;
+      Vh: Tensor<Ok<RightVectors<S, F>>, MeanDType<D>>;
+    };
+export function svd(x: Loose, options?: Loose): Loose {
+  return runSvd(x, options);
+}
+
+/**
+ * The singular values of each matrix of a stack, from the largest on.
+ *
+ * The last two axes are those of a matrix, the ones before them are a stack. bool and integers give float64, and float32 is computed in float64 and rounded once. Throws DTypeError for float16,
+ * LinAlgError where there is an element that is infinite or NaN. Implicit QR (Demmel and Kahan, 1990); no vectors are made.
+ *
+ * @example
+ * ```ts
+ * const s = linalg.svdvals(ones([5, 3])); // Tensor<[3]>
+ * ```
+ */
+export function svdvals<S, D extends DType = "float64">(
+  x: Refused<"linalg.svdvals", D, "float16"> extends infer M extends string
+    ? M
+    : Matrices<S, "linalg.svdvals"> extends object | null
+      ? TensorLike<S, D>
+      : Matrices<S, "linalg.svdvals"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+): Tensor<Ok<SingularValues<S>>, VarianceDType<D>>;
+export function svdvals(x: Loose): Loose {
+  return runSvdvals(x);
+}
+
+/**
+ * The Moore–Penrose inverse of each matrix of a stack.
+ *
+ * The last two axes are those of a matrix, the ones before them are a stack. Singular values up to `rcond` times the largest count as 0: 1e-15 unless told. `rtol` says the same; null there
+ * is max(m, n) times the machine's precision. `hermitian` reads the lower triangle alone, as that of a Hermitian matrix. bool and integers give float64, and float32 is computed in float64 and rounded once. Throws DTypeError for float16,
+ * LinAlgError where there is an element that is infinite or NaN. ValueError if both limits are given.
+ *
+ * @example
+ * ```ts
+ * const y = linalg.pinv(ones([5, 3])); // Tensor<[3, 5]>
+ * ```
+ */
+export function pinv<S, D extends DType = "float64", H extends boolean = false>(
+  x: Refused<"linalg.pinv", D, "float16"> extends infer M extends string
+    ? M
+    : SingularOperand<S, H, "linalg.pinv"> extends object | null
+      ? TensorLike<S, D>
+      : SingularOperand<S, H, "linalg.pinv"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  options?: { rcond?: number | null; rtol?: number | null; hermitian?: H },
+): Tensor<Ok<Turned<S>>, MeanDType<D>>;
+export function pinv(x: Loose, options?: Loose): Loose {
+  return runPinv(x, options);
+}
+
+/**
+ * The rank of each matrix of a stack, as int32: the number of singular values above a limit.
+ *
+ * The last two axes are those of a matrix, the ones before them are a stack. The limit is `tol`, or `rtol` times the largest singular value, or max(m, n) times the machine's precision times
+ * it. A vector or a number has rank 0 if all of it is 0, otherwise 1. `hermitian` reads the lower triangle alone, as that of a Hermitian matrix. bool and integers give float64, and float32 is computed in float64 and rounded once. Throws DTypeError for float16,
+ * LinAlgError where there is an element that is infinite or NaN.
+ *
+ * @example
+ * ```ts
+ * const y = linalg.matrixRank(ones([5, 3])); // Tensor<[], "int32">
+ * ```
+ */
+export function matrixRank<S, D extends DType = "float64", H extends boolean = false>(
+  x: Refused<"linalg.matrixRank", D, "float16"> extends infer M extends string
+    ? M
+    : RankOperand<S, H> extends object | null
+      ? TensorLike<S, D>
+      : RankOperand<S, H> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  options?: { tol?: number | null; rtol?: number | null; hermitian?: H },
+): Tensor<Ok<PerMatrix<S>>, "int32">;
+export function matrixRank(x: Loose, options?: Loose): Loose {
+  return runMatrixRank(x, options);
+}
+
+/**
+ * The norm of vectors along an axis, of matrices along two, or of all elements.
+ *
+ * Without `ord` it is the root of the sum of squares. Orders of vectors are numbers p: the p-th root of the sum of |x|^p, the
+ * largest |x| for Infinity, the smallest for -Infinity, the number of elements that are not 0 for 0. Orders of matrices are
+ * "fro", "nuc" (the sum of the singular values), 2 and -2 (the largest and the smallest singular value), 1 and -1 (the
+ * largest and the smallest sum of a column), Infinity and -Infinity (of a row). An order without an axis takes all axes, of
+ * which there are one or two. `keepdims` leaves the axes in place with length 1. Integers give float64, complex numbers their real dtype. NaN gives NaN.
+ * Throws ValueError for an order that there is not, IndexError for an axis that is not there, DTypeError for singular values
+ * of float16.
+ *
+ * @example
+ * ```ts
+ * const lengths = linalg.norm(ones([1000, 3]), { axis: 1 }); // Tensor<[1000]>
+ * ```
+ */
+export function norm<
+  S,
+  D extends DType = "float64",
+  const A extends number | readonly number[] | undefined = undefined,
+  K extends boolean = false,
+  const O extends NormOrder | undefined = undefined,
+>(
+  x: TensorLike<S, D>,
+  options?: {
+    ord?: OrderFault<S, A, O, D> extends object | null
+      ? O
+      : OrderFault<S, A, O, D> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    axis?: Norm<S, A, K> extends object | null
+      ? A
+      : Norm<S, A, K> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    keepdims?: K;
+  },
+): Tensor<Ok<Norm<S, A, K>>, VarianceDType<D>>;
+export function norm(x: Loose, options?: Loose): Loose {
+  return runNorm(x, options);
+}
+
+/**
+ * The norm of the elements along axes, all of them unless told, taken as one vector.
+ *
+ * `ord` is an order as in `norm`, and 2 unless told. `keepdims` leaves the axes in place with length 1. Integers give float64, complex numbers their real dtype. NaN gives NaN.
+ * Throws IndexError for an axis that is not there.
+ *
+ * @example
+ * ```ts
+ * const y = linalg.vectorNorm(ones([4, 3, 2]), { axis: [0, 2] }); // Tensor<[3]>
+ * ```
+ */
+export function vectorNorm<
+  S,
+  D extends DType = "float64",
+  const A extends number | readonly number[] | undefined = undefined,
+  K extends boolean = false,
+>(
+  x: TensorLike<S, D>,
+  options?: {
+    axis?: Reduce<S, A, K, "linalg.vectorNorm"> extends object | null
+      ? A
+      : Reduce<S, A, K, "linalg.vectorNorm"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    keepdims?: K;
+    ord?: number;
+  },
+): Tensor<Ok<Reduce<S, A, K, "linalg.vectorNorm">>, VarianceDType<D>>;
+export function vectorNorm(x: Loose, options?: Loose): Loose {
+  return runVectorNorm(x, options);
+}
+
+/**
+ * The norm of each matrix of a stack.
+ *
+ * The last two axes are those of a matrix, the ones before them are a stack. `ord` is an order of matrices as in `norm`, and "fro" unless told. `keepdims` leaves the axes in place with length
+ * 1. Integers give float64, complex numbers their real dtype. NaN gives NaN. Throws ValueError for an order that there is not, DTypeError for singular values of float16.
+ *
+ * @example
+ * ```ts
+ * const y = linalg.matrixNorm(ones([4, 3, 2])); // Tensor<[4]>
+ * ```
+ */
+export function matrixNorm<
+  S,
+  D extends DType = "float64",
+  K extends boolean = false,
+  const O extends NormOrder | undefined = undefined,
+>(
+  x: MatrixNorm<S, K> extends object | null
+    ? TensorLike<S, D>
+    : MatrixNorm<S, K> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: {
+    keepdims?: K;
+    ord?: MatrixOrderFault<O, D> extends object | null
+      ? O
+      : MatrixOrderFault<O, D> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+  },
+): Tensor<Ok<MatrixNorm<S, K>>, VarianceDType<D>>;
+export function matrixNorm(x: Loose, options?: Loose): Loose {
+  return runMatrixNorm(x, options);
+}
+
+/**
+ * The condition number of each matrix of a stack: the norm of the matrix times that of its inverse.
+ *
+ * The last two axes are those of a matrix, the ones before them are a stack. `p` is an order of norms of matrices, as in `norm`. Unless told, and for 2, it is the largest singular value over
+ * the smallest, for -2 the reverse; these take matrices that are not square too. A singular matrix gives Infinity.
+ * bool and integers give float64. Throws ShapeError for matrices that are not square, LinAlgError for those without elements
+ * and, where singular values are needed, for elements that are infinite or NaN, DTypeError for float16.
+ *
+ * @example
+ * ```ts
+ * const y = linalg.condition(eye(3), { p: 1 }); // Tensor<[]>
+ * ```
+ */
+export function condition<S, D extends DType = "float64", const P extends NormOrder | undefined = undefined>(
+  x: Refused<"linalg.condition", D, "float16"> extends infer M extends string
+    ? M
+    : ConditionOperand<S, P> extends object | null
+      ? TensorLike<S, D>
+      : ConditionOperand<S, P> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  options?: {
+    p?: ConditionOrder<P> extends object | null
+      ? P
+      : ConditionOrder<P> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+  },
+): Tensor<Ok<PerMatrix<S>>, VarianceDType<D>>;
+export function condition(x: Loose, options?: Loose): Loose {
+  return runCondition(x, options);
+}
+
+/**
+ * The least-squares solution of a x = b: the x that makes |b − a x| least, and of several the shortest.
+ *
+ * `b` is a vector, or a matrix of several. Gives the list [x, residuals, rank, singular values of a]: the sums of the squares
+ * of b − a x, which there are if a has more rows than columns and its rank is the number of columns, otherwise none; the rank
+ * as int32. Singular values up to `rcond` times the largest count as 0: max(m, n) times the machine's precision unless told,
+ * and that precision itself for -1, as for all that is not between 0 and 1. dtypes are promoted. bool and integers give float64, and float32 is computed in float64 and rounded once. Throws DTypeError for float16,
+ * LinAlgError where there is an element that is infinite or NaN. ShapeError if the numbers of rows differ.
+ *
+ * @example
+ * ```ts
+ * const [x, residuals, rank, s] = linalg.lstsq(ones([5, 3]), ones([5])); // Tensor<[3]>, …
+ * ```
+ */
+export function lstsq<S, B, D extends DType = "float64", DB extends DType = "float64">(
+  a: Refused<"linalg.lstsq", D, "float16"> extends infer M extends string
+    ? M
+    : LstsqMatrix<S> extends object | null
+      ? TensorLike<S, D>
+      : LstsqMatrix<S> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  b: Refused<"linalg.lstsq", DB, "float16"> extends infer M extends string
+    ? M
+    : Lstsq<S, B> extends object | null
+      ? TensorLike<B, DB>
+      : Lstsq<S, B> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  options?: { rcond?: number | null },
+): [
+  x: Tensor<Ok<Lstsq<S, B>>, FieldPromote<D, DB>>,
+  residuals: Tensor<[number], VarianceDType<FieldPromote<D, DB>>>,
+  rank: Tensor<[], "int32">,
+  s: Tensor<Ok<SingularValues<S>>, VarianceDType<FieldPromote<D, DB>>>,
+];
+export function lstsq(a: Loose, b: Loose, options?: Loose): Loose {
+  return runLstsq(a, b, options);
 }
 
 /**
