@@ -217,10 +217,10 @@ describe("what cannot be computed is refused in words", () => {
         ),
       "NeuralNetwork.loss: classes differ — expects [?, 10], got [5, 9]: 10 ≠ 9",
     ],
-    [() => network.train(x, labels, { epochs: 0 }), "NeuralNetwork: epochs must be a positive integer, got 0"],
+    [() => network.train(x, labels, { epochs: 0 }), "NeuralNetwork.train: epochs must be a positive integer, got 0"],
     [
       () => network.train(x, labels, { batchSize: 2.5 }),
-      "NeuralNetwork: batchSize must be a positive integer, got 2.5",
+      "NeuralNetwork.train: batchSize must be a positive integer, got 2.5",
     ],
     [
       () =>
@@ -230,7 +230,10 @@ describe("what cannot be computed is refused in words", () => {
         ),
       "NeuralNetwork.train: there are no rows",
     ],
-    [() => network.train(x, vector([0, 1, 2, 3, 10], "int32")), "oneHot: label 10 is out of range for 10 classes"],
+    [
+      () => network.train(x, vector([0, 1, 2, 3, 10], "int32")),
+      "NeuralNetwork.train: label 10 is out of range for 10 classes",
+    ],
     [() => oneHot(vector([1.5]), 3), 'oneHot: labels must be integers, got float64 — use astype("int32")'],
     [() => oneHot(vector([-1], "int32"), 3), "oneHot: label -1 is out of range for 3 classes"],
     [() => oneHot(labels, 0), "oneHot: the number of classes must be a positive integer, got 0"],

@@ -8,6 +8,7 @@ import { linalgSingular } from "../spec/linalg-singular.ts";
 import { linalgSolve } from "../spec/linalg-solve.ts";
 import { ml } from "../spec/ml.ts";
 import { mlFeatures } from "../spec/ml-features.ts";
+import { layerRows } from "../spec/ml-layers.ts";
 import { mlMetrics } from "../spec/ml-metrics.ts";
 import { orderStatistics } from "../spec/order-statistics.ts";
 import { products } from "../spec/products.ts";
@@ -58,6 +59,7 @@ const tables: Readonly<Record<string, FunctionRows>> = {
   "spec/random-legacy.ts": randomLegacy,
   "spec/random-generator.ts": randomGenerator,
   "spec/ml.ts": ml,
+  "spec/ml-layers.ts": layerRows,
   "spec/ml-features.ts": mlFeatures,
   "spec/ml-metrics.ts": mlMetrics,
 };

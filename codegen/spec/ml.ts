@@ -22,7 +22,8 @@ export const ml: FunctionRows = {
     doc: `Turns scores into probabilities: exp(x) divided by its sum along an axis, which is the last unless told.
 
 The greatest score is subtracted first, so that no power overflows. Integers give float64. Throws IndexError for an axis
-that x does not have, DTypeError for complex x.`,
+that x does not have, DTypeError for complex x. Without arguments it is a layer of a \`Sequential\`, which goes with the
+cross-entropy.`,
     example: "const probabilities = ml.softmax(random.randn(32, 10)); // Tensor<[32, 10]>, rows that sum to 1",
     signatures: [
       {
@@ -30,8 +31,9 @@ that x does not have, DTypeError for complex x.`,
         params: [tensor("x", "S", "D"), { name: "options", type: "SoftmaxOptions<S, A>", optional: true }],
         result: "Tensor<S, Floating<D>>",
       },
+      { generics: [], params: [], result: 'PlainLayer<"softmax">' },
     ],
-    module: "ml/softmax.ts",
+    module: "ml/softmax-or-layer.ts",
     method: false,
   },
   oneHot: {

@@ -1,18 +1,14 @@
 /** Machine learning over the Tensor with methods: `ml` of `shapeproof`. */
-import type { Tensor } from "../generated/fluent/tensor.ts";
+import type { Fluent } from "./fluent-world.ts";
 import { type FittedMinMaxScaler as FittedMinMax, MinMaxScaler as MinMax } from "./min-max-scaler.ts";
 import { NeuralNetwork as Network } from "./network.ts";
 import { type FittedPolynomialFeatures as FittedPolynomial, PolynomialFeatures as Polynomial } from "./polynomial.ts";
 import { type FittedStandardScaler as FittedScaler, StandardScaler as Scaler } from "./standard-scaler.ts";
-import type { World } from "./world.ts";
 
 export * from "../generated/fluent/ml.ts";
+export * from "./fluent-models.ts";
+export type { Fluent } from "./fluent-world.ts";
 export type * from "./public-types.ts";
-
-/** The world of `shapeproof`. */
-export interface Fluent extends World {
-  readonly tensor: Tensor<this["shape"], this["dtype"]>;
-}
 
 /**
  * A classifier of fully connected layers: ReLU between them, softmax at the end, trained by stochastic gradient descent on

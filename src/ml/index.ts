@@ -1,6 +1,7 @@
 /** Machine learning over the thin Tensor: `shapeproof/fn/ml`. */
 export * from "../generated/fn/ml.ts";
 export { type FittedMinMaxScaler, MinMaxScaler } from "./min-max-scaler.ts";
+export * from "./models.ts";
 export { NeuralNetwork } from "./network.ts";
 export { type FittedPolynomialFeatures, PolynomialFeatures } from "./polynomial.ts";
 export type * from "./public-types.ts";

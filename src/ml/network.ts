@@ -1,13 +1,8 @@
+import { castTo, copyInto } from "../core/cast.ts";
 import { ShapeError, ValueError } from "../core/errors.ts";
-import { keep, scope } from "../core/scope.ts";
-import { allocate, type Strided } from "../core/strided.ts";
-import { add, divide, greater, maximum, multiply, subtract } from "../generated/fn/elementwise.ts";
-import { at } from "../ops/index.ts";
-import { transpose } from "../ops/permute.ts";
-import { matmul } from "../ops/products.ts";
-import { argmax, mean } from "../ops/reduce.ts";
-import { standardNormal } from "../random/continuous.ts";
-import { permutation } from "../random/permutation.ts";
+import { scope } from "../core/scope.ts";
+import type { Strided } from "../core/strided.ts";
+import { argmax } from "../ops/reduce.ts";
 import type { RealDType as Real } from "../types/dtype.ts";
 import {
   type Last,
@@ -18,10 +13,18 @@ import {
   type Targets,
   targetsShape,
 } from "../types/ml.ts";
+import { showShape } from "../types/show.ts";
 import type { Ok, TensorLike } from "../types/tensor-like.ts";
-import { asProbabilities, crossEntropy } from "./cross-entropy.ts";
-import { numbersIn, requireReal } from "./labels.ts";
-import { softmax } from "./softmax.ts";
+import { finish, finishInTurns, type Steps } from "./abort.ts";
+import { relu, softmaxLayer } from "./activation-layers.ts";
+import { answersIn } from "./answers.ts";
+import { Dense } from "./dense.ts";
+import { requireReal } from "./labels.ts";
+import type { Layer } from "./layer.ts";
+import { type Answers, guardedCrossEntropy, shareOfHits } from "./losses.ts";
+import { optionIn, pack, tensorIn, unpack } from "./serialise.ts";
+import { asFloat64, backwardPass, forwardPass, outputOf } from "./stack.ts";
+import { countOf, type PassOptions, trainingSteps } from "./training.ts";
 import type { TensorIn, Thin, World } from "./world.ts";
 
 /** A parameter for samples: a tensor of `[rows, first layer]`, or the message. */
@@ -71,82 +74,14 @@ export interface NetworkOptions {
   readonly learningRate?: number;
 }
 
-export interface TrainOptions {
-  /** Passes over the samples: 100 unless told. */
-  readonly epochs?: number;
-  /** Samples per step: 32 unless told. */
-  readonly batchSize?: number;
+export interface TrainOptions extends PassOptions {
   readonly onEpoch?: (report: EpochReport) => void;
 }
 
-interface Layer {
-  readonly weights: Strided;
-  readonly bias: Strided;
-}
-
-/** What a forward pass leaves for the backward pass: each layer's input, and its sums before the activation. */
-interface Pass {
-  readonly inputs: readonly Strided[];
-  readonly sums: readonly Strided[];
-  readonly output: Strided;
-}
-
-function positiveInteger(name: string, value: unknown): number {
-  if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
-  throw new ValueError(`NeuralNetwork: ${name} must be a positive integer, got ${String(value)}`);
-}
-
-/** He's initialisation: normal numbers of variance 2 / inputs, which keeps the scale of ReLU layers. */
-function newLayer(inputs: number, outputs: number): Layer {
-  const weights = multiply(standardNormal([inputs, outputs]), Math.sqrt(2 / inputs));
-  // A network may be made within a scope.
-  return keep({ weights, bias: allocate([outputs], "float64") });
-}
-
-function forwardPass(layers: readonly Layer[], x: Strided): Pass {
-  const inputs: Strided[] = [];
-  const sums: Strided[] = [];
-  let output = x;
-  layers.forEach(({ weights, bias }, i) => {
-    inputs.push(output);
-    const sum = matmul(output, weights);
-    sums.push(add(sum, bias, { out: sum }));
-    output = i < layers.length - 1 ? maximum(sums[i], 0) : softmax(sums[i]);
-  });
-  return { inputs, sums, output };
-}
-
-/** The gradient of the mean cross-entropy by each layer, from the last layer to the first. */
-function backwardPass(layers: readonly Layer[], { inputs, sums, output }: Pass, labels: Strided): Layer[] {
-  const gradients: Layer[] = [];
-  // Softmax and cross-entropy together have this simple derivative by the last sums.
-  let delta: Strided = subtract(output, labels);
-  for (let i = layers.length - 1; i >= 0; i--) {
-    const weights = matmul(transpose(inputs[i]), delta);
-    gradients.unshift({
-      weights: divide(weights, output.shape[0], { out: weights }),
-      bias: mean(delta, { axis: 0 }),
-    });
-    if (i > 0) delta = multiply(matmul(delta, transpose(layers[i].weights)), greater(sums[i - 1], 0));
-  }
-  return gradients;
-}
-
-function descend(layers: readonly Layer[], gradients: readonly Layer[], rate: number): void {
-  layers.forEach(({ weights, bias }, i) => {
-    subtract(weights, multiply(gradients[i].weights, rate), { out: weights });
-    subtract(bias, multiply(gradients[i].bias, rate), { out: bias });
-  });
-}
-
-/** Tuples of layers as the types know them. */
-function weightsOf<L, W extends World>(layers: readonly Layer[]): Weights<L, W>;
-function weightsOf(layers: readonly Layer[]): unknown {
-  return layers.map(({ weights }) => weights);
-}
-function biasesOf<L, W extends World>(layers: readonly Layer[]): Biases<L, W>;
-function biasesOf(layers: readonly Layer[]): unknown {
-  return layers.map(({ bias }) => bias);
+/** Tuples of tensors as the types know them. */
+function listed<T>(tensors: readonly Strided[]): T;
+function listed(tensors: readonly Strided[]): unknown {
+  return tensors;
 }
 
 /**
@@ -168,6 +103,7 @@ export class NeuralNetwork<const L extends number[], W extends World = Thin> imp
   readonly weights: Weights<L, W>;
   readonly biases: Biases<L, W>;
   learningRate: number;
+  readonly #dense: readonly Dense<number, number>[];
   readonly #layers: readonly Layer[];
 
   /** Draws the weights from `random`; biases start at zero. Throws ValueError unless there are two sizes or more. */
@@ -175,13 +111,14 @@ export class NeuralNetwork<const L extends number[], W extends World = Thin> imp
     if (!Array.isArray(sizes) || sizes.length < 2) {
       throw new ValueError("NeuralNetwork: needs at least two layer sizes, such as [64, 32, 10]");
     }
-    const counts = sizes.map((size) => positiveInteger("a layer size", size));
+    const counts = sizes.map((size) => countOf("NeuralNetwork", "a layer size", size));
     const { learningRate = 0.01 } = options;
     this.sizes = sizes;
     this.learningRate = learningRate;
-    this.#layers = counts.slice(1).map((outputs, i) => newLayer(counts[i], outputs));
-    this.weights = weightsOf(this.#layers);
-    this.biases = biasesOf(this.#layers);
+    this.#dense = counts.slice(1).map((outputs, i) => new Dense(counts[i], outputs));
+    this.#layers = this.#dense.flatMap((dense, i) => [dense, i < this.#dense.length - 1 ? relu() : softmaxLayer()]);
+    this.weights = listed(this.#dense.map(({ weights }) => weights));
+    this.biases = listed(this.#dense.map(({ bias }) => bias));
   }
 
   /** The probability of each class for each row of `x`. Throws ShapeError unless `x` is `[rows, first size]`. */
@@ -189,7 +126,7 @@ export class NeuralNetwork<const L extends number[], W extends World = Thin> imp
     x: Samples<"forward", L, S, D>,
   ): TensorIn<W, Ok<NetworkOutput<"forward", L, S>>, "float64">;
   forward(x: Strided): unknown {
-    return this.#pass("forward", x).output;
+    return this.#output("forward", x);
   }
 
   /** The likeliest class of each row of `x`. */
@@ -197,7 +134,7 @@ export class NeuralNetwork<const L extends number[], W extends World = Thin> imp
     x: Samples<"predict", L, S, D>,
   ): TensorIn<W, Ok<NetworkClasses<"predict", L, S>>, "int32">;
   predict(x: Strided): unknown {
-    return argmax(this.#pass("predict", x).output, { axis: 1 });
+    return argmax(this.#output("predict", x), { axis: 1 });
   }
 
   /** The mean cross-entropy of the network's answers for `x`. */
@@ -206,8 +143,8 @@ export class NeuralNetwork<const L extends number[], W extends World = Thin> imp
     labels: Labels<"loss", L, S, Y, DY>,
   ): number;
   loss(x: Strided, labels: Strided): number {
-    const { output } = this.#pass("loss", x);
-    return crossEntropy(output, this.#targets("loss", x, labels));
+    const { output, answers } = this.#judged("loss", x, labels);
+    return guardedCrossEntropy.mean(output, output, answers);
   }
 
   /** The share of the rows of `x` whose likeliest class is their label. */
@@ -216,8 +153,8 @@ export class NeuralNetwork<const L extends number[], W extends World = Thin> imp
     labels: Labels<"accuracy", L, S, Y, DY>,
   ): number;
   accuracy(x: Strided, labels: Strided): number {
-    const { output } = this.#pass("accuracy", x);
-    return shareOfHits(output, this.#targets("accuracy", x, labels));
+    const { output, answers } = this.#judged("accuracy", x, labels);
+    return shareOfHits(output, answers);
   }
 
   /** The gradient of the loss for `x` by the weights and the biases. */
@@ -226,14 +163,21 @@ export class NeuralNetwork<const L extends number[], W extends World = Thin> imp
     labels: Labels<"backward", L, S, Y, DY>,
   ): Parameters<L, W>;
   backward(x: Strided, labels: Strided): Parameters<L, W> {
-    const pass = this.#pass("backward", x);
-    const gradients = backwardPass(this.#layers, pass, this.#targets("backward", x, labels));
-    return { weights: weightsOf(gradients), biases: biasesOf(gradients) };
+    this.#back(this.#samples("backward", x), this.#answers("backward", x, labels));
+    // What the next step writes over is copied.
+    const gradients = this.#dense.map(({ parameters }) =>
+      parameters.map(({ gradient }) => castTo(gradient, "float64")),
+    );
+    return {
+      weights: listed(gradients.map(([weights]) => weights)),
+      biases: listed(gradients.map(([, bias]) => bias)),
+    };
   }
 
   /**
    * Trains in place: each epoch takes the samples in a new random order, in batches, with one step of gradient descent for
-   * each batch. Returns the loss of every epoch.
+   * each batch. Returns the loss of every epoch. A signal that is aborted by a callback ends it between two steps: the
+   * signal's reason is thrown, and the network is as the last step left it.
    */
   train<S, Y, D extends Real = "float64", DY extends Real = "int32">(
     x: Samples<"train", L, S, D>,
@@ -241,67 +185,99 @@ export class NeuralNetwork<const L extends number[], W extends World = Thin> imp
     options?: TrainOptions,
   ): Epoch[];
   train(x: Strided, labels: Strided, options: TrainOptions = {}): Epoch[] {
-    const epochs = positiveInteger("epochs", options.epochs ?? 100);
-    const batchSize = positiveInteger("batchSize", options.batchSize ?? 32);
-    this.#check("train", x);
-    const targets = this.#targets("train", x, labels);
-    if (x.shape[0] === 0) throw new ShapeError("NeuralNetwork.train: there are no rows");
-    return Array.from({ length: epochs }, (_, i) => {
-      const step = { epoch: i + 1, loss: this.#epoch(x, targets, batchSize) };
-      options.onEpoch?.({ ...step, accuracy: shareOfHits(forwardPass(this.#layers, x).output, targets) });
-      return step;
+    return finish(this.#training("train", x, labels, options));
+  }
+
+  /**
+   * As `train`, with the same numbers, but the event loop turns every few milliseconds, so that pages stay alive and a
+   * signal can be aborted from anywhere. Nothing else may train the network, or draw from `random`, in the meantime.
+   */
+  trainAsync<S, Y, D extends Real = "float64", DY extends Real = "int32">(
+    x: Samples<"trainAsync", L, S, D>,
+    labels: Labels<"trainAsync", L, S, Y, DY>,
+    options?: TrainOptions,
+  ): Promise<Epoch[]>;
+  async trainAsync(x: Strided, labels: Strided, options: TrainOptions = {}): Promise<Epoch[]> {
+    return finishInTurns(this.#training("trainAsync", x, labels, options));
+  }
+
+  /** The network as bytes, which `restore` reads. */
+  save(): Uint8Array {
+    const tensors = this.#dense.flatMap(({ state }, i) => [
+      [`weights.${i}`, state.weights] as const,
+      [`bias.${i}`, state.bias] as const,
+    ]);
+    const options = { sizes: [...this.sizes], learningRate: this.learningRate };
+    return pack({ kind: "NeuralNetwork", options, tensors: Object.fromEntries(tensors) });
+  }
+
+  /**
+   * Reads what `save` wrote: weights, biases and the learning rate, to the bit. Throws ShapeError if that network has other
+   * layers, ValueError for bytes that are cut off, changed or no network; then nothing has changed.
+   */
+  restore(bytes: Uint8Array): this {
+    const op = "NeuralNetwork.restore";
+    scope(() => {
+      const saved = unpack(op, "NeuralNetwork", bytes);
+      const { sizes } = saved.options;
+      const [had, declared] = [sizes, this.sizes].map((list) => (Array.isArray(list) ? showShape(list) : "[]"));
+      if (had !== declared) throw new ShapeError(`${op}: the file has layers ${had}, but ${declared} was declared`);
+      const learningRate = optionIn(op, saved, "learningRate", 0);
+      const pairs = this.#dense.flatMap(({ inputs, outputs, state }, i) => [
+        { to: state.weights, from: tensorIn(op, saved, `weights.${i}`, "float64", [inputs, outputs]) },
+        { to: state.bias, from: tensorIn(op, saved, `bias.${i}`, "float64", [outputs]) },
+      ]);
+      for (const { to, from } of pairs) copyInto(to, from);
+      this.learningRate = learningRate;
+    });
+    return this;
+  }
+
+  #training(op: string, x: Strided, labels: Strided, options: TrainOptions): Steps<Epoch[]> {
+    const samples = this.#samples(op, x);
+    const answers = this.#answers(op, x, labels);
+    if (x.shape[0] === 0) throw new ShapeError(`NeuralNetwork.${op}: there are no rows`);
+    const { onEpoch } = options;
+    return trainingSteps({
+      op: `NeuralNetwork.${op}`,
+      x: samples,
+      answers,
+      options,
+      step: (some, expected) => this.#back(some, expected, this.learningRate),
+      report: (epoch, loss) => {
+        onEpoch?.({ epoch, loss, accuracy: scope(() => shareOfHits(outputOf(this.#layers, samples), answers)) });
+        return { epoch, loss };
+      },
     });
   }
 
-  /** One pass over the samples: the mean of the batches' losses. */
-  #epoch(x: Strided, targets: Strided, batchSize: number): number {
-    // Each step's intermediate tensors go back at once: memory that has just been in use is still in the cache.
-    return scope(() => this.#steps(x, targets, batchSize));
+  /** Leaves the gradient of the mean loss in the layers, or takes a step with a rate. Gives the loss before it. */
+  #back(samples: Strided, answers: Answers, rate?: number): number {
+    const passes = forwardPass(this.#layers, samples, true);
+    const { output } = passes[passes.length - 1];
+    backwardPass(this.#layers, passes, guardedCrossEntropy.gradient(output, answers), passes.length - 1, rate);
+    return guardedCrossEntropy.mean(output, output, answers);
   }
 
-  #steps(x: Strided, targets: Strided, batchSize: number): number {
-    const [rows] = x.shape;
-    const order = permutation(rows);
-    const [samples, labels] = [at(x, order), at(targets, order)];
-    let loss = 0;
-    let batches = 0;
-    for (let start = 0; start < rows; start += batchSize) {
-      const slice = `${start}:${start + batchSize}`;
-      loss += scope(() => this.#step(at(samples, slice), at(labels, slice)));
-      batches++;
-    }
-    return loss / batches;
-  }
-
-  /** One step of gradient descent: the loss before it. */
-  #step(x: Strided, targets: Strided): number {
-    const pass = forwardPass(this.#layers, x);
-    descend(this.#layers, backwardPass(this.#layers, pass, targets), this.learningRate);
-    return crossEntropy(pass.output, targets);
-  }
-
-  #check(op: string, x: Strided): void {
+  #samples(op: string, x: Strided): Strided {
     requireReal(`NeuralNetwork.${op}`, "x", x);
     networkInputShape(op, this.sizes, x.shape);
+    return asFloat64(x);
   }
 
-  #pass(op: string, x: Strided): Pass {
-    this.#check(op, x);
-    return forwardPass(this.#layers, x);
-  }
-
-  /** Labels as probabilities. */
-  #targets(op: string, x: Strided, labels: Strided): Strided {
+  #answers(op: string, x: Strided, labels: Strided): Answers {
     const name = `NeuralNetwork.${op}`;
     requireReal(name, "labels", labels);
     const classes = this.sizes[this.sizes.length - 1];
     targetsShape(name, classes, x.shape, labels.shape);
-    return asProbabilities(labels, classes);
+    return answersIn(name, labels, classes);
   }
-}
 
-/** The share of rows whose greatest probability is where the greatest expected one is. */
-function shareOfHits(output: Strided, targets: Strided): number {
-  const [said, expected] = [output, targets].map((rows) => numbersIn(argmax(rows, { axis: 1 })));
-  return said.filter((label, row) => label === expected[row]).length / said.length;
+  #output(op: string, x: Strided): Strided {
+    return outputOf(this.#layers, this.#samples(op, x));
+  }
+
+  #judged(op: string, x: Strided, labels: Strided): { output: Strided; answers: Answers } {
+    return { output: this.#output(op, x), answers: this.#answers(op, x, labels) };
+  }
 }

@@ -1,6 +1,7 @@
-// Generated from codegen/spec/ml.ts, codegen/spec/ml-features.ts, codegen/spec/ml-metrics.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/ml.ts, codegen/spec/ml-layers.ts, codegen/spec/ml-features.ts, codegen/spec/ml-metrics.ts by `npm run gen`. Do not edit.
 import type { DType, IntegerDType, RealDType } from "../../types/dtype.ts";
 import type { Degree, Interactions, Powers } from "../../types/features.ts";
+import type { PlainLayer } from "../../types/layers.ts";
 import type { Average, CheckedAverage, SameValues, Scores, Values } from "../../types/metrics.ts";
 import type { Matrix, OneHot, SameColumns, SameLength, Scored, SoftmaxOptions, Vector } from "../../types/ml.ts";
 import type { Refused } from "../../types/out.ts";
@@ -10,7 +11,9 @@ import { accuracy as runAccuracy } from "../../ml/metrics.ts";
 import { classificationMetrics as runClassificationMetrics } from "../../ml/metrics.ts";
 import { confusionMatrix as runConfusionMatrix } from "../../ml/metrics.ts";
 import { crossEntropy as runCrossEntropy } from "../../ml/cross-entropy.ts";
+import { dropout as runDropout } from "../../ml/dropout.ts";
 import { f1 as runF1 } from "../../ml/averages.ts";
+import { gelu as runGelu } from "../../ml/activation-layers.ts";
 import { interactions as runInteractions } from "../../ml/feature-products.ts";
 import { logLoss as runLogLoss } from "../../ml/log-loss.ts";
 import { meanAbsoluteError as runMeanAbsoluteError } from "../../ml/regression-metrics.ts";
@@ -20,17 +23,22 @@ import { powers as runPowers } from "../../ml/feature-products.ts";
 import { precision as runPrecision } from "../../ml/averages.ts";
 import { r2 as runR2 } from "../../ml/regression-metrics.ts";
 import { recall as runRecall } from "../../ml/averages.ts";
+import { relu as runRelu } from "../../ml/activation-layers.ts";
 import { rocAuc as runRocAuc } from "../../ml/roc.ts";
 import { rocCurve as runRocCurve } from "../../ml/roc.ts";
-import { softmax as runSoftmax } from "../../ml/softmax.ts";
+import { sigmoid as runSigmoid } from "../../ml/activation-layers.ts";
+import { softmax as runSoftmax } from "../../ml/softmax-or-layer.ts";
+import { softplus as runSoftplus } from "../../ml/activation-layers.ts";
 import { standardise as runStandardise } from "../../ml/standardise.ts";
+import { tanh as runTanh } from "../../ml/activation-layers.ts";
 import type { Tensor } from "../../core/tensor.ts";
 
 /**
  * Turns scores into probabilities: exp(x) divided by its sum along an axis, which is the last unless told.
  *
  * The greatest score is subtracted first, so that no power overflows. Integers give float64. Throws IndexError for an axis
- * that x does not have, DTypeError for complex x.
+ * that x does not have, DTypeError for complex x. Without arguments it is a layer of a `Sequential`, which goes with the
+ * cross-entropy.
  *
  * @example
  * ```ts
@@ -41,7 +49,8 @@ export function softmax<S, D extends DType = "float64", const A extends number =
   x: TensorLike<S, D>,
   options?: SoftmaxOptions<S, A>,
 ): Tensor<S, Floating<D>>;
-export function softmax(x: Loose, options?: Loose): Loose {
+export function softmax(): PlainLayer<"softmax">;
+export function softmax(x?: Loose, options?: Loose): Loose {
   return runSoftmax(x, options);
 }
 
@@ -95,6 +104,56 @@ export function standardise<S, R = S, D extends DType = "float64", DR extends DT
 ): Tensor<S, Promote<Floating<D>, "float64">>;
 export function standardise(x: Loose, reference?: Loose): Loose {
   return runStandardise(x, reference);
+}
+
+/**
+ * A layer of rectified linear units: x where it is positive, else 0.
+ */
+export function relu(): PlainLayer<"relu">;
+export function relu(): Loose {
+  return runRelu();
+}
+
+/**
+ * A layer of logistic units, 1 / (1 + exp(−x)). As the last one it goes with the binary cross-entropy.
+ */
+export function sigmoid(): PlainLayer<"sigmoid">;
+export function sigmoid(): Loose {
+  return runSigmoid();
+}
+
+/**
+ * A layer of hyperbolic tangents.
+ */
+export function tanh(): PlainLayer<"tanh">;
+export function tanh(): Loose {
+  return runTanh();
+}
+
+/**
+ * A layer of Gaussian error linear units, x · Φ(x), where Φ is the normal distribution function.
+ */
+export function gelu(): PlainLayer<"gelu">;
+export function gelu(): Loose {
+  return runGelu();
+}
+
+/**
+ * A layer of log(1 + exp(x)), a smooth rectifier.
+ */
+export function softplus(): PlainLayer<"softplus">;
+export function softplus(): Loose {
+  return runSoftplus();
+}
+
+/**
+ * A layer of inverted dropout: in training an element is 0 with a probability, the others are divided by 1 − `rate`.
+ *
+ * Otherwise it does nothing (Srivastava et al., 2014). Draws one number of `random` for each element. Throws ValueError unless the rate is in [0, 1).
+ */
+export function dropout(rate: number): PlainLayer<"dropout">;
+export function dropout(rate: Loose): Loose {
+  return runDropout(rate);
 }
 
 /**

@@ -1,0 +1,50 @@
+/** Networks and other models over the Tensor with methods. */
+import type { LayerDims } from "../types/layers.ts";
+import { Adam as AdamOf } from "./adam.ts";
+import { BatchNorm, type BatchNormOptions } from "./batch-norm.ts";
+import { Dense, type DenseOptions } from "./dense.ts";
+import type { Fluent } from "./fluent-world.ts";
+import { Sequential as SequentialOf } from "./sequential.ts";
+import { SGD as SGDOf } from "./sgd.ts";
+
+/**
+ * A stack of layers: `[rows, inputs]` to `[rows, outputs]`. A layer that does not take what comes before it is an error,
+ * where it stands. Numbers are float64.
+ *
+ * @example
+ * ```ts
+ * const model = new ml.Sequential(ml.dense(64, 32), ml.relu(), ml.dropout(0.2), ml.dense(32, 10), ml.softmax());
+ * model.fit(random.randn(200, 64), random.randint(0, 10, 200), { epochs: 5, optimizer: new ml.Adam() });
+ * const probabilities = model.forward(random.randn(7, 64)); // Tensor<[7, 10]>
+ * ```
+ */
+export class Sequential<const L extends LayerDims[]> extends SequentialOf<L, Fluent> {}
+
+/** A fully connected layer of a `Sequential`: x W + b. The weights are drawn from `random`. */
+export function dense<const I extends number, const O extends number>(
+  inputs: I,
+  outputs: O,
+  options?: DenseOptions<I, O>,
+): Dense<I, O, Fluent> {
+  return new Dense(inputs, outputs, options);
+}
+
+/** A layer of batch normalisation for so many columns. */
+export function batchNorm<const N extends number>(size: N, options?: BatchNormOptions): BatchNorm<N, Fluent> {
+  return new BatchNorm(size, options);
+}
+
+/** Stochastic gradient descent, with momentum if told: v = momentum · v + gradient, then p −= learningRate · v. */
+export class SGD extends SGDOf<Fluent> {}
+
+/**
+ * Adam (Kingma and Ba, 2015): steps along the mean gradient, by the root of the mean square, both without bias.
+ *
+ * @example
+ * ```ts
+ * const adam = new ml.Adam({ learningRate: 0.01 });
+ * const params = random.randn(7);
+ * for (let i = 0; i < 25; i++) adam.update(params, multiply(params, 2));
+ * ```
+ */
+export class Adam extends AdamOf<Fluent> {}

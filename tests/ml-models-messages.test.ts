@@ -1,0 +1,51 @@
+/** Networks and other models: what the compiler says of a call is what the run time does, for results and for messages. */
+import { compareMessages } from "./support/messages.ts";
+
+const prelude = `const model = new ml.Sequential(ml.dense(4, 6), ml.batchNorm(6), ml.tanh(), ml.dropout(0.5), ml.dense(6, 3), ml.softmax());
+const line = new ml.Sequential(ml.relu(), ml.dense(4, 1));
+const odds = new ml.Sequential(ml.dense(4, 2), ml.sigmoid());
+const free = new ml.Sequential(ml.gelu(), ml.softplus());
+const labels = ones([6], { dtype: "int32" });
+const adam = new ml.Adam();`;
+
+const right = [
+  "model.forward(ones([5, 4]))",
+  'model.forward(ones([5, 4], { dtype: "float32" }))',
+  "model.predict(ones([5, 4]))",
+  "line.forward(ones([2, 4]))",
+  "free.forward(ones([2, 7]))",
+  "model.layers[0].weights",
+  "model.layers[0].bias",
+  "model.layers[1].runningMean",
+  "adam.update(ones([3, 2]), ones([3, 2]))",
+  'new ml.SGD().update(ones([3], { dtype: "float32" }), ones([3]))',
+];
+
+const wrong = [
+  "new ml.Sequential(ml.dense(64, 128), ml.relu(), ml.dense(100, 10))",
+  "new ml.Sequential(ml.dense(64, 128), ml.batchNorm(64))",
+  "new ml.Sequential(ml.batchNorm(5), ml.dropout(0.1), ml.dense(4, 2), ml.softmax())",
+  "new ml.Sequential(ml.dense(3, 4), ml.dense(4, 5), ml.dense(4, 5), ml.dense(9, 9))",
+  "model.forward(ones([5, 3]))",
+  "model.forward(ones([4]))",
+  "model.predict(ones([2, 5, 4]))",
+  "free.forward(ones([7]))",
+  "model.evaluate(ones([5, 4]), labels)",
+  "model.evaluate(ones([6, 3]), labels)",
+  "model.evaluate(ones([6, 4]), ones([6, 2]))",
+  "model.backward(ones([6, 4]), ones([6, 3, 1]))",
+  "model.fit(ones([7, 4]), labels)",
+  "model.fit(ones([6, 4]), labels, { validation: [ones([6, 3]), labels] })",
+  "model.fit(ones([6, 4]), labels, { validation: [ones([2, 4]), labels] })",
+  'line.fit(ones([6, 4]), ones([6, 1]), { loss: "crossEntropy" })',
+  'model.fit(ones([6, 4]), ones([6, 3]), { loss: "binaryCrossEntropy" })',
+  'odds.evaluate(ones([6, 4]), ones([6, 2]), { loss: "crossEntropy" })',
+  'model.fit(ones([6, 4]), labels, { loss: "meanSquaredError" })',
+  "line.fit(ones([6, 4]), ones([6, 2]))",
+  "line.fit(ones([6, 4]), ones([5]))",
+  "odds.fit(ones([6, 4]), labels)",
+  "adam.update(ones([3, 2]), ones([2, 3]))",
+  "new ml.SGD().update(ones([3]), ones([1]))",
+];
+
+compareMessages("models, compiled and run", { prelude, right, wrong });
