@@ -34,12 +34,17 @@ const half = `Only one triangle is read: the lower one, or with \`{ UPLO: "U" }\
 const errors = `Throws ShapeError unless the last two dims are equal, DTypeError for float16, LinAlgError for infs and NaNs and where the
 iteration does not converge`;
 
+const either = `As in NumPy the dtype depends on the values: of a real x it is real if all eigenvalues of the stack are real,
+and complex otherwise. The type has both; \`astype\` settles it.`;
+const method = `Balancing, blocked reflections to a Hessenberg matrix, then QR iterations of Francis, as LAPACK's dhseqr; of complex matrices
+with one shift, as zlahqr.`;
+
 /** Eigenvalues and eigenvectors. */
 export const linalgEigen: FunctionRows = {
   eigh: square(
     "eigh",
     "linalg/eigh.ts",
-    system("VarianceDType<D>", "MeanDType<D>"),
+    system("VarianceDType<D>", "FieldDType<D>"),
     {
       numpy: "np.linalg.eigh",
       doc: `Eigenvalues and eigenvectors of a symmetric or Hermitian matrix.
@@ -69,4 +74,26 @@ Blocked Householder reflections to a tridiagonal matrix, then QL without square 
     },
     triangle,
   ),
+  eig: square("eig", "linalg/eig.ts", system("EigenDType<D>", "EigenDType<D>"), {
+    numpy: "np.linalg.eig",
+    doc: `Eigenvalues and eigenvectors of a square matrix.
+
+${stacks} \`eigenvalues\` is \`[..., N]\`, in no order, but conjugate ones side by side, the positive imaginary part first; column j
+of \`eigenvectors\`, \`[..., N, N]\`, belongs to eigenvalue j and has the norm 1. ${either}
+${errors}.
+${method} Eigenvectors come from the triangular form, as from LAPACK's dgeev and zgeev.`,
+    example: `const { eigenvalues, eigenvectors } = linalg.eig(tensor([[2, 1], [0, 3]]));
+eigenvalues; // Tensor<[2], "float64" | "complex128">: [2, 3]
+eigenvectors.astype("complex128"); // Tensor<[2, 2], "complex128">`,
+  }),
+  eigvals: square("eigvals", "linalg/eig.ts", "Tensor<Ok<VectorOf<R>>, EigenDType<D>>", {
+    numpy: "np.linalg.eigvals",
+    doc: `Eigenvalues of a square matrix.
+
+${stacks} The result is \`[..., N]\`, in no order, but conjugate ones side by side, the positive imaginary part first. ${either}
+${errors}.
+${method}`,
+    example: `const x = linalg.eigvals(tensor([[0, -1], [1, 0]])); // Tensor<[2], "float64" | "complex128">: [i, -i]
+const y = x.astype("complex128"); // Tensor<[2], "complex128">`,
+  }),
 };

@@ -4,9 +4,10 @@ import { isComplex } from "../core/storage.ts";
 import { empty, originOf, type Strided, sizeOf } from "../core/strided.ts";
 import { magnitudeOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
-import { factorDType, rounded, wideOf } from "./eigen-dtypes.ts";
+import { eigenDType, wideOf } from "./eigen-dtypes.ts";
 import { numbersOf, type Planes, Room } from "./planes.ts";
-import { applyRows, roomToApply } from "./reflectors.ts";
+import { applyBlock, blocksBackwards, roomToApply } from "./reflectors.ts";
+import { rounded } from "./stacks.ts";
 import { PANEL, tridiagonalise } from "./tridiagonal.ts";
 import { divideAndConquer } from "./tridiagonal-divide.ts";
 import { eigenvaluesOf } from "./tridiagonal-ql.ts";
@@ -21,7 +22,7 @@ export interface Eigensystem {
 }
 
 /** The power of two below `x` > 0, or near enough where it would be subnormal. */
-const powerOf = (x: number): number => 2 ** Math.max(-1000, Math.floor(Math.log2(x)));
+export const powerOf = (x: number): number => 2 ** Math.max(-1000, Math.floor(Math.log2(x)));
 
 /**
  * Reads one triangle of an `n` × `n` matrix into both of `to`, divided by the power of two that gives the largest element
@@ -102,7 +103,8 @@ function decompose(op: string, { UPLO }: EighOptions, x: Strided, vectors: Strid
       const order = divideAndConquer(op, to.d, to.e, { ...z, im: 0 }, gathered, secular);
       for (let j = 0; j < n; j++) found[at + j] = to.d[order[j]] * scale;
       if (complex) z.data.fill(0, z.offset + z.im, z.offset + 2 * z.im);
-      applyRows(n, n, z, n - 1, { ...to.panels, rows: 2 * n }, to.tau, work);
+      const reflectors = { ...to.panels, rows: 2 * n };
+      blocksBackwards(n - 1, (start, k) => applyBlock(n, n, z, start, k, reflectors, to.tau, work));
       writeColumns(n, z, order, numbersOf(vectors), originOf(vectors) * width + i * square);
     }
     return values;
@@ -113,7 +115,7 @@ function decompose(op: string, { UPLO }: EighOptions, x: Strided, vectors: Strid
 
 /** Checks the arguments of both functions, and gives the dtype of the eigenvectors. */
 function check(op: string, x: Strided, { UPLO = "L" }: EighOptions): DType {
-  const dtype = factorDType(op, x);
+  const dtype = eigenDType(op, x);
   if (UPLO !== "L" && UPLO !== "U") throw new ValueError(`${op}: UPLO is "L" or "U" — ${String(UPLO)}`);
   return dtype;
 }

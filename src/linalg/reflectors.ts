@@ -101,29 +101,40 @@ export function triangle(count: number, { data, offset, rows, im }: Planes, tau:
 /** How many reflectors are applied at once. */
 export const BLOCK = 32;
 
-/** Room for `applyRows`, in numbers of the field. */
+/** Room for `applyBlock`, in numbers of the field. */
 export const roomToApply = (m: number): number => BLOCK * BLOCK + 2 * BLOCK * m;
 
 /**
- * Applies Q = H₀ H₁ … of `count` reflectors to each row z of an `m` × `n` matrix, as a column: z becomes (Q zᵀ)ᵀ. The
- * reflectors are the rows of `v`, where row i has zeros before its column i + 1.
+ * Applies the product of `k` reflectors from `start` on to `m` rows z of length `n`, each as a column. The reflectors are
+ * rows of `v`, where row i has zeros before its column i + 1.
  */
-export function applyRows(m: number, n: number, z: Planes, count: number, v: Planes, tau: Planes, work: Planes): void {
-  const first = Math.floor(Math.max(0, count - 1) / BLOCK) * BLOCK;
-  for (let start = first; start >= 0; start -= BLOCK) {
-    const k = Math.min(BLOCK, count - start);
-    if (k <= 0) continue;
-    const wide = n - start - 1;
-    const rows = part(v, start, start + 1);
-    const t = { ...work, rows: k };
-    multiply(k, k, wide, rows, transposed(rows), t, 1, false, { a: true });
-    triangle(k, t, { ...tau, offset: tau.offset + start });
-    const x = { ...work, offset: work.offset + BLOCK * BLOCK, rows: k };
-    const y = { ...x, offset: x.offset + BLOCK * m };
-    const right = part(z, 0, start + 1);
-    // z − (z V̄ᵀ) Tᵀ V
-    multiply(m, k, wide, right, transposed(rows), x, 1, false, { b: true });
-    multiply(m, k, k, x, transposed(t), y);
-    multiply(m, wide, k, y, rows, right, -1, true);
+export function applyBlock(
+  m: number,
+  n: number,
+  z: Planes,
+  start: number,
+  k: number,
+  v: Planes,
+  tau: Planes,
+  work: Planes,
+): void {
+  const wide = n - start - 1;
+  const rows = part(v, start, start + 1);
+  const t = { ...work, rows: k };
+  multiply(k, k, wide, rows, transposed(rows), t, 1, false, { a: true });
+  triangle(k, t, { ...tau, offset: tau.offset + start });
+  const x = { ...work, offset: work.offset + BLOCK * BLOCK, rows: k };
+  const y = { ...x, offset: x.offset + BLOCK * m };
+  const right = part(z, 0, start + 1);
+  // z − (z V̄ᵀ) Tᵀ V
+  multiply(m, k, wide, right, transposed(rows), x, 1, false, { b: true });
+  multiply(m, k, k, x, transposed(t), y);
+  multiply(m, wide, k, y, rows, right, -1, true);
+}
+
+/** The blocks of `count` reflectors, the last one first. */
+export function blocksBackwards(count: number, visit: (start: number, k: number) => void): void {
+  for (let start = Math.floor((count - 1) / BLOCK) * BLOCK; start >= 0; start -= BLOCK) {
+    visit(start, Math.min(BLOCK, count - start));
   }
 }

@@ -1,6 +1,7 @@
 import { ShapeError } from "../core/errors.ts";
 import type { Failed } from "./axes.ts";
 import type { SameDim } from "./dims.ts";
+import type { MeanDType } from "./promote.ts";
 import { type Show, type ShowDim, showShape } from "./show.ts";
 import type { Dim } from "./tensor-like.ts";
 
@@ -52,3 +53,16 @@ export function squareShape(op: string, shape: readonly number[]): number[] {
   if (m !== n) throw new ShapeError(`${op}: the last two dims must be equal — ${showShape(shape)}: ${m} ≠ ${n}`);
   return [...shape];
 }
+
+/**
+ * The dtype of the eigenvalues of any matrix: of a real one they are real or complex, which only the run time knows
+ * (docs/adr/0014-eigenvalues.md).
+ */
+export type EigenDType<D> =
+  MeanDType<D> extends infer F
+    ? F extends "float64"
+      ? F | "complex128"
+      : F extends "float32"
+        ? F | "complex64"
+        : F
+    : never;

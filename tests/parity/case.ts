@@ -37,7 +37,7 @@ const methods: object = library.Tensor.prototype;
 
 /** Errors that depend on values or on the layout in memory, which no type knows. */
 const ofValues =
-  /is a broadcast view|is out of range for u?int\d+( —|$)|integer powers|there are only NaN|is singular|is not positive definite|did not converge/;
+  /is a broadcast view|is out of range for u?int\d+( —|$)|integer powers|there are only NaN|is singular|is not positive definite|did not converge|infs or NaNs/;
 
 /** Draws a chain of up to four calls from a table of functions; wrong in its last call, if it is to be. */
 export class Cases {

@@ -14,3 +14,15 @@ linalg.eigvalsh(/*!*/ zeros([2, 5, 2], { dtype: "complex64" }));
 
 //! linalg.eigvalsh: a matrix has two dims — []
 linalg.eigvalsh(/*!*/ tensor(1));
+
+//! linalg.eig: the last two dims must be equal — [2, 3]: 2 ≠ 3
+linalg.eig(/*!*/ zeros([2, 3])).eigenvalues.astype("complex128");
+
+//! linalg.eig: float16 is not supported
+linalg.eig(/*!*/ zeros([4, 3, 3], { dtype: "float16" }));
+
+//! linalg.eigvals: a matrix has two dims — [4]
+linalg.eigvals(/*!*/ zeros([4], { dtype: "complex128" }));
+
+//! linalg.eigvals: the last two dims must be equal — [5, 1]: 5 ≠ 1
+linalg.eigvals(/*!*/ zeros([5, 1], { dtype: "int32" }));

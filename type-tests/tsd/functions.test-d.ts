@@ -156,3 +156,21 @@ expectType<Tensor<[2, 5], "float64">>(
 expectType<Tensor<[2, 5], "float64">>(tensordot(ones([2, 3, 4]), ones([3, 4, 5])));
 expectType<Tensor<[2, 5], "float64">>(inner(ones([2, 3]), ones([5, 3])));
 expectType<Tensor<[], "complex64">>(vdot(ones([2, 3], { dtype: "complex64" }), ones([6], { dtype: "float32" })));
+
+// Eigenvalues.
+const symmetric = linalg.eigh(ones([5, 3, 3], { dtype: "complex64" }));
+expectType<Tensor<[5, 3], "float32">>(symmetric.eigenvalues);
+expectType<Tensor<[5, 3, 3], "complex64">>(symmetric.eigenvectors);
+expectType<Tensor<[3], "float64">>(linalg.eigvalsh(ones([3, 3], { dtype: "bool" }), { UPLO: "U" }));
+const general = linalg.eig(ones([3, 3]));
+expectType<Tensor<[3], "float64" | "complex128">>(general.eigenvalues);
+expectType<Tensor<[3, 3], "float64" | "complex128">>(general.eigenvectors);
+expectType<Tensor<[2, 3], "float32" | "complex64">>(linalg.eigvals(ones([2, 3, 3], { dtype: "float32" })));
+expectType<Tensor<[3], "complex64">>(linalg.eigvals(ones([3, 3], { dtype: "complex64" })));
+// A union of dtypes goes on without casts.
+expectType<Tensor<[3], "complex128">>(general.eigenvalues.astype("complex128"));
+expectType<Tensor<[3, 3], "float64" | "complex128">>(ones([3, 3]).matmul(general.eigenvectors));
+expectType<Tensor<[3], "float64" | "complex128">>(general.eigenvectors.at(":", 0));
+expectType<Tensor<[3], "float64">>(general.eigenvalues.absolute());
+expectType<Tensor<[3, 3], "float64" | "complex128">>(linalg.inv(general.eigenvectors));
+expectType<Tensor<[3], "int32">>(general.eigenvalues.absolute().argsort());

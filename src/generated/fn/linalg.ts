@@ -12,7 +12,7 @@ import type {
   QRShape,
   Solve,
 } from "../../types/linalg-solve.ts";
-import type { Square, VectorOf } from "../../types/linalg.ts";
+import type { EigenDType, Square, VectorOf } from "../../types/linalg.ts";
 import type { ConditionOrder, MatrixNorm, MatrixOrderFault, Norm, NormOrder, OrderFault } from "../../types/norm.ts";
 import type { Out, Refused } from "../../types/out.ts";
 import type { MeanDType, SumDType, VarianceDType } from "../../types/promote.ts";
@@ -34,7 +34,9 @@ import type { Chosen, Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
 import { cholesky as runCholesky } from "../../linalg/cholesky.ts";
 import { condition as runCondition } from "../../linalg/condition.ts";
 import { det as runDet } from "../../linalg/det.ts";
+import { eig as runEig } from "../../linalg/eig.ts";
 import { eigh as runEigh } from "../../linalg/eigh.ts";
+import { eigvals as runEigvals } from "../../linalg/eig.ts";
 import { eigvalsh as runEigvalsh } from "../../linalg/eigh.ts";
 import { inv as runInv } from "../../linalg/inv.ts";
 import { linalgTrace as runTrace } from "../../ops/trace.ts";
@@ -678,7 +680,7 @@ export function eigh<S, D extends DType = "float64">(
   options?: { UPLO?: "L" | "U" },
 ): {
   readonly eigenvalues: Tensor<Ok<VectorOf<Square<S, "linalg.eigh">>>, VarianceDType<D>>;
-  readonly eigenvectors: Tensor<Ok<Square<S, "linalg.eigh">>, MeanDType<D>>;
+  readonly eigenvectors: Tensor<Ok<Square<S, "linalg.eigh">>, FieldDType<D>>;
 };
 export function eigh(x: Loose, options?: Loose): Loose {
   return runEigh(x, options);
@@ -712,4 +714,73 @@ export function eigvalsh<S, D extends DType = "float64">(
 ): Tensor<Ok<VectorOf<Square<S, "linalg.eigvalsh">>>, VarianceDType<D>>;
 export function eigvalsh(x: Loose, options?: Loose): Loose {
   return runEigvalsh(x, options);
+}
+
+/**
+ * Eigenvalues and eigenvectors of a square matrix.
+ *
+ * x is `[..., N, N]`, a matrix or a stack of them. bool and integers count as float64; float32 and complex64 are computed in
+ * float64 and rounded once. `eigenvalues` is `[..., N]`, in no order, but conjugate ones side by side, the positive imaginary part first; column j
+ * of `eigenvectors`, `[..., N, N]`, belongs to eigenvalue j and has the norm 1. As in NumPy the dtype depends on the values: of a real x it is real if all eigenvalues of the stack are real,
+ * and complex otherwise. The type has both; `astype` settles it.
+ * Throws ShapeError unless the last two dims are equal, DTypeError for float16, LinAlgError for infs and NaNs and where the
+ * iteration does not converge.
+ * Balancing, blocked reflections to a Hessenberg matrix, then QR iterations of Francis, as LAPACK's dhseqr; of complex matrices
+ * with one shift, as zlahqr. Eigenvectors come from the triangular form, as from LAPACK's dgeev and zgeev.
+ *
+ * @example
+ * ```ts
+ * const { eigenvalues, eigenvectors } = linalg.eig(tensor([[2, 1], [0, 3]]));
+ * eigenvalues; // Tensor<[2], "float64" | "complex128">: [2, 3]
+ * eigenvectors.astype("complex128"); // Tensor<[2, 2], "complex128">
+ * ```
+ */
+export function eig<S, D extends DType = "float64">(
+  x: Refused<"linalg.eig", D, "float16"> extends infer M extends string
+    ? M
+    : Square<S, "linalg.eig"> extends object | null
+      ? TensorLike<S, D>
+      : Square<S, "linalg.eig"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+): {
+  readonly eigenvalues: Tensor<Ok<VectorOf<Square<S, "linalg.eig">>>, EigenDType<D>>;
+  readonly eigenvectors: Tensor<Ok<Square<S, "linalg.eig">>, EigenDType<D>>;
+};
+export function eig(x: Loose): Loose {
+  return runEig(x);
+}
+
+/**
+ * Eigenvalues of a square matrix.
+ *
+ * x is `[..., N, N]`, a matrix or a stack of them. bool and integers count as float64; float32 and complex64 are computed in
+ * float64 and rounded once. The result is `[..., N]`, in no order, but conjugate ones side by side, the positive imaginary part first. As in NumPy the dtype depends on the values: of a real x it is real if all eigenvalues of the stack are real,
+ * and complex otherwise. The type has both; `astype` settles it.
+ * Throws ShapeError unless the last two dims are equal, DTypeError for float16, LinAlgError for infs and NaNs and where the
+ * iteration does not converge.
+ * Balancing, blocked reflections to a Hessenberg matrix, then QR iterations of Francis, as LAPACK's dhseqr; of complex matrices
+ * with one shift, as zlahqr.
+ *
+ * @example
+ * ```ts
+ * const x = linalg.eigvals(tensor([[0, -1], [1, 0]])); // Tensor<[2], "float64" | "complex128">: [i, -i]
+ * const y = x.astype("complex128"); // Tensor<[2], "complex128">
+ * ```
+ */
+export function eigvals<S, D extends DType = "float64">(
+  x: Refused<"linalg.eigvals", D, "float16"> extends infer M extends string
+    ? M
+    : Square<S, "linalg.eigvals"> extends object | null
+      ? TensorLike<S, D>
+      : Square<S, "linalg.eigvals"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+): Tensor<Ok<VectorOf<Square<S, "linalg.eigvals">>>, EigenDType<D>>;
+export function eigvals(x: Loose): Loose {
+  return runEigvals(x);
 }

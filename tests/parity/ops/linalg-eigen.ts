@@ -23,7 +23,9 @@ const field = (code: Code, name: string): Code => ({
   run: () => Reflect.get(Object(code.run()), name),
 });
 
-function generator(op: string, triangle: boolean, fields: readonly string[], gradual: boolean): Generator {
+const both = ["eigenvalues", "eigenvectors"];
+
+function generator(op: string, triangle: boolean, fields: readonly string[]): Generator {
   return (scene, x) => {
     const operand = operandOf(scene, x);
     if (operand === undefined) return undefined;
@@ -31,18 +33,19 @@ function generator(op: string, triangle: boolean, fields: readonly string[], gra
     const given = triangle && draw.chance(0.4) ? { UPLO: literal(draw.pick(["L", "U"])) } : {};
     // Of a call that is wrong there is no result.
     const chosen = fields.length > 0 && !scene.wrong ? draw.pick(fields) : undefined;
-    return {
-      args: [operand, ...options(given)],
-      gradual,
-      whole: (args) => (chosen === undefined ? call(op, args) : field(call(op, args), chosen)),
-    };
+    const args = [operand, ...options(given)];
+    const made = chosen === undefined ? call(op, args) : field(call(op, args), chosen);
+    if (triangle || scene.wrong) return { args, whole: () => made };
+    // The dtype is a union: what follows would depend on values, so it goes on as complex numbers.
+    const found = scene.step(op, made, true);
+    return { args, whole: () => (found === undefined ? made : call("astype", [found, literal("complex128")])) };
   };
 }
 
-const both = ["eigenvalues", "eigenvectors"];
-
 /** How to draw a call of each function. */
 export const entries = {
-  "linalg.eigh": { plan: generator("linalg.eigh", true, both, false) },
-  "linalg.eigvalsh": { plan: generator("linalg.eigvalsh", true, [], false) },
+  "linalg.eigh": { plan: generator("linalg.eigh", true, both) },
+  "linalg.eigvalsh": { plan: generator("linalg.eigvalsh", true, []) },
+  "linalg.eig": { plan: generator("linalg.eig", false, both) },
+  "linalg.eigvals": { plan: generator("linalg.eigvals", false, []) },
 } satisfies Record<string, Entry>;
