@@ -26,7 +26,8 @@ export function factorStack(op: string | null, work: Work, shape: readonly numbe
     const zero = complex ? factorComplexLU(work.data, at, rows, n, own) : factorLU(work.data, at, rows, n, own);
     if (zero >= 0 && op !== null) throw faultOf(op, batch, i, "singular");
   }
-  return { ...work, n, complex, pivots };
+  const { tensor, data, offset } = work;
+  return { tensor, data, offset, n, complex, pivots };
 }
 
 /** x = A⁻¹ x for the matrix of a number and the columns of place `i` in `x`. */

@@ -2,12 +2,12 @@ import { gemm } from "../kernels/gemm.ts";
 import { turned } from "../kernels/gemm-matrix.ts";
 import { part } from "./triangular.ts";
 
-/** Reflections that are applied at once. */
-const BLOCK = 32;
+/** Reflections that are applied at once, of `k` in all: what is done one by one is a small part of the whole. */
+const blockOf = (k: number): number => (k > 160 ? 32 : 16);
 
 /** Room in numbers for T, and for the products of a block of `k` reflections and more with `n` rows. */
 export function roomFor(n: number, k: number): number {
-  const count = Math.min(BLOCK, k);
+  const count = Math.min(blockOf(k), k);
   return count * (count + 2 * n);
 }
 
@@ -142,8 +142,9 @@ export function factorColumns(
   room: number,
 ): void {
   const k = Math.min(m, n);
-  for (let first = 0; first < k; first += BLOCK) {
-    const count = Math.min(BLOCK, k - first);
+  const block = blockOf(k);
+  for (let first = 0; first < k; first += block) {
+    const count = Math.min(block, k - first);
     const end = first + count;
     for (let j = first; j < end; j++) {
       const v = at + j * m + j;
@@ -172,8 +173,9 @@ export function formColumns(
   room: number,
 ): void {
   for (let i = 0; i < p; i++) a[q + i * m + i] = 1;
-  for (let first = Math.floor(Math.max(k - 1, 0) / BLOCK) * BLOCK; k > 0 && first >= 0; first -= BLOCK) {
-    const count = Math.min(BLOCK, k - first);
+  const block = blockOf(k);
+  for (let first = Math.floor(Math.max(k - 1, 0) / block) * block; k > 0 && first >= 0; first -= block) {
+    const count = Math.min(block, k - first);
     const corner = at + first * m + first;
     uncover(a, corner, m, count);
     triangle(a, corner, m, m - first, taus, first, count, room);

@@ -1,8 +1,7 @@
 import { gemm } from "../kernels/gemm.ts";
+import { LEAF } from "./triangle.ts";
 import { half, part, solveUnitLower } from "./triangular.ts";
 
-/** Columns that are factored by loops. */
-const LEAF = 8;
 /** What a leaf knows of a column of U. */
 const upper = new Float64Array(LEAF);
 
@@ -52,30 +51,78 @@ function factorLeaf(
   width: number,
   pivots: Int32Array,
 ): void {
+  const left = offset + first;
+  let scale = 1;
   for (let j = 0; j < width; j++) {
     const column = first + j;
     for (let i = 0; i < j; i++) {
-      const row = offset + (first + i) * rows + first;
+      const row = left + (first + i) * rows;
       let sum = a[row + j];
       for (let k = 0; k < i; k++) sum -= a[row + k] * upper[k];
       a[row + j] = sum;
       upper[i] = sum;
     }
-    let [best, place] = [-1, column];
-    for (let i = column; i < n; i++) {
-      const row = offset + i * rows + first;
-      let sum = a[row + j];
-      for (let k = 0; k < j; k++) sum -= a[row + k] * upper[k];
-      a[row + j] = sum;
-      const size = Math.abs(sum);
-      if (size > best) [best, place] = [size, i];
-    }
+    const place = updateColumn(a, left, rows, column, n, j, scale);
     pivots[column] = place;
     if (place !== column) swapRows(a, offset + column * rows, offset + place * rows, n);
-    const pivot = a[offset + column * rows + column];
-    if (pivot === 0) continue;
-    for (let i = column + 1; i < n; i++) a[offset + i * rows + column] /= pivot;
+    const pivot = a[left + column * rows + j];
+    scale = 1 / pivot;
+    // Where there is no reciprocal, the column is divided at once.
+    if (pivot === 0) scale = 1;
+    else if (!Number.isFinite(scale)) {
+      for (let i = column + 1; i < n; i++) a[left + i * rows + j] /= pivot;
+      scale = 1;
+    }
   }
+  for (let i = first + width; i < n; i++) a[left + i * rows + width - 1] *= scale;
+}
+
+/**
+ * Scales column `j` - 1 of a leaf from row `from` on and brings column `j` up to date. Gives the row of its largest number.
+ */
+function updateColumn(
+  a: Float64Array,
+  left: number,
+  rows: number,
+  from: number,
+  n: number,
+  j: number,
+  scale: number,
+): number {
+  let [best, place] = [-1, from];
+  const [u0, u1, u2, u3, u4, u5] = upper;
+  const last = j > 0 ? upper[j - 1] : 0;
+  for (let i = from, p = left + from * rows; i < n; i++, p += rows) {
+    let sum = a[p + j];
+    if (j > 0) {
+      const l = a[p + j - 1] * scale;
+      a[p + j - 1] = l;
+      if (j > 1) {
+        sum -= a[p] * u0;
+        if (j > 2) {
+          sum -= a[p + 1] * u1;
+          if (j > 3) {
+            sum -= a[p + 2] * u2;
+            if (j > 4) {
+              sum -= a[p + 3] * u3;
+              if (j > 5) {
+                sum -= a[p + 4] * u4;
+                if (j > 6) sum -= a[p + 5] * u5;
+              }
+            }
+          }
+        }
+      }
+      sum -= l * last;
+      a[p + j] = sum;
+    }
+    const size = Math.abs(sum);
+    if (size > best) {
+      best = size;
+      place = i;
+    }
+  }
+  return place;
 }
 
 export function swapRows(a: Float64Array, x: number, y: number, n: number): void {

@@ -46,9 +46,8 @@ export function solve(a: Strided, b: Strided): Strided {
   const lu = workCopy(a, isComplex(dtype));
   const factors = factorStack("linalg.solve", lu, a.shape);
   const columns = kept === 1 ? 1 : shape[shape.length - 1];
-  numbersOf(own, batch).forEach((number, i) => {
-    solveFactored(factors, number, x, i, columns);
-  });
+  const numbers = sizeOf(own) === 1 ? null : numbersOf(own, batch);
+  for (let i = 0; i < sizeOf(batch); i++) solveFactored(factors, numbers === null ? 0 : numbers[i], x, i, columns);
   giveBack(lu.tensor.store);
   return rounded(x.tensor, dtype);
 }

@@ -1,11 +1,12 @@
 import { gemm, type Matrix } from "../kernels/gemm.ts";
 import { turned } from "../kernels/gemm-matrix.ts";
+import { LEAF, solveTriangle } from "./triangle.ts";
 
 /** A part of a matrix in rows, by its first element; the distance between rows is the same for the whole matrix. */
 export const part = (data: Float64Array, offset: number, rows: number): Matrix => ({ data, offset, rows, columns: 1 });
 
-/** Rows of a triangle that are solved by loops. */
-const LEAF = 8;
+/** Rows of one column that are solved by loops. */
+const LONG = 48;
 
 /** Half of a size, a multiple of the leaf's. */
 export const half = (size: number): number => Math.ceil(size / 2 / LEAF) * LEAF;
@@ -25,7 +26,7 @@ export function solveUnitLower(
   n: number,
 ): void {
   if (n === 0) return;
-  if (n === 1) {
+  if (n === 1 && m <= LONG) {
     forward(a, l, lRows, m, x, b, bRows);
     return;
   }
@@ -37,14 +38,7 @@ export function solveUnitLower(
     solveUnitLower(a, low + top, lRows, m - top, x, below, bRows, n);
     return;
   }
-  for (let i = 1; i < m; i++) {
-    const row = b + i * bRows;
-    for (let k = 0; k < i; k++) {
-      const factor = a[l + i * lRows + k];
-      const from = b + k * bRows;
-      for (let j = 0; j < n; j++) x[row + j] -= factor * x[from + j];
-    }
-  }
+  solveTriangle(a, l, lRows, 1, m, true, x, b, bRows, 1, n);
 }
 
 /** One column, by dot products along the rows. */
@@ -77,7 +71,7 @@ export function solveUpper(
   n: number,
 ): void {
   if (n === 0) return;
-  if (n === 1) {
+  if (n === 1 && m <= LONG) {
     backward(a, u, uRows, m, x, b, bRows);
     return;
   }
@@ -89,16 +83,8 @@ export function solveUpper(
     solveUpper(a, u, uRows, top, x, b, bRows, n);
     return;
   }
-  for (let i = m - 1; i >= 0; i--) {
-    const row = b + i * bRows;
-    for (let k = i + 1; k < m; k++) {
-      const factor = a[u + i * uRows + k];
-      const from = b + k * bRows;
-      for (let j = 0; j < n; j++) x[row + j] -= factor * x[from + j];
-    }
-    const pivot = a[u + i * uRows + i];
-    for (let j = 0; j < n; j++) x[row + j] /= pivot;
-  }
+  const last = u + (m - 1) * (uRows + 1);
+  solveTriangle(a, last, -uRows, -1, m, false, x, b + (m - 1) * bRows, -bRows, 1, n);
 }
 
 /** One column. */
@@ -129,15 +115,7 @@ export function solveFromRight(a: Float64Array, rows: number, l: number, n: numb
     solveFromRight(a, rows, low + left, n - left, right, m);
     return;
   }
-  for (let i = 0; i < m; i++) {
-    const row = b + i * rows;
-    for (let j = 0; j < n; j++) {
-      const other = l + j * rows;
-      let sum = a[row + j];
-      for (let k = 0; k < j; k++) sum -= a[row + k] * a[other + k];
-      a[row + j] = sum / a[other + j];
-    }
-  }
+  solveTriangle(a, l, rows, 1, n, false, a, b, 1, rows, m);
 }
 
 /** x = L⁻¹ for the `n` × `n` lower triangle at `l` with ones on its diagonal. Above its own, x holds zeros before. */

@@ -72,16 +72,17 @@ export type Solve<A, B> = A extends null
 
 /** `Solve` at run time, for a stack of square matrices. */
 export function solveShape(a: readonly number[], b: readonly number[]): number[] {
-  const text = `${showShape(a)} and ${showShape(b)}`;
-  if (b.length === 0) throw new ShapeError(`linalg.solve: b has no rows — ${text}`);
+  const text = (): string => `${showShape(a)} and ${showShape(b)}`;
+  if (b.length === 0) throw new ShapeError(`linalg.solve: b has no rows — ${text()}`);
   const vector = b.length === 1;
   const n = a[a.length - 1];
   const k = b[b.length - (vector ? 1 : 2)];
-  if (n !== k) throw new ShapeError(`linalg.solve: rows differ — ${text}: ${n} ≠ ${k}`);
+  if (n !== k) throw new ShapeError(`linalg.solve: rows differ — ${text()}: ${n} ≠ ${k}`);
   const batch = a.slice(0, -2);
   if (vector) return [...batch, n];
   const clash = broadcastClash(batch, b.slice(0, -2));
-  if (clash !== undefined) throw new ShapeError(`linalg.solve: batch dimensions do not broadcast — ${text}: ${clash}`);
+  if (clash !== undefined)
+    throw new ShapeError(`linalg.solve: batch dimensions do not broadcast — ${text()}: ${clash}`);
   return [...broadcastShapes("linalg.solve", batch, b.slice(0, -2)), n, b[b.length - 1]];
 }
 
