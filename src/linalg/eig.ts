@@ -7,9 +7,10 @@ import { balance, unbalance } from "./balance.ts";
 import { complexSchur, complexSchurVectors } from "./complex-schur.ts";
 import { eigenDType, wideOf } from "./eigen-dtypes.ts";
 import { type Eigensystem, powerOf } from "./eigh.ts";
-import { type Columns, francis, type Spectrum } from "./francis.ts";
+import type { Columns, Spectrum } from "./francis.ts";
 import { Reduction } from "./hessenberg.ts";
 import { multiply, numbersOf, type Planes, Room } from "./planes.ts";
+import { schurForm, Transformations } from "./schur.ts";
 import { schurVectors } from "./schur-vectors.ts";
 import { rounded } from "./stacks.ts";
 
@@ -105,6 +106,7 @@ function schur(
   q: Planes,
   x: Planes | null,
   found: Spectrum,
+  room: Transformations,
 ): undefined {
   for (let k = 0; k < n; k++) {
     const at = h.offset + k * n + k;
@@ -117,7 +119,7 @@ function schur(
     return;
   }
   const columns = ({ data, offset }: Planes): Columns => ({ data, offset, step: n });
-  francis(op, columns(h), low, high, n, x !== null, columns(q), x === null ? 0 : n, found);
+  schurForm(op, columns(h), low, high, n, x !== null, columns(q), x === null ? 0 : n, found, room);
   if (x !== null) schurVectors(n, columns(h), found, columns(x));
 }
 
@@ -128,10 +130,11 @@ function decompose(op: string, x: Strided, vectors: Strided | null): Strided {
   const n = x.shape[x.shape.length - 1];
   const complex = isComplex(x.dtype);
   const width = complex ? 2 : 1;
-  const room = new Room((n * n * 3 + Reduction.room(n)) * width);
+  const room = new Room((n * n * 3 + Reduction.room(n)) * width + Transformations.room(n));
   try {
     const [h, q, v] = [room.take(n, n, complex), room.take(n, n, complex), room.take(n, n, complex)];
     const reduction = new Reduction(room, n, complex);
+    const transformations = new Transformations(room, n);
     const [source, from, found] = [numbersOf(x), originOf(x) * width, numbersOf(values)];
     const spectrum = { re: new Float64Array(n), im: new Float64Array(n) };
     for (let i = 0; i < sizeOf(values.shape) / n; i++) {
@@ -140,7 +143,7 @@ function decompose(op: string, x: Strided, vectors: Strided | null): Strided {
       const { low, high } = balanced;
       reduction.reduce(h, low, high);
       if (vectors !== null) reduction.form(q, low, high);
-      schur(op, n, h, low, high, q, vectors === null ? null : v, spectrum);
+      schur(op, n, h, low, high, q, vectors === null ? null : v, spectrum, transformations);
       const at = 2 * (originOf(values) + i * n);
       for (let k = 0; k < n; k++) {
         found[at + 2 * k] = spectrum.re[k] * scale;
