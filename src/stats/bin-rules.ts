@@ -2,7 +2,7 @@ import { select } from "../kernels/select.ts";
 import type { BinRule } from "../types/histogram.ts";
 import type { Edges } from "./bin-edges.ts";
 import { binIndices, counted } from "./bin-indices.ts";
-import { lerp } from "./lerp.ts";
+import { between } from "./lerp.ts";
 import type { Run } from "./values.ts";
 
 /** What a rule looks at: at least one element. */
@@ -20,6 +20,7 @@ interface Width {
   readonly wide: boolean;
 }
 
+const exact = (value: number): number => value;
 const wide = (width: number): Width => ({ width, wide: true });
 
 function spread({ run: { data, from, size }, round }: Sample): number {
@@ -44,14 +45,14 @@ function moments({ run, round }: Sample): { mean: number; deviation: number } {
 }
 
 /** Between the first and the third quartile. */
-function quartileRange({ data, from, size }: Run): number {
+function quartileRange({ run: { data, from, size }, round }: Sample): number {
   const copy = data.slice(from, from + size);
   const quantile = (q: number): number => {
     const place = (size - 1) * q;
     const rank = Math.floor(place);
     const next = Math.min(rank + 1, size - 1);
     select(copy, 0, size, [rank, next]);
-    return lerp(copy[rank], copy[next], place - rank);
+    return between(copy[rank], copy[next], place - rank, round, exact);
   };
   return quantile(0.75) - quantile(0.25);
 }
@@ -59,7 +60,7 @@ function quartileRange({ data, from, size }: Run): number {
 const sturges = (x: Sample): Width => wide(spread(x) / (Math.log2(x.run.size) + 1));
 const root = (x: Sample): Width => wide(spread(x) / Math.sqrt(x.run.size));
 /** Freedman and Diaconis 1981. */
-const fd = ({ run }: Sample): Width => wide(2 * quartileRange(run) * run.size ** (-1 / 3));
+const fd = (x: Sample): Width => wide(2 * quartileRange(x) * x.run.size ** (-1 / 3));
 
 /** Stone 1984: the number of bins with the least estimate of the error, by leaving one out. */
 function stone(x: Sample): Width {

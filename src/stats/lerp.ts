@@ -1,8 +1,11 @@
+type Round = (value: number) => number;
+
 /**
- * Between a and b, which are t = 0 and t = 1: NumPy's formula, which starts from the nearer end, so that it gives both
- * ends exactly and never leaves them.
+ * Between two elements, which are at t = 0 and t = 1, by NumPy's formula: it starts from the nearer one, so that it gives
+ * both exactly. `near` rounds their difference to the dtype of the elements, `far` all else to that of the result.
  */
-export function lerp(a: number, b: number, t: number): number {
-  const difference = b - a;
-  return t >= 0.5 ? b - difference * (1 - t) : a + difference * t;
+export function between(a: number, b: number, t: number, near: Round, far: Round): number {
+  const difference = near(b - a);
+  if (t >= 0.5) return far(b - far(difference * far(1 - t)));
+  return far(a + far(difference * far(t)));
 }

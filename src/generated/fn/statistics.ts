@@ -1,4 +1,4 @@
-// Generated from codegen/spec/statistics.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/order-statistics.ts, codegen/spec/statistics.ts by `npm run gen`. Do not edit.
 import type { AverageDType, Weights } from "../../types/average.ts";
 import type {
   CovarianceDType,
@@ -26,6 +26,14 @@ import type {
 } from "../../types/histogram.ts";
 import type { Out, Refused } from "../../types/out.ts";
 import type { MeanDType, SumDType, VarianceDType } from "../../types/promote.ts";
+import type {
+  InFront,
+  NoQuantile,
+  QuantileDType,
+  QuantileMethod,
+  QuantileWeights,
+  Quantiles,
+} from "../../types/quantile.ts";
 import type { Cumulative, Reduce, ReduceFilled } from "../../types/reduce.ts";
 import type { Chosen, Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
 import type { SameLengthFault, VectorFault } from "../../types/vectors.ts";
@@ -38,6 +46,7 @@ import { histogram as runHistogram } from "../../stats/histogram.ts";
 import { histogram2d as runHistogram2d } from "../../stats/histogramdd.ts";
 import { histogramBinEdges as runHistogramBinEdges } from "../../stats/histogram.ts";
 import { histogramdd as runHistogramdd } from "../../stats/histogramdd.ts";
+import { median as runMedian } from "../../stats/median.ts";
 import { nanToNum as runNanToNum } from "../../stats/nan-to-num.ts";
 import { nanargmax as runNanargmax } from "../../stats/nan-extremes.ts";
 import { nanargmin as runNanargmin } from "../../stats/nan-extremes.ts";
@@ -45,12 +54,369 @@ import { nancumprod as runNancumprod } from "../../stats/nan-sums.ts";
 import { nancumsum as runNancumsum } from "../../stats/nan-sums.ts";
 import { nanmax as runNanmax } from "../../stats/nan-extremes.ts";
 import { nanmean as runNanmean } from "../../stats/nan-moments.ts";
+import { nanmedian as runNanmedian } from "../../stats/median.ts";
 import { nanmin as runNanmin } from "../../stats/nan-extremes.ts";
+import { nanpercentile as runNanpercentile } from "../../stats/quantile.ts";
 import { nanprod as runNanprod } from "../../stats/nan-sums.ts";
+import { nanquantile as runNanquantile } from "../../stats/quantile.ts";
 import { nanstd as runNanstd } from "../../stats/nan-moments.ts";
 import { nansum as runNansum } from "../../stats/nan-sums.ts";
 import { nanvar as runNanvar } from "../../stats/nan-moments.ts";
+import { percentile as runPercentile } from "../../stats/quantile.ts";
+import { quantile as runQuantile } from "../../stats/quantile.ts";
 import type { Tensor } from "../../core/tensor.ts";
+
+/**
+ * The median along axes: the middle element, or the mean of the two middle ones; NaN if there is one.
+ *
+ * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+ * `keepdims` leaves reduced axes in place with length 1. Integers give float64.
+ * Complex numbers are ordered by their real parts, then by their imaginary parts. No elements give NaN.
+ * Throws IndexError for an axis that is not there.
+ *
+ * @example
+ * ```ts
+ * const y = median(ones([3, 4]), { axis: 0 }); // Tensor<[4]>
+ * ```
+ */
+export function median<
+  S,
+  D extends DType = "float64",
+  const A extends number | readonly number[] | undefined = undefined,
+  K extends boolean = false,
+  SO = [],
+  DO extends DType | null = null,
+>(
+  x: TensorLike<S, D>,
+  options?: {
+    axis?: Reduce<S, A, K, "median"> extends object | null
+      ? A
+      : Reduce<S, A, K, "median"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    keepdims?: K;
+    out?: Out<"median", Ok<Reduce<S, A, K, "median">>, MeanDType<D>, SO, DO>;
+  },
+): Tensor<Ok<Reduce<S, A, K, "median">>, Chosen<DO, MeanDType<D>>>;
+export function median(x: Loose, options?: Loose): Loose {
+  return runMedian(x, options);
+}
+
+/**
+ * The median of the elements that are not NaN.
+ *
+ * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+ * `keepdims` leaves reduced axes in place with length 1. Integers give float64. A slice of NaN alone gives NaN, and so do no elements.
+ * Throws IndexError for an axis that is not there.
+ *
+ * @example
+ * ```ts
+ * const y = nanmedian(tensor([1, NaN, 3, 8])); // Tensor<[]>: 3
+ * ```
+ */
+export function nanmedian<
+  S,
+  D extends DType = "float64",
+  const A extends number | readonly number[] | undefined = undefined,
+  K extends boolean = false,
+  SO = [],
+  DO extends DType | null = null,
+>(
+  x: TensorLike<S, D>,
+  options?: {
+    axis?: Reduce<S, A, K, "nanmedian"> extends object | null
+      ? A
+      : Reduce<S, A, K, "nanmedian"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    keepdims?: K;
+    out?: Out<"nanmedian", Ok<Reduce<S, A, K, "nanmedian">>, MeanDType<D>, SO, DO>;
+  },
+): Tensor<Ok<Reduce<S, A, K, "nanmedian">>, Chosen<DO, MeanDType<D>>>;
+export function nanmedian(x: Loose, options?: Loose): Loose {
+  return runNanmedian(x, options);
+}
+
+/**
+ * Percentiles along axes, for q from 0 to 100; NaN where there is one among the elements.
+ *
+ * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+ * `keepdims` leaves reduced axes in place with length 1. The axes of q, if it is a list or a tensor, stand in front of those of the result.
+ * `method` is one of Hyndman and Fan's (1996): "inverted_cdf", "averaged_inverted_cdf", "closest_observation",
+ * "interpolated_inverted_cdf", "hazen", "weibull", "linear" (unless told), "median_unbiased", "normal_unbiased"; or "lower",
+ * "higher", "midpoint", "nearest". Methods that take an element keep the dtype; the others give float64 for integers, and for
+ * several quantiles, as NumPy does. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
+ * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes. ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError
+ * for complex numbers, and for bool by methods that calculate.
+ *
+ * @example
+ * ```ts
+ * const y = percentile(ones([3, 4]), [25, 50, 75], { axis: 0 }); // Tensor<[3, 4]>
+ * const z = percentile(ones([3, 4]), 90); // Tensor<[]>
+ * ```
+ */
+export function percentile<
+  S,
+  D extends DType = "float64",
+  const Q extends Quantiles = number,
+  const A extends number | readonly number[] | undefined = undefined,
+  const M extends QuantileMethod = "linear",
+  K extends boolean = false,
+  W = null,
+  DW extends DType | null = null,
+  SO = [],
+  DO extends DType | null = null,
+>(
+  x: Refused<"percentile", D, NoQuantile<M>> extends infer M extends string
+    ? M
+    : (A extends undefined ? ReduceFilled<S, A, K, "percentile"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? ReduceFilled<S, A, K, "percentile"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  q: Q,
+  options?: {
+    axis?: ReduceFilled<S, A, K, "percentile"> extends object | null
+      ? A
+      : ReduceFilled<S, A, K, "percentile"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    method?: M;
+    keepdims?: K;
+    weights?: QuantileWeights<"percentile", M, W> extends object | null
+      ? Weights<"percentile", S, A, W> extends object | null
+        ? TensorLike<W, DW>
+        : Weights<"percentile", S, A, W> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never
+      : QuantileWeights<"percentile", M, W> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    out?: Out<"percentile", Ok<InFront<Q, ReduceFilled<S, A, K, "percentile">>>, QuantileDType<D, Q, M>, SO, DO>;
+  },
+): Tensor<Ok<InFront<Q, ReduceFilled<S, A, K, "percentile">>>, Chosen<DO, QuantileDType<D, Q, M>>>;
+export function percentile(x: Loose, q: Loose, options?: Loose): Loose {
+  return runPercentile(x, q, options);
+}
+
+/**
+ * Quantiles along axes, for q from 0 to 1; NaN where there is one among the elements.
+ *
+ * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+ * `keepdims` leaves reduced axes in place with length 1. The axes of q, if it is a list or a tensor, stand in front of those of the result.
+ * `method` is one of Hyndman and Fan's (1996): "inverted_cdf", "averaged_inverted_cdf", "closest_observation",
+ * "interpolated_inverted_cdf", "hazen", "weibull", "linear" (unless told), "median_unbiased", "normal_unbiased"; or "lower",
+ * "higher", "midpoint", "nearest". Methods that take an element keep the dtype; the others give float64 for integers, and for
+ * several quantiles, as NumPy does. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
+ * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes. ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError
+ * for complex numbers, and for bool by methods that calculate.
+ *
+ * @example
+ * ```ts
+ * const y = quantile(ones([3, 4]), 0.25, { axis: 1, keepdims: true }); // Tensor<[3, 1]>
+ * ```
+ */
+export function quantile<
+  S,
+  D extends DType = "float64",
+  const Q extends Quantiles = number,
+  const A extends number | readonly number[] | undefined = undefined,
+  const M extends QuantileMethod = "linear",
+  K extends boolean = false,
+  W = null,
+  DW extends DType | null = null,
+  SO = [],
+  DO extends DType | null = null,
+>(
+  x: Refused<"quantile", D, NoQuantile<M>> extends infer M extends string
+    ? M
+    : (A extends undefined ? ReduceFilled<S, A, K, "quantile"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? ReduceFilled<S, A, K, "quantile"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  q: Q,
+  options?: {
+    axis?: ReduceFilled<S, A, K, "quantile"> extends object | null
+      ? A
+      : ReduceFilled<S, A, K, "quantile"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    method?: M;
+    keepdims?: K;
+    weights?: QuantileWeights<"quantile", M, W> extends object | null
+      ? Weights<"quantile", S, A, W> extends object | null
+        ? TensorLike<W, DW>
+        : Weights<"quantile", S, A, W> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never
+      : QuantileWeights<"quantile", M, W> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    out?: Out<"quantile", Ok<InFront<Q, ReduceFilled<S, A, K, "quantile">>>, QuantileDType<D, Q, M>, SO, DO>;
+  },
+): Tensor<Ok<InFront<Q, ReduceFilled<S, A, K, "quantile">>>, Chosen<DO, QuantileDType<D, Q, M>>>;
+export function quantile(x: Loose, q: Loose, options?: Loose): Loose {
+  return runQuantile(x, q, options);
+}
+
+/**
+ * Percentiles of the elements that are not NaN, for q from 0 to 100; NaN where there are only NaN.
+ *
+ * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+ * `keepdims` leaves reduced axes in place with length 1. The axes of q, if it is a list or a tensor, stand in front of those of the result.
+ * `method` is one of Hyndman and Fan's (1996): "inverted_cdf", "averaged_inverted_cdf", "closest_observation",
+ * "interpolated_inverted_cdf", "hazen", "weibull", "linear" (unless told), "median_unbiased", "normal_unbiased"; or "lower",
+ * "higher", "midpoint", "nearest". Methods that take an element keep the dtype; the others give float64 for integers, and for
+ * several quantiles, as NumPy does. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
+ * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes. ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError
+ * for complex numbers, and for bool by methods that calculate.
+ *
+ * @example
+ * ```ts
+ * const y = nanpercentile(tensor([1, NaN, 3]), 50); // Tensor<[]>: 2
+ * ```
+ */
+export function nanpercentile<
+  S,
+  D extends DType = "float64",
+  const Q extends Quantiles = number,
+  const A extends number | readonly number[] | undefined = undefined,
+  const M extends QuantileMethod = "linear",
+  K extends boolean = false,
+  W = null,
+  DW extends DType | null = null,
+  SO = [],
+  DO extends DType | null = null,
+>(
+  x: Refused<"nanpercentile", D, NoQuantile<M>> extends infer M extends string
+    ? M
+    : (A extends undefined ? ReduceFilled<S, A, K, "nanpercentile"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? ReduceFilled<S, A, K, "nanpercentile"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  q: Q,
+  options?: {
+    axis?: ReduceFilled<S, A, K, "nanpercentile"> extends object | null
+      ? A
+      : ReduceFilled<S, A, K, "nanpercentile"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    method?: M;
+    keepdims?: K;
+    weights?: QuantileWeights<"nanpercentile", M, W> extends object | null
+      ? Weights<"nanpercentile", S, A, W> extends object | null
+        ? TensorLike<W, DW>
+        : Weights<"nanpercentile", S, A, W> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never
+      : QuantileWeights<"nanpercentile", M, W> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    out?: Out<"nanpercentile", Ok<InFront<Q, ReduceFilled<S, A, K, "nanpercentile">>>, QuantileDType<D, Q, M>, SO, DO>;
+  },
+): Tensor<Ok<InFront<Q, ReduceFilled<S, A, K, "nanpercentile">>>, Chosen<DO, QuantileDType<D, Q, M>>>;
+export function nanpercentile(x: Loose, q: Loose, options?: Loose): Loose {
+  return runNanpercentile(x, q, options);
+}
+
+/**
+ * Quantiles of the elements that are not NaN, for q from 0 to 1; NaN where there are only NaN.
+ *
+ * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
+ * `keepdims` leaves reduced axes in place with length 1. The axes of q, if it is a list or a tensor, stand in front of those of the result.
+ * `method` is one of Hyndman and Fan's (1996): "inverted_cdf", "averaged_inverted_cdf", "closest_observation",
+ * "interpolated_inverted_cdf", "hazen", "weibull", "linear" (unless told), "median_unbiased", "normal_unbiased"; or "lower",
+ * "higher", "midpoint", "nearest". Methods that take an element keep the dtype; the others give float64 for integers, and for
+ * several quantiles, as NumPy does. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
+ * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes. ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError
+ * for complex numbers, and for bool by methods that calculate.
+ *
+ * @example
+ * ```ts
+ * const y = nanquantile(tensor([1, NaN, 3]), 0.5); // Tensor<[]>: 2
+ * ```
+ */
+export function nanquantile<
+  S,
+  D extends DType = "float64",
+  const Q extends Quantiles = number,
+  const A extends number | readonly number[] | undefined = undefined,
+  const M extends QuantileMethod = "linear",
+  K extends boolean = false,
+  W = null,
+  DW extends DType | null = null,
+  SO = [],
+  DO extends DType | null = null,
+>(
+  x: Refused<"nanquantile", D, NoQuantile<M>> extends infer M extends string
+    ? M
+    : (A extends undefined ? ReduceFilled<S, A, K, "nanquantile"> : null) extends object | null
+      ? TensorLike<S, D>
+      : (A extends undefined ? ReduceFilled<S, A, K, "nanquantile"> : null) extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  q: Q,
+  options?: {
+    axis?: ReduceFilled<S, A, K, "nanquantile"> extends object | null
+      ? A
+      : ReduceFilled<S, A, K, "nanquantile"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    method?: M;
+    keepdims?: K;
+    weights?: QuantileWeights<"nanquantile", M, W> extends object | null
+      ? Weights<"nanquantile", S, A, W> extends object | null
+        ? TensorLike<W, DW>
+        : Weights<"nanquantile", S, A, W> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never
+      : QuantileWeights<"nanquantile", M, W> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    out?: Out<"nanquantile", Ok<InFront<Q, ReduceFilled<S, A, K, "nanquantile">>>, QuantileDType<D, Q, M>, SO, DO>;
+  },
+): Tensor<Ok<InFront<Q, ReduceFilled<S, A, K, "nanquantile">>>, Chosen<DO, QuantileDType<D, Q, M>>>;
+export function nanquantile(x: Loose, q: Loose, options?: Loose): Loose {
+  return runNanquantile(x, q, options);
+}
 
 /**
  * The average along axes, which `weights` may weigh.

@@ -3,7 +3,7 @@ import { type Code, literal } from "../code.ts";
 import type { Operand, Scene } from "../scene.ts";
 
 /** No axis, one, or several; a wrong one if the call is to be wrong. */
-function axes(scene: Scene, x: Operand, several: boolean): Code | undefined {
+export function axes(scene: Scene, x: Operand, several: boolean): Code | undefined {
   const { draw } = scene;
   const rank = x.shape.length;
   if (!scene.wrong && (rank === 0 || draw.chance(0.25))) return undefined;
@@ -14,7 +14,7 @@ function axes(scene: Scene, x: Operand, several: boolean): Code | undefined {
   return literal(list.length > 0 && draw.chance(0.5) ? [...list, list[0]] : [...list, scene.axis(rank)]);
 }
 
-const keepdims = (scene: Scene): Code | undefined =>
+export const keepdims = (scene: Scene): Code | undefined =>
   scene.draw.chance(0.3) ? literal(scene.draw.chance(0.8)) : undefined;
 
 const reductionPlan: Generator = (scene, x) => ({

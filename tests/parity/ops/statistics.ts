@@ -37,7 +37,7 @@ const averagePlan: Generator = (scene, x) => {
 };
 
 /** Ones, so that they do not sum to zero. */
-function positive(scene: Scene, shape: readonly number[]): Operand {
+export function positive(scene: Scene, shape: readonly number[]): Operand {
   const plain = call("ones", [literal([...shape]), ...options({ dtype: literal(real(scene)) })]);
   const bound = scene.symbolic && shape.some(isSymbolic);
   const made = scene.step("ones", bound ? call("bindShape", [plain, literal(shape.map(spell))]) : plain);

@@ -1,0 +1,6 @@
+import { describe } from "vitest";
+import { testCalls } from "./support/calls.ts";
+
+describe("order statistics", () => {
+  testCalls("order-statistics", () => undefined);
+});
