@@ -72,13 +72,18 @@ function resolve(op: string, x: unknown, index: readonly unknown[]): { x: Stride
 
 /** `x[index]`: a view for integers, slices, newaxis and "..."; a copy as soon as an index array or a mask takes part. */
 export function at(tensor: Strided, ...index: readonly unknown[]): Strided {
-  const common = isTensor(tensor) ? basicView("at", tensor, index) : null;
+  return indexed("at", tensor, index);
+}
+
+/** The same in the words of a function that is one of its cases. */
+export function indexed(op: string, tensor: Strided, index: readonly unknown[]): Strided {
+  const common = isTensor(tensor) ? basicView(op, tensor, index) : null;
   if (common !== null) return common;
-  const { x, read, plan } = resolve("at", tensor, index);
+  const { x, read, plan } = resolve(op, tensor, index);
   const basic = basicPart(x, plan);
   if (plan.fancy === null) return view(x, plan.shape, basic.steps, basic.offset);
   const result = empty(plan.shape, x.dtype);
-  if (!pickMasked(result, x, plan, read)) move("gather", "at", x, plan, read, result);
+  if (!pickMasked(result, x, plan, read)) move("gather", op, x, plan, read, result);
   return result;
 }
 
@@ -110,32 +115,37 @@ function move(
   moveIndexed(direction, side, step, indexed, offsets, shared, widthOf(x.dtype));
 }
 
-function valueTensor(x: Strided, value: unknown): Strided {
+function valueTensor(op: string, x: Strided, value: unknown): Strided {
   if (isTensor(value)) return value;
-  if (isScalar(value)) return wrap(scalarStorage("set", [value], x.dtype), x.dtype, [], [], 0);
-  throw new DTypeError("set: value is neither a number nor a tensor");
+  if (isScalar(value)) return wrap(scalarStorage(op, [value], x.dtype), x.dtype, [], [], 0);
+  throw new DTypeError(`${op}: value is neither a number nor a tensor`);
 }
 
 /** `x[index] = value`; gives `x`. */
 export function set(tensor: Strided, index: readonly unknown[], value: Strided | Scalar): Strided {
   if (!Array.isArray(index)) throw new IndexError("set: the index is not a list of index expressions");
-  const common = isTensor(tensor) ? basicView("set", tensor, index) : null;
+  return setIndexed("set", tensor, index, value);
+}
+
+/** The same in the words of a function that is one of its cases. */
+export function setIndexed(op: string, tensor: Strided, index: readonly unknown[], value: Strided | Scalar): Strided {
+  const common = isTensor(tensor) ? basicView(op, tensor, index) : null;
   if (common !== null) {
     if (common.shape.length === 0 && isScalar(value) && !isComplex(common.dtype)) {
-      writeScalar("set", arrayOf(common), common.dtype, originOf(common), value);
+      writeScalar(op, arrayOf(common), common.dtype, originOf(common), value);
       return tensor;
     }
-    assign(common, valueTensor(tensor, value));
+    assign(op, common, valueTensor(op, tensor, value));
     return tensor;
   }
-  const { x, read, plan } = resolve("set", tensor, index);
-  const given = valueTensor(x, value);
+  const { x, read, plan } = resolve(op, tensor, index);
+  const given = valueTensor(op, x, value);
   if (plan.fancy === null) {
     const { steps, offset } = basicPart(x, plan);
-    assign(view(x, plan.shape, steps, offset), given);
+    assign(op, view(x, plan.shape, steps, offset), given);
     return x;
   }
-  const source = fitted(given, plan.shape);
+  const source = fitted(op, given, plan.shape);
   // What is scattered has x's dtype and no memory in common with x, and its fancy dims lie as one.
   const ready =
     source.dtype === x.dtype &&
@@ -145,19 +155,19 @@ export function set(tensor: Strided, index: readonly unknown[], value: Strided |
   const apart = read.values.every(
     (values) => values === undefined || values.owner === null || !mayOverlap(values.owner, x),
   );
-  if (!apart || !placeMasked(x, plan, read, plain)) move("scatter", "set", x, plan, read, plain);
+  if (!apart || !placeMasked(x, plan, read, plain)) move("scatter", op, x, plan, read, plain);
   return x;
 }
 
 /** A value broadcast to the shape of what it is assigned to. */
-function fitted(value: Strided, target: readonly number[]): Strided {
-  const shape = assignShape(value.shape, target);
+function fitted(op: string, value: Strided, target: readonly number[]): Strided {
+  const shape = assignShape(value.shape, target, op);
   const steps = value.steps.slice(value.steps.length - shape.length);
   return view(value, target, broadcastSteps(shape, steps, target));
 }
 
-function assign(target: Strided, value: Strided): void {
-  copyInto(target, fitted(value, target.shape));
+function assign(op: string, target: Strided, value: Strided): void {
+  copyInto(target, fitted(op, value, target.shape));
 }
 
 /** The tensors along the first axis, as views. */

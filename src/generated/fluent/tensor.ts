@@ -1,4 +1,4 @@
-// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/products.ts, codegen/spec/products-more.ts, codegen/spec/reductions-rows.ts, codegen/spec/sorting.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/products.ts, codegen/spec/products-more.ts, codegen/spec/reductions-rows.ts, codegen/spec/sorting.ts, codegen/spec/selection.ts by `npm run gen`. Do not edit.
 import type { Reversed } from "../../generated/types/shape-axes.ts";
 import type { Assign } from "../../types/assign.ts";
 import type { At, CheckedIndex } from "../../types/at.ts";
@@ -37,6 +37,7 @@ import type { Cumulative, Reduce, ReduceFilled } from "../../types/reduce.ts";
 import type { Flip, RepeatAt, RollAt, Tile, UnlessAxis, WrongShift } from "../../types/repeat.ts";
 import type { Flatten, Reshape } from "../../types/reshape.ts";
 import type { Rows } from "../../types/rows.ts";
+import type { IndexMode, Indices, Nonzero, Take, TakeAt } from "../../types/selection.ts";
 import type { Matrices } from "../../types/singular.ts";
 import type { Ranks, SortKind, Sorted } from "../../types/sort.ts";
 import type { Parts, SplitAt } from "../../types/split.ts";
@@ -121,6 +122,7 @@ import { minimum as minimumKernel } from "../kernels/minimum.ts";
 import { moveaxis as runMoveaxis } from "../../ops/permute.ts";
 import { multiply as multiplyKernel } from "../kernels/multiply.ts";
 import { negative as negativeKernel } from "../kernels/negative.ts";
+import { nonzero as runNonzero } from "../../ops/nonzero.ts";
 import { notEqual as notEqualKernel } from "../kernels/notEqual.ts";
 import { outer as runOuter } from "../../ops/products.ts";
 import { partition as runPartition } from "../../ops/partition.ts";
@@ -129,6 +131,7 @@ import { positive as positiveKernel } from "../kernels/positive.ts";
 import { power as powerKernel } from "../kernels/power.ts";
 import { prod as runProd } from "../../ops/reduce.ts";
 import { ptp as runPtp } from "../../ops/reduce.ts";
+import { put as runPut } from "../../ops/put.ts";
 import { ravel as runRavel } from "../../ops/reshape.ts";
 import { reciprocal as reciprocalKernel } from "../kernels/reciprocal.ts";
 import { relu as reluKernel } from "../kernels/relu.ts";
@@ -155,6 +158,7 @@ import { std as runStd } from "../../ops/reduce.ts";
 import { subtract as subtractKernel } from "../kernels/subtract.ts";
 import { sum as runSum } from "../../ops/reduce.ts";
 import { swapaxes as runSwapaxes } from "../../ops/permute.ts";
+import { take as runTake } from "../../ops/take.ts";
 import { tan as tanKernel } from "../kernels/tan.ts";
 import { tanh as tanhKernel } from "../kernels/tanh.ts";
 import { ternary } from "../../core/elementwise.ts";
@@ -3505,5 +3509,112 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
   ): Tensor<V, "int32">;
   searchsorted(this: Loose, v: Loose, options?: Loose): Loose {
     return runSearchsorted(this, v, options);
+  }
+
+  /**
+   * The coordinates of the elements that are not zero: for each axis a vector of int32.
+   *
+   * The elements come in C order, and `x.at(...nonzero(x))` has them. NaN is not zero, true is not. How many there are is known
+   * at run time alone.
+   * Throws IndexError for a 0-d tensor.
+   *
+   * @example
+   * ```ts
+   * const [rows, columns] = nonzero(tensor([[0, 3], [4, 0]])); // [0, 1] and [1, 0]
+   * ```
+   */
+  nonzero<S, D extends DType = "float64">(
+    this: Nonzero<S> extends object | null
+      ? TensorLike<S, D>
+      : Nonzero<S> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+  ): Nonzero<S> extends infer P ? { [I in keyof P]: Tensor<[number], "int32"> } : never;
+  nonzero(this: Loose): Loose {
+    return runNonzero(this);
+  }
+
+  /**
+   * The parts of a tensor along an axis, or its elements in C order, at given places.
+   *
+   * `indices` is an integer, a list of any depth, or an integer tensor; its dims take the place of the axis, or are all there
+   * is without an axis (null). Negative places count from the end. `mode` says what becomes of a place that is not there: "raise" is an error, "wrap" counts round, "clip" takes the
+   * nearest one (and negative ones as 0). The dtype stays.
+   * Throws IndexError for a place or an axis that is not there; DTypeError for indices that are not integers; ShapeError or DTypeError for an `out` that does not fit.
+   *
+   * @example
+   * ```ts
+   * const y = take(zeros([3, 4]), [0, 2], { axis: 1 }); // Tensor<[3, 2]>
+   * ```
+   */
+  take<
+    const X extends Indices,
+    Z = S,
+    E extends DType = D & DType,
+    const A extends number | null = null,
+    const M extends IndexMode = "raise",
+    SO = [],
+    DO extends DType | null = null,
+    RS = Take<Z, X, A, M>,
+    RD = Chosen<DO, E>,
+  >(
+    indices: TakeAt<Z, X, A, M> extends object | null
+      ? X
+      : TakeAt<Z, X, A, M> extends infer R
+        ? R extends string
+          ? UnlessAxis<X, R>
+          : never
+        : never,
+    options?: {
+      axis?: TakeAt<Z, X, A, M> extends object | null
+        ? A
+        : TakeAt<Z, X, A, M> extends infer R
+          ? R extends string
+            ? WrongAxis<A, R>
+            : never
+          : never;
+      mode?: M;
+      out?: Out<"take", Ok<Take<Z, X, A, M>>, E, SO, DO>;
+    },
+  ): Tensor<Ok<RS>, Settled<RD>>;
+  take(this: Loose, indices: Loose, options?: Loose): Loose {
+    return runTake(this, indices, options);
+  }
+
+  /**
+   * Writes values to places of the flattened tensor, and gives the tensor itself.
+   *
+   * `indices` is an integer, a list of any depth, or an integer tensor. If there are fewer values they are repeated; without any
+   * nothing is written. They are cast to the dtype of `x` as NumPy's assignment casts. Negative places count from the end. `mode` says what becomes of a place that is not there: "raise" is an error, "wrap" counts round, "clip" takes the
+   * nearest one (and negative ones as 0).
+   * Throws IndexError for a place that is not there; DTypeError for indices that are not integers.
+   *
+   * @example
+   * ```ts
+   * const x = zeros([2, 2]);
+   * put(x, [0, 3], tensor([7, 8])); // [[7, 0], [0, 8]]
+   * ```
+   */
+  put<
+    const X extends Indices,
+    Z = S,
+    const M extends IndexMode = "raise",
+    V = [],
+    DV extends DType | Scalar = "float64",
+  >(
+    indices: TakeAt<Z, X, null, M, "put"> extends object | null
+      ? X
+      : TakeAt<Z, X, null, M, "put"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    values: TensorLike<V, DV> | ScalarOf<DV>,
+    options?: { mode?: M },
+  ): Tensor<S, D>;
+  put(this: Loose, indices: Loose, values: Loose, options?: Loose): Loose {
+    return runPut(this, indices, values, options);
   }
 }
