@@ -1,7 +1,7 @@
 import type { Reflectors } from "./block-reflector.ts";
 import { type Planes, part, transposed } from "./planes.ts";
 import { blank, conjugateProduct, copyPlanes, scaleRow, subtractProduct, zeroed } from "./planes-room.ts";
-import { BLOCK, beta, reflect, tauIm, tauRe } from "./reflectors.ts";
+import { beta, reflect, tauIm, tauRe } from "./reflectors.ts";
 
 /** A real upper bidiagonal matrix B, and the unitary matrices of A = Q B Pᴴ. */
 export interface Bidiagonal {
@@ -26,6 +26,12 @@ function reflectRow(x: Planes, n: number, taus: Planes, i: number): number {
 }
 
 /**
+ * Vectors whose products wait. Each use of a product that waits rounds anew, as if the matrix were as large as it was at
+ * first; of small matrices, as in LAPACK, every product is subtracted at once.
+ */
+const panelOf = (n: number): number => (n < 128 ? 1 : 16);
+
+/**
  * Makes an `m` × `n` matrix, m ≥ n, upper bidiagonal by Householder reflections from both sides; what is in `a` is lost.
  *
  * Blocks as in LAPACK's dlabrd (Dongarra, Sorensen and Hammarling, "Block reduction of matrices to condensed forms",
@@ -36,13 +42,14 @@ function reflectRow(x: Planes, n: number, taus: Planes, i: number): number {
  */
 export function bidiagonalise(a: Planes, m: number, n: number, keeps: boolean): Bidiagonal {
   const complex = a.im !== 0;
-  const high = keeps ? n : Math.min(n, BLOCK);
+  const panel = panelOf(n);
+  const high = keeps ? n : Math.min(n, panel);
   const [l, r] = [zeroed(2 * high, m, complex), zeroed(2 * high, n, complex)];
   const [diagonal, above] = [new Float64Array(n), new Float64Array(Math.max(n - 1, 0))];
-  const [leftTaus, rightTaus, sums] = [zeroed(1, n, complex), zeroed(1, n, complex), blank(1, 2 * BLOCK, complex)];
-  for (let first = 0; first < n; first += BLOCK) {
+  const [leftTaus, rightTaus, sums] = [zeroed(1, n, complex), zeroed(1, n, complex), blank(1, 2 * panel, complex)];
+  for (let first = 0; first < n; first += panel) {
     const base = keeps ? 2 * first : 0;
-    const count = Math.min(BLOCK, n - first);
+    const count = Math.min(panel, n - first);
     for (let p = 0; p < count; p++) {
       const i = first + p;
       const [rows, columns, done] = [m - i, n - i - 1, base + 2 * p];

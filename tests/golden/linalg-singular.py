@@ -141,7 +141,8 @@ for dtype in ("bool", "uint8", "int32", "int64"):
 for dtype in FIELDS:
     for shape in [(1, 1), (4, 4), (7, 3), (3, 7), (30, 20), (2, 3, 4), (0, 3), (3, 0), (2, 0, 3)]:
         pinv(values(dtype, shape))
-    pinv(conditioned(20, 20, dtype, 1e10 if dtype in ("float64", "complex128") else 1e4))
+    # Of several: one error alone is a matter of luck.
+    pinv(np.stack([conditioned(12, 12, dtype, 1e10 if dtype in ("float64", "complex128") else 1e4) for _ in range(4)]))
     pinv(conditioned(20, 14, dtype, 10, rank=5), rcond=1e-5)
     pinv(values(dtype, (6, 5)), "T")
     pinv(values(dtype, (6, 5)), rtol=0.3)
