@@ -1,11 +1,12 @@
 import { castTo } from "../core/cast.ts";
 import { isComplex } from "../core/storage.ts";
 import { adopt, isContiguous, originOf, type Strided, sizeOf, view } from "../core/strided.ts";
+import { plainSums, sumOfSizes } from "./norm-sums.ts";
 import { numbersOf } from "./planes.ts";
 import { rounded } from "./stacks.ts";
 
 /** Vectors in double precision, one after another. */
-export interface Vectors {
+interface Vectors {
   readonly data: Float64Array;
   /** The first item. */
   readonly at: number;
@@ -15,7 +16,7 @@ export interface Vectors {
 }
 
 /** The tensor with some axes behind the others, without gaps; the last `along` axes are those of a vector. */
-export function vectorsOf(x: Strided, axes: readonly number[], along = axes.length): Vectors {
+function vectorsOf(x: Strided, axes: readonly number[], along: number): Vectors {
   const places = [...x.shape.keys()].filter((place) => !axes.includes(place)).concat(axes);
   const shape = places.map((place) => x.shape[place]);
   const turned = view(
@@ -29,24 +30,6 @@ export function vectorsOf(x: Strided, axes: readonly number[], along = axes.leng
   const split = shape.length - along;
   const [count, length] = [sizeOf(shape.slice(0, split)), sizeOf(shape.slice(split))];
   return { data: numbersOf(whole), at: originOf(whole) * (complex ? 2 : 1), count, length, complex };
-}
-
-/** Halves down to runs that four sums go through: so the error of a sum grows with the logarithm of its length. */
-function sumOf(terms: Float64Array, from: number, n: number): number {
-  if (n > 128) {
-    const half = (n >> 4) << 3;
-    return sumOf(terms, from, half) + sumOf(terms, from + half, n - half);
-  }
-  let [a, b, c, d] = [0, 0, 0, 0];
-  let i = from;
-  for (const end = from + n - 3; i < end; i += 4) {
-    a += terms[i];
-    b += terms[i + 1];
-    c += terms[i + 2];
-    d += terms[i + 3];
-  }
-  for (; i < from + n; i++) a += terms[i];
-  return a + b + (c + d);
 }
 
 /** The squares of the elements of a vector. */
@@ -82,12 +65,17 @@ function combined(terms: Float64Array, n: number, order: number): number {
     for (let i = 0; i < n; i++) if (terms[i] !== 0) count++;
     return count;
   }
-  if (order !== 1 && order !== 2) for (let i = 0; i < n; i++) terms[i] **= order;
-  return sumOf(terms, 0, n);
+  if (order === 3) for (let i = 0; i < n; i++) terms[i] = terms[i] * terms[i] * terms[i];
+  else if (order !== 1 && order !== 2) for (let i = 0; i < n; i++) terms[i] **= order;
+  // None of them is negative.
+  return sumOfSizes(terms, 0, n);
 }
 
-/** The norm of each vector before its root is taken. */
-export function powersOf(vectors: Vectors, order: number): Float64Array {
+/** The norm of each vector along axes before its root is taken; the last `along` axes are those of a vector. */
+export function powersOf(x: Strided, axes: readonly number[], order: number, along = axes.length): Float64Array {
+  const plain = along === axes.length ? plainSums(x, axes, order) : null;
+  if (plain !== null) return plain;
+  const vectors = vectorsOf(x, axes, along);
   const terms = new Float64Array(vectors.length);
   const results = new Float64Array(vectors.count);
   for (let i = 0; i < vectors.count; i++) {

@@ -6,7 +6,7 @@ import { planReduction, requireElements } from "../kernels/reduce-axes.ts";
 import { axesOf } from "../types/axes.ts";
 import { matrixOrder, type NormOrder, normAxes, vectorOrder } from "../types/norm.ts";
 import { keptShape, reducedAxes } from "../types/reduce.ts";
-import { extreme, powersOf, rootsOf, vectorsOf } from "./norm-loops.ts";
+import { extreme, powersOf, rootsOf } from "./norm-loops.ts";
 import { numbersOf } from "./planes.ts";
 import { matricesOf, singularValues } from "./singular-stack.ts";
 import { rounded } from "./stacks.ts";
@@ -47,7 +47,7 @@ function requireSome({ op, x, keepdims }: Task, axis: number | readonly number[]
 function ofVectors(task: Task, order: number): Strided {
   const { x, axes } = task;
   if (order === -Infinity) requireSome(task, axes);
-  return rootsOf(powersOf(vectorsOf(x, axes), order), order, realOf(task), shapeOf(task));
+  return rootsOf(powersOf(x, axes, order), order, realOf(task), shapeOf(task));
 }
 
 /** The largest, the smallest or the sum of the singular values of the matrices along two axes. */
@@ -78,7 +78,7 @@ function ofMatrices(task: Task, order: number | "fro" | "nuc"): Strided {
   // Sums of columns for 1, of rows for ∞.
   const [summed, other] = Math.abs(order) === 1 ? axes : [axes[1], axes[0]];
   if (order < 0) requireSome(task, other);
-  const sums = powersOf(vectorsOf(x, [other, summed], 1), 1);
+  const sums = powersOf(x, [other, summed], 1, 1);
   const shape = shapeOf(task);
   const n = x.shape[other];
   const results = Float64Array.from({ length: sizeOf(shape) }, (_, i) => extreme(sums, i * n, n, Math.sign(order)));
