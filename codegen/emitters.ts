@@ -9,6 +9,7 @@ import { emitReductions } from "./emit/reductions.ts";
 import { emitScalars } from "./emit/scalars.ts";
 import { emitShapeTypes } from "./emit/shape-types.ts";
 import { emitSimdCast } from "./emit/simd-cast.ts";
+import { emitSimdClusters } from "./emit/simd-clusters.ts";
 import { emitSimdCopy } from "./emit/simd-copy.ts";
 import { emitSimdElementwise } from "./emit/simd-elementwise.ts";
 import { emitSimdGather } from "./emit/simd-gather.ts";
@@ -31,6 +32,7 @@ export const emitters: readonly Emitter[] = [
   emitMethods,
   emitOperations,
   emitSimdCast,
+  emitSimdClusters,
   emitSimdCopy,
   emitSimdGather,
   emitSimdGemm,

@@ -6,7 +6,9 @@ const line = new ml.Sequential(ml.relu(), ml.dense(4, 1));
 const odds = new ml.Sequential(ml.dense(4, 2), ml.sigmoid());
 const free = new ml.Sequential(ml.gelu(), ml.softplus());
 const labels = ones([6], { dtype: "int32" });
-const adam = new ml.Adam();`;
+const adam = new ml.Adam();
+const groups = new ml.KMeans({ nClusters: 3 });
+const fitted = groups.fit(random.randn(40, 4));`;
 
 const right = [
   "model.forward(ones([5, 4]))",
@@ -18,6 +20,10 @@ const right = [
   "model.layers[0].bias",
   "model.layers[1].runningMean",
   "adam.update(ones([3, 2]), ones([3, 2]))",
+  "fitted.clusterCenters",
+  "fitted.labels",
+  'fitted.predict(ones([5, 4], { dtype: "int16" }))',
+  'groups.fit(random.randn(9, 2).astype("float32")).clusterCenters',
   'new ml.SGD().update(ones([3], { dtype: "float32" }), ones([3]))',
 ];
 
@@ -44,6 +50,10 @@ const wrong = [
   "line.fit(ones([6, 4]), ones([6, 2]))",
   "line.fit(ones([6, 4]), ones([5]))",
   "odds.fit(ones([6, 4]), labels)",
+  "groups.fit(ones([4]))",
+  "groups.fit(ones([4, 2, 3]))",
+  "fitted.predict(ones([5, 3]))",
+  "fitted.predict(ones([4]))",
   "adam.update(ones([3, 2]), ones([2, 3]))",
   "new ml.SGD().update(ones([3]), ones([1]))",
 ];

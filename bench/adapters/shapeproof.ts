@@ -29,7 +29,7 @@ function makers(api: Api, dtype: Dtype, values: Values, scope: Scope): Required<
     () =>
       make(load(a), load(b));
   const { add, clip, divide, exp, greater, log, matmul, max, mean, ml, multiply, power, sin, sqrt } = api;
-  const { argmax, argmin, subtract, sum, tanh, transpose, variance, where } = api;
+  const { argmax, subtract, sum, tanh, transpose, variance, where } = api;
 
   return {
     add64: two("small", "small2", (x, y) => () => add(x, y)),
@@ -84,22 +84,8 @@ function makers(api: Api, dtype: Dtype, values: Values, scope: Scope): Required<
     forward: () => forward(api, load, scope),
     epoch: () => epoch(api, load, scope),
     kmeans: one("points", (points) => {
-      const classes = api.arange(8);
-      return () =>
-        scope(() => {
-          const squares = sum(multiply(points, points), { axis: 1, keepdims: true });
-          let centres = points.at("0:8");
-          for (let i = 0; i < 20; i++) {
-            centres = scope(() => {
-              const products = multiply(matmul(points, transpose(centres)), 2);
-              const distances = add(subtract(squares, products), sum(multiply(centres, centres), { axis: 1 }));
-              const nearest = argmin(distances, { axis: 1 }).reshape([10000, 1]);
-              const members = api.equal(nearest, classes).astype(points.dtype);
-              return divide(matmul(transpose(members), points), sum(members, { axis: 0 }).reshape([8, 1]));
-            });
-          }
-          return centres;
-        });
+      const kMeans = new ml.KMeans({ nClusters: 8, init: points.at("0:8"), maxIter: 20, tol: 0 });
+      return () => scope(() => kMeans.fit(points).clusterCenters.astype(points.dtype));
     }),
     digits: two("pixels", "labels", (pixels, labels) => () => {
       api.random.seed(42);

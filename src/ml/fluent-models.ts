@@ -4,6 +4,7 @@ import { Adam as AdamOf } from "./adam.ts";
 import { BatchNorm, type BatchNormOptions } from "./batch-norm.ts";
 import { Dense, type DenseOptions } from "./dense.ts";
 import type { Fluent } from "./fluent-world.ts";
+import { type FittedKMeans as FittedKMeansOf, KMeans as KMeansOf } from "./k-means.ts";
 import { Sequential as SequentialOf } from "./sequential.ts";
 import { SGD as SGDOf } from "./sgd.ts";
 
@@ -48,3 +49,17 @@ export class SGD extends SGDOf<Fluent> {}
  * ```
  */
 export class Adam extends AdamOf<Fluent> {}
+
+/**
+ * Groups samples around centres, each the mean of its group (Lloyd's algorithm). A cluster that loses its last sample keeps
+ * its centre. With `init: "random"` the groups and the centres are NumPy's.
+ *
+ * @example
+ * ```ts
+ * const x = random.randn(300, 2);
+ * const { clusterCenters, labels } = new ml.KMeans({ nClusters: 3 }).fit(x); // Tensor<[3, 2]>, Tensor<[300], "int32">
+ * ```
+ */
+export class KMeans<const K extends number> extends KMeansOf<K, Fluent> {}
+/** `K` centres of `F` columns, and which of them `N` samples belong to. */
+export type FittedKMeans<K, F, N> = FittedKMeansOf<K, F, N, Fluent>;

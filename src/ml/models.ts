@@ -3,6 +3,7 @@ import { BatchNorm, type BatchNormOptions } from "./batch-norm.ts";
 import { Dense, type DenseOptions } from "./dense.ts";
 
 export { Adam } from "./adam.ts";
+export { type FittedKMeans, KMeans } from "./k-means.ts";
 export { Sequential } from "./sequential.ts";
 export { SGD } from "./sgd.ts";
 

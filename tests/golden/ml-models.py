@@ -228,4 +228,60 @@ for seed, layers, loss, kind, options, hot in [
         "statistics": [pack(s) for layer in model.layers if isinstance(layer, BatchNorm) for s in (layer.mean, layer.var)],
     })
 
+
+
+def kmeans(X, k, max_iters=100, tol=1e-4):
+    """The guide's."""
+    centroids = X[np.random.choice(len(X), k, replace=False)]
+    for iteration in range(max_iters):
+        distances = np.sqrt(((X[:, np.newaxis, :] - centroids[np.newaxis, :, :]) ** 2).sum(axis=2))
+        labels = np.argmin(distances, axis=1)
+        new = np.array([X[labels == i].mean(axis=0) if np.any(labels == i) else centroids[i] for i in range(k)])
+        if np.linalg.norm(new - centroids) < tol:
+            break
+        centroids = new
+    return labels, centroids, iteration + 1
+
+
+def plus_plus(X, k):
+    """Greedy k-means++, as scikit-learn draws its candidates."""
+    squares = lambda c: ((X - c) ** 2).sum(axis=1)
+    centres = [X[int(np.random.random_sample() * len(X))]]
+    nearest = squares(centres[0])
+    for _ in range(1, k):
+        draws = np.random.random_sample(2 + int(np.log(k))) * nearest.sum()
+        candidates = np.minimum(np.searchsorted(np.cumsum(nearest), draws), len(X) - 1)
+        options = [np.minimum(nearest, squares(X[c])) for c in candidates]
+        best = int(np.argmin([o.sum() for o in options]))
+        centres.append(X[candidates[best]])
+        nearest = options[best]
+    return np.array(centres)
+
+
+def grid(*sides):
+    return np.stack(np.meshgrid(*[np.arange(s, dtype=float) for s in sides]), axis=-1).reshape(-1, len(sides))
+
+
+for seed, make, k, iters in [
+    (36, lambda: np.random.randn(1000, 2), 3, 100),
+    (1, lambda: np.random.randn(200, 7) + 3 * np.random.randint(0, 4, (200, 1)), 5, 100),
+    (2, lambda: np.random.randn(150, 19), 8, 4),
+    (3, lambda: np.random.randn(90, 3) * 1e-3 + 1e6, 4, 100),
+    # Whole numbers, among which many are as far from one centre as from another.
+    (4, lambda: grid(7, 8, 2), 6, 100),
+    (5, lambda: np.repeat(grid(3, 3), 4, axis=0), 7, 100),
+    (6, lambda: np.random.randint(0, 4, (60, 130)).astype(float), 4, 100),
+    (7, lambda: np.random.randn(33, 2), 1, 100),
+    (8, lambda: np.random.randn(12, 3), 12, 100),
+]:
+    np.random.seed(seed)
+    x = make()
+    np.random.seed(seed)
+    labels, centres, iterations = kmeans(x, k, iters)
+    np.random.seed(seed)
+    spread = plus_plus(x, k)
+    cases.append({"kind": "kmeans", "seed": seed, "k": k, "maxIter": iters, "x": pack(x), "iterations": iterations,
+                  "labels": pack(labels.astype(np.int32)), "centres": pack(centres), "spread": pack(spread),
+                  "inertia": float(((x - centres[labels]) ** 2).sum())})
+
 write("ml-models", cases)

@@ -66,6 +66,7 @@ export const i32 = {
   store8: store("i32", 0x3a, 0),
   store16: store("i32", 0x3b, 1),
   wrapI64: instruction(["i64"], "i32", 0xa7),
+  truncF64S: instruction(["f64"], "i32", 0xaa),
   reinterpretF32: instruction(["f32"], "i32", 0xbc),
 };
 
