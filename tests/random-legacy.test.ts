@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { isTensor, type Strided } from "../src/core/strided.ts";
-import { random } from "../src/index.ts";
-import type { DType } from "../src/types/dtype.ts";
+import { random, tensor } from "../src/index.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";
 
 interface Draw {
@@ -15,10 +14,26 @@ interface Draw {
 interface Case {
   readonly call: string;
   readonly args: readonly unknown[];
-  readonly dtype: DType;
+  /** float64, or int64, which is int32 here unless it is wide. */
+  readonly dtype: "float64" | "int64";
+  readonly wide?: boolean;
   readonly shape: readonly number[];
   readonly draws: readonly Draw[];
 }
+
+interface Sequence {
+  readonly seed: number;
+  readonly steps: readonly { readonly call: string; readonly args: readonly unknown[]; readonly last: number[] }[];
+  readonly state: {
+    readonly pos: number;
+    readonly hasGauss: boolean;
+    readonly gauss: number;
+    readonly digest: string;
+    readonly first: readonly number[];
+  };
+}
+
+const entries = goldenCases<Case | Sequence>("random-legacy");
 
 function isPacked(value: unknown): value is { readonly tensor: Packed } {
   return typeof value === "object" && value !== null && "tensor" in value;
@@ -31,25 +46,92 @@ function call(name: string, args: readonly unknown[]): unknown {
   return run(...args.map((argument) => (isPacked(argument) ? unpack(argument.tensor) : argument)));
 }
 
-const bytesOf = ({ data }: Strided): Buffer => Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-const label = ({ call, args }: Case): string =>
-  `${call}(${args.map((one) => (isPacked(one) ? `tensor [${one.tensor.shape}]` : JSON.stringify(one))).join(", ")})`;
+/** The bytes of the elements as float64 or int64. */
+function bytesOf(x: Strided): Buffer {
+  const data = x.dtype === "int32" ? BigInt64Array.from(x.data, BigInt) : x.data;
+  return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+}
+
+const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 32);
+const label = (args: readonly unknown[]): string =>
+  args.map((one) => (isPacked(one) ? `tensor [${one.tensor.shape}]` : JSON.stringify(one))).join(", ");
+
+/** The arguments that ask for int64: after the size, which is always there but where tensors alone decide the shape. */
+function asWide({ args, shape }: Case): readonly unknown[] {
+  const sized = Number.isInteger(args.at(-1)) || Array.isArray(args.at(-1));
+  return [...args, ...(sized ? [] : [shape]), { dtype: "int64" }];
+}
 
 describe("the distributions of the legacy generator give NumPy's bits", () => {
-  for (const one of goldenCases<Case>("random-legacy")) {
-    it(label(one), () => {
+  for (const one of entries) {
+    if (!("draws" in one)) continue;
+    it(`${one.call}(${label(one.args)})`, () => {
       for (const draw of one.draws) {
         random.seed(draw.seed);
-        const value = call(one.call, one.args);
+        const value = call(one.call, one.wide ? asWide(one) : one.args);
         if (!isTensor(value)) throw new Error("no tensor");
-        expect([value.dtype, ...value.shape]).toEqual([one.dtype, ...one.shape]);
+        const dtype = one.dtype === "int64" && !one.wide ? "int32" : one.dtype;
+        expect([value.dtype, ...value.shape]).toEqual([dtype, ...one.shape]);
         const bytes = bytesOf(value);
         expect(bytes.subarray(0, 64).toString("base64"), `first numbers from seed ${draw.seed}`).toBe(draw.first);
-        expect(createHash("sha256").update(bytes).digest("hex").slice(0, 32)).toBe(draw.digest);
+        expect(digest(bytes)).toBe(draw.digest);
         expect(random.randn(), "the next draw").toBe(draw.next);
       }
     });
   }
+});
+
+/** The last three numbers of a result. */
+function lastOf(value: unknown): unknown[] {
+  if (value instanceof Uint8Array) return [...value];
+  return isTensor(value) ? Array.from(value.data, Number).slice(-3) : [value];
+}
+
+describe("the state", () => {
+  for (const one of entries) {
+    if (!("steps" in one)) continue;
+    it(`is NumPy's after calls of many functions from seed ${one.seed}`, () => {
+      random.seed(one.seed);
+      for (const { call: name, args, last } of one.steps) expect(lastOf(call(name, args)), name).toEqual(last);
+      const { bitGenerator, state, hasGauss, gauss } = random.getState();
+      expect(bitGenerator).toBe("MT19937");
+      const { key, pos } = state;
+      const { digest: keyDigest, first, ...rest } = one.state;
+      expect({ pos, hasGauss, gauss }).toEqual(rest);
+      expect(key.slice(0, 3)).toEqual(first);
+      expect(digest(new Uint8Array(Uint32Array.from(key).buffer))).toBe(keyDigest);
+    });
+  }
+
+  it("goes through JSON, with the normal number that is left over", () => {
+    random.seed(11);
+    for (let i = 0; i < 700; i++) {
+      if (i % 7 === 0) random.randn();
+      if (i % 50 !== 0) continue;
+      const text = JSON.stringify(random.getState());
+      const expected = [random.randn(), random.random(), random.randn(), ...random.rand(800).data];
+      random.setState(JSON.parse(text));
+      expect([random.randn(), random.random(), random.randn(), ...random.rand(800).data]).toEqual(expected);
+    }
+  });
+
+  it("is refused in words where it is none", () => {
+    const state = random.getState();
+    const { key } = state.state;
+    const wrong: [unknown, string][] = [
+      [undefined, "random.setState: bitGenerator must be MT19937, got undefined"],
+      [{ ...state, bitGenerator: "PCG64" }, "random.setState: bitGenerator must be MT19937, got PCG64"],
+      [{ ...state, state: { key: [1], pos: 0 } }, "random.setState: key must have 624 words"],
+      [
+        { ...state, state: { key: key.map((word, i) => (i === 5 ? 0.5 : word)), pos: 0 } },
+        "random.setState: key must hold integers from 0 to 4294967295, got 0.5",
+      ],
+      [{ ...state, state: { key, pos: 625 } }, "random.setState: pos must be an integer from 0 to 624, got 625"],
+      [{ ...state, gauss: "0" }, "random.setState: hasGauss must be a boolean and gauss a number"],
+    ];
+    for (const [value, message] of wrong) expect(() => call("setState", [value])).toThrow(message);
+    expect(random.getState()).toEqual(state);
+  });
 });
 
 describe("single numbers", () => {
@@ -70,6 +152,18 @@ describe("single numbers", () => {
   });
 });
 
+describe("counts", () => {
+  it("that int32 does not hold throw, and say what does", () => {
+    random.seed(1);
+    expect(() => random.poisson(1e12, 3)).toThrow(
+      /^random\.poisson: \d+ is out of range for int32 — pass \{ dtype: "int64" \}$/,
+    );
+    expect(random.poisson(1e12, 3, { dtype: "int64" }).dtype).toBe("int64");
+    expect(typeof random.poisson(1e12, undefined, { dtype: "int64" })).toBe("bigint");
+    expect(typeof random.poisson(3)).toBe("number");
+  });
+});
+
 describe("what cannot be drawn is refused in words", () => {
   const wrong: [() => unknown, string][] = [
     [() => random.exponential(-1), "random.exponential: scale must not be negative, got -1"],
@@ -80,6 +174,54 @@ describe("what cannot be drawn is refused in words", () => {
       "random.uniform: the range from low 0 to high Infinity is not finite",
     ],
     [() => random.uniform(-1e308, 1e308, 4), "random.uniform: the range from low -1e+308 to high 1e+308 is not finite"],
+    [() => random.gamma(-1), "random.gamma: shape must not be negative, got -1"],
+    [() => random.gamma(1, -2), "random.gamma: scale must not be negative, got -2"],
+    [() => random.beta(0, 1), "random.beta: a must be positive, got 0"],
+    [() => random.beta(1, -1), "random.beta: b must be positive, got -1"],
+    [() => random.chisquare(0), "random.chisquare: df must be positive, got 0"],
+    [() => random.noncentralChisquare(1, -1), "random.noncentralChisquare: nonc must not be negative, got -1"],
+    [() => random.f(1, 0), "random.f: dfden must be positive, got 0"],
+    [() => random.noncentralF(0, 1, 1), "random.noncentralF: dfnum must be positive, got 0"],
+    [() => random.standardT(-3), "random.standardT: df must be positive, got -3"],
+    [() => random.lognormal(0, -1), "random.lognormal: sigma must not be negative, got -1"],
+    [() => random.laplace(0, -1), "random.laplace: scale must not be negative, got -1"],
+    [() => random.rayleigh(-1), "random.rayleigh: scale must not be negative, got -1"],
+    [() => random.pareto(0), "random.pareto: a must be positive, got 0"],
+    [() => random.weibull(-1), "random.weibull: a must not be negative, got -1"],
+    [() => random.power(0), "random.power: a must be positive, got 0"],
+    [() => random.triangular(1, 0, 2), "random.triangular: left 1 is above mode 0"],
+    [() => random.triangular(0, 3, 2, 4), "random.triangular: mode 3 is above right 2"],
+    [() => random.triangular(1, 1, 1), "random.triangular: left and right are both 1"],
+    [() => random.vonmises(0, -1), "random.vonmises: kappa must not be negative, got -1"],
+    [() => random.vonmises(0, Number.POSITIVE_INFINITY), "random.vonmises: kappa must be finite, got Infinity"],
+    [() => random.wald(0, 1), "random.wald: mean must be positive, got 0"],
+    [() => random.poisson(-1), "random.poisson: lam must not be negative, got -1"],
+    [() => random.poisson(1e19), "random.poisson: lam is too large, got 10000000000000000000"],
+    [() => random.binomial(-1, 0.5), "random.binomial: n must be an integer and not negative, got -1"],
+    [() => random.binomial(2.5, 0.5), "random.binomial: n must be an integer and not negative, got 2.5"],
+    [() => random.binomial(5, 1.5), "random.binomial: p must be a probability, from 0 to 1, got 1.5"],
+    [() => random.negativeBinomial(0, 0.5), "random.negativeBinomial: n must be positive, got 0"],
+    [() => random.negativeBinomial(1, 0), "random.negativeBinomial: p must be above 0 and at most 1, got 0"],
+    [() => random.geometric(0), "random.geometric: p must be above 0 and at most 1, got 0"],
+    [() => random.logseries(1), "random.logseries: p must be at least 0 and below 1, got 1"],
+    [() => random.zipf(1), "random.zipf: a must be above 1, got 1"],
+    [
+      () => random.hypergeometric(5, 5, 11),
+      "random.hypergeometric: nsample 11 is more than ngood 5 and nbad 5 together",
+    ],
+    [() => random.hypergeometric(5, 5, 0), "random.hypergeometric: nsample must be at least 1, got 0"],
+    [() => random.multinomial(-1, [1]), "random.multinomial: n must be an integer and not negative, got -1"],
+    [
+      () => random.multinomial(1, [0.5, -0.5]),
+      "random.multinomial: pvals must be a probability, from 0 to 1, got -0.5",
+    ],
+    [
+      () => random.multinomial(1, [0.75, 0.5, 0]),
+      "random.multinomial: the sum of pvals without the last must not exceed 1, got 1.25",
+    ],
+    [() => random.dirichlet([1, 0]), "random.dirichlet: alpha must be positive, got 0"],
+    [() => random.normal(0, tensor([1, -1])), "random.normal: scale must not be negative, got -1"],
+    [() => call("poisson", [1, 3, { dtype: "uint8" }]), "random.poisson: dtype must be int32 or int64, got uint8"],
     [() => call("uniform", ["a"]), "random.uniform: low must be a number or a tensor, got a"],
   ];
   for (const [run, message] of wrong) {

@@ -8,6 +8,7 @@ import { boundedNumbers } from "./bounded.ts";
 import { generator } from "./generator.ts";
 import { shuffledIndices } from "./permutation.ts";
 import { takeRows } from "./rows.ts";
+import { compensatedSum } from "./sum.ts";
 
 const op = "random.choice";
 
@@ -17,25 +18,12 @@ export interface ChoiceOptions {
   readonly p?: Strided | readonly number[];
 }
 
-/** The sum with a running compensation (Kahan 1965), which is how NumPy judges that probabilities sum to 1. */
-function compensatedSum(values: readonly number[]): number {
-  let sum = values[0];
-  let lost = 0;
-  for (let i = 1; i < values.length; i++) {
-    const corrected = values[i] - lost;
-    const next = sum + corrected;
-    lost = next - sum - corrected;
-    sum = next;
-  }
-  return sum;
-}
-
 function probabilities(p: Strided | readonly number[], population: number): readonly number[] {
   const values = vectorOf(op, "p", p);
   if (values.length !== population) {
     throw new ShapeError(`${op}: p has ${values.length} probabilities for ${population} elements`);
   }
-  const sum = values.length === 0 ? 0 : compensatedSum(values);
+  const sum = compensatedSum(values);
   if (Number.isNaN(sum)) throw new ValueError(`${op}: p contains NaN`);
   if (values.some((value) => value < 0)) throw new ValueError(`${op}: p has negative probabilities`);
   // The square root of the precision: that of float64, or of p's own dtype.

@@ -11,8 +11,27 @@ export function random(size?: Size): Strided | number {
   return uniforms("random.random", size);
 }
 
-/** Uniform numbers for the functions that differ from `random` in their name alone. */
-export function uniforms(op: string, size: Size): Strided | number {
+/** See codegen/spec/random-legacy.ts. */
+export function rand(...dims: readonly number[]): Strided | number {
+  return uniforms("random.rand", dims.length === 0 ? undefined : dims);
+}
+
+/** See codegen/spec/random-legacy.ts. */
+export function randomSample(size?: Size): Strided | number {
+  return uniforms("random.randomSample", size);
+}
+
+/** See codegen/spec/random-legacy.ts. */
+export function ranf(size?: Size): Strided | number {
+  return uniforms("random.ranf", size);
+}
+
+/** See codegen/spec/random-legacy.ts. */
+export function sample(size?: Size): Strided | number {
+  return uniforms("random.sample", size);
+}
+
+function uniforms(op: string, size: Size): Strided | number {
   const source = generator();
   if (size === undefined) return source.nextDouble();
   const result = empty(shapeOf(op, size), "float64");

@@ -1,14 +1,27 @@
+import type { RandomState } from "../types/random.ts";
+import type { Source } from "./distributions/source.ts";
 import { log } from "./log.ts";
 import { MT19937 } from "./mt19937.ts";
 
 /** NumPy's `RandomState`: the bit generator, and the Gaussian that the polar method has left over. */
-export class Generator extends MT19937 {
+export class Generator extends MT19937 implements Source {
   private spare = 0;
   private hasSpare = false;
 
   override seedInteger(seed: number): void {
     super.seedInteger(seed);
     this.hasSpare = false;
+  }
+
+  getState(): RandomState {
+    const { hasSpare } = this;
+    return { bitGenerator: "MT19937", state: this.words32(), hasGauss: hasSpare, gauss: hasSpare ? this.spare : 0 };
+  }
+
+  setState({ state, hasGauss, gauss }: RandomState): void {
+    this.restore(state.key, state.pos);
+    this.hasSpare = hasGauss;
+    this.spare = gauss;
   }
 
   /**

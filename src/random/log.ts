@@ -1,3 +1,4 @@
+import { bits, fma, number, productError } from "./fma.ts";
 import { inverses } from "./log-table.ts";
 
 /*
@@ -32,34 +33,10 @@ const B8 = -0.10000486757818193;
 const B9 = 0.09181994006195467;
 const B10 = -0.08328363062289341;
 
-/** x y - p, where p = x y rounded: exact (Dekker 1971, with Veltkamp's splitting). */
-function productError(x: number, y: number, p: number): number {
-  const xs = x * 134217729;
-  const ys = y * 134217729;
-  const xHigh = xs - (xs - x);
-  const yHigh = ys - (ys - y);
-  const xLow = x - xHigh;
-  const yLow = y - yHigh;
-  return xLow * yLow - (p - xHigh * yHigh - xLow * yHigh - xHigh * yLow);
-}
-
-/** x y + z, rounded once (up to a double rounding in about one case of 2⁵⁰). */
-function fma(x: number, y: number, z: number): number {
-  const p = x * y;
-  const s = p + z;
-  const zPart = s - p;
-  return s + (p - (s - zPart) + (z - zPart) + productError(x, y, p));
-}
-
-// 1/c and log c in turn; and room for the bits of a number. Made at the first call, so that importing does nothing.
+// 1/c and log c in turn. Made at the first call, so that importing does nothing.
 let table: Float64Array | undefined;
-let number: Float64Array;
-let bits: Int32Array;
 
 function makeTable(): Float64Array {
-  const bytes = new ArrayBuffer(8);
-  number = new Float64Array(bytes);
-  bits = new Int32Array(bytes);
   // log c is a multiple of 2⁻⁴³, which makes k log 2 + log c exact.
   return Float64Array.from(inverses.flatMap((c) => [c, Math.round(-Math.log(c) * 2 ** 43) / 2 ** 43]));
 }
@@ -82,13 +59,23 @@ function logNearOne(x: number): number {
   return high + fma(series, r3, low);
 }
 
-/** log x, for a positive normal x. */
+/** log x where the method has no answer: zero, negative and infinite numbers, NaN, subnormal ones. */
+function logOfSpecial(x: number): number {
+  return x > 0 && x < Number.POSITIVE_INFINITY ? logOf(x * 2 ** 52, -52) : Math.log(x);
+}
+
+/** log x. */
 export function log(x: number): number {
   if (x >= 0.9375 && x < 1.064697265625) return x === 1 ? 0 : logNearOne(x);
+  return x >= 2.2250738585072014e-308 && x <= Number.MAX_VALUE ? logOf(x, 0) : logOfSpecial(x);
+}
+
+/** log x + exponent log 2, for a positive normal x. */
+function logOf(x: number, exponent: number): number {
   table ??= makeTable();
   number[0] = x;
   const fromTable = bits[1] - 0x3fe60000;
-  const k = fromTable >> 20;
+  const k = (fromTable >> 20) + exponent;
   bits[1] -= fromTable & 0xfff00000;
   const z = number[0];
   const entry = (fromTable >>> 12) & 254;

@@ -43,6 +43,17 @@ export class MT19937 {
     this.position = N;
   }
 
+  /** The words of the recurrence, and how many of them have been used. */
+  protected words32(): { readonly key: readonly number[]; readonly pos: number } {
+    return { key: Array.from(this.key, (word) => word >>> 0), pos: this.position };
+  }
+
+  protected restore(key: readonly number[], pos: number): void {
+    this.key.set(key);
+    this.position = pos;
+    this.temper();
+  }
+
   /** The next 32 bits, as a signed number: engines keep those in machine words. */
   nextBits(): number {
     if (this.position === N) this.generate();
@@ -68,7 +79,7 @@ export class MT19937 {
 
   /** The next block of the recurrence, and its words tempered. */
   private generate(): void {
-    const { key, words } = this;
+    const { key } = this;
     let word = key[0];
     for (let i = 0; i < N; i++) {
       const next = key[i + 1 < N ? i + 1 : 0];
@@ -76,6 +87,12 @@ export class MT19937 {
       key[i] = key[i < N - M ? i + M : i + M - N] ^ (mixed >>> 1) ^ (-(mixed & 1) & 0x9908b0df);
       word = next;
     }
+    this.temper();
+    this.position = 0;
+  }
+
+  private temper(): void {
+    const { key, words } = this;
     for (let i = 0; i < N; i++) {
       let y = key[i];
       y ^= y >>> 11;
@@ -83,6 +100,5 @@ export class MT19937 {
       y ^= (y << 15) & 0xefc60000;
       words[i] = y ^ (y >>> 18);
     }
-    this.position = 0;
   }
 }

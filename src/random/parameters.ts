@@ -1,7 +1,7 @@
 import { castTo } from "../core/cast.ts";
-import { ValueError } from "../core/errors.ts";
+import { DTypeError, ValueError } from "../core/errors.ts";
 import { broadcastSteps } from "../core/iterate.ts";
-import { arrayOf, empty, isTensor, originOf, type Strided, sizeOf, view } from "../core/strided.ts";
+import { adopt, arrayOf, empty, isTensor, originOf, type Strided, sizeOf, view } from "../core/strided.ts";
 import { jointShape, realParameter } from "../types/distributions.ts";
 import { type Size, shapeOf } from "./arguments.ts";
 
@@ -15,10 +15,24 @@ export type Requirement = (value: number) => string | undefined;
 export const notNegative: Requirement = (value) =>
   value < 0 || Object.is(value, -0) ? "must not be negative" : undefined;
 
+/** As in NumPy, NaN passes. */
+export const positive: Requirement = (value) => (value <= 0 ? "must be positive" : undefined);
+
+export const probability: Requirement = (value) =>
+  value >= 0 && value <= 1 ? undefined : "must be a probability, from 0 to 1";
+
+export const positiveProbability: Requirement = (value) =>
+  value > 0 && value <= 1 ? undefined : "must be above 0 and at most 1";
+
+/** An integer that float64 holds exactly, and not a negative one. */
+export const count: Requirement = (value) =>
+  Number.isSafeInteger(value) && value >= 0 ? undefined : "must be an integer and not negative";
+
 /** The name of a parameter, its value, and what it must be. */
 export type Given = readonly [name: string, value: Parameter, requirement?: Requirement];
 
-function require(op: string, [name, , requirement]: Given, value: number): void {
+/** Throws for a value that is not what the parameter must be. */
+export function requireValue(op: string, name: string, requirement: Requirement | undefined, value: number): void {
   const complaint = requirement?.(value);
   if (complaint === undefined) return;
   throw new ValueError(`${op}: ${name} ${complaint}, got ${Object.is(value, -0) ? "-0" : value}`);
@@ -39,10 +53,9 @@ export type Checked =
 /** Looks at all parameters, before anything is drawn. */
 export function checked(op: string, given: readonly Given[], size: Size | null): Checked {
   const numbers: number[] = [];
-  const tensors = given.map((one) => {
-    const [name, value] = one;
+  const tensors = given.map(([name, value, requirement]) => {
     if (typeof value === "number") {
-      require(op, one, value);
+      requireValue(op, name, requirement, value);
       numbers.push(value);
       return value;
     }
@@ -51,7 +64,7 @@ export function checked(op: string, given: readonly Given[], size: Size | null):
     }
     realParameter(`${op}: ${name}`, value.dtype);
     const cast = castTo(value, "float64");
-    for (const item of floatsOf(cast)) require(op, one, item);
+    for (const item of floatsOf(cast)) requireValue(op, name, requirement, item);
     return cast;
   });
   const shape = size === undefined || size === null ? undefined : shapeOf(op, size);
@@ -80,27 +93,85 @@ export function requireTogether(parameters: Checked, together: Together): void {
   for (let i = 0; i < a.length; i++) together(a[i], b[i], c[i]);
 }
 
-/** Draws of a float64 distribution: `next` is called with the parameters of each element in C order. */
+type Next = (a: number, b: number, c: number) => number;
+
+/** Draws into `data`, in C order. */
+function fill(data: Float64Array, parameters: Checked, next: Next): void {
+  if ("numbers" in parameters) {
+    const [a, b, c] = parameters.numbers;
+    for (let i = 0; i < data.length; i++) data[i] = next(a, b, c);
+    return;
+  }
+  const [a, b = a, c = a] = parameters.columns;
+  for (let i = 0; i < data.length; i++) data[i] = next(a[i], b[i], c[i]);
+}
+
+/** The one draw of a call that has nothing but numbers and no size. */
+function single(parameters: Checked, next: Next): number | undefined {
+  if (!("numbers" in parameters) || parameters.shape !== undefined) return undefined;
+  const [a, b, c] = parameters.numbers;
+  return next(a, b, c);
+}
+
+/** Draws of a float64 distribution: `next` is called with the parameters of each element. */
 export function drawn(
   op: string,
   given: readonly Given[],
   size: Size | null,
-  next: (a: number, b: number, c: number) => number,
+  next: Next,
   together?: Together,
 ): Strided | number {
   const parameters = checked(op, given, size);
   if (together !== undefined) requireTogether(parameters, together);
-  if ("numbers" in parameters) {
-    const [a, b, c] = parameters.numbers;
-    if (parameters.shape === undefined) return next(a, b, c);
-    const result = empty(parameters.shape, "float64");
-    const data = floatsOf(result);
-    for (let i = 0; i < data.length; i++) data[i] = next(a, b, c);
-    return result;
-  }
-  const [a, b = a, c = a] = parameters.columns;
-  const result = empty(parameters.shape, "float64");
-  const data = floatsOf(result);
-  for (let i = 0; i < data.length; i++) data[i] = next(a[i], b[i], c[i]);
+  const one = single(parameters, next);
+  if (one !== undefined) return one;
+  const result = empty(parameters.shape ?? [], "float64");
+  fill(floatsOf(result), parameters, next);
   return result;
+}
+
+/** The dtypes of counts. */
+export interface CountOptions {
+  readonly dtype?: string;
+}
+
+/** The dtype of counts that the options ask for. */
+export function countDType(op: string, { dtype = "int32" }: CountOptions): "int32" | "int64" {
+  if (dtype !== "int32" && dtype !== "int64") {
+    throw new DTypeError(`${op}: dtype must be int32 or int64, got ${dtype}`);
+  }
+  return dtype;
+}
+
+/** Integers in float64 as a tensor. */
+export function countsOf(
+  op: string,
+  values: Float64Array,
+  shape: readonly number[],
+  dtype: "int32" | "int64",
+): Strided {
+  if (dtype === "int64") return adopt(BigInt64Array.from(values, BigInt), dtype, shape);
+  const far = values.find((value) => !(Math.abs(value) <= 0x7fffffff));
+  if (far !== undefined) throw new ValueError(`${op}: ${far} is out of range for int32 — pass { dtype: "int64" }`);
+  return adopt(Int32Array.from(values), dtype, shape);
+}
+
+/** Draws of a distribution of integers. */
+export function drawnCounts(
+  op: string,
+  given: readonly Given[],
+  size: Size | null,
+  options: CountOptions,
+  next: Next,
+  together?: Together,
+): Strided | number | bigint {
+  const dtype = countDType(op, options);
+  const parameters = checked(op, given, size);
+  if (together !== undefined) requireTogether(parameters, together);
+  const one = single(parameters, next);
+  if (one !== undefined) return dtype === "int64" ? BigInt(one) : one;
+  const shape = parameters.shape ?? [];
+  const values = new Float64Array(sizeOf(shape));
+  fill(values, parameters, next);
+  return countsOf(op, values, shape, dtype);
 }

@@ -4,6 +4,7 @@ import type { Broadcast, Broadcast3, BroadcastTo } from "./broadcast.ts";
 import { broadcastShapes, broadcastToShape } from "./broadcast.ts";
 import type { CreateShape } from "./create.ts";
 import type { ComplexDType, DType } from "./dtype.ts";
+import type { Show } from "./show.ts";
 import type { Ok, TensorLike } from "./tensor-like.ts";
 
 /** A parameter of a distribution. */
@@ -68,3 +69,40 @@ export function jointShape(
   const joint = broadcastShapes(op, ...shapes);
   return size === undefined ? joint : broadcastToShape(op, joint, size);
 }
+
+/** The parameters of a distribution of vectors: an array of numbers or a 1-d tensor. The mutable form lets tuples be inferred. */
+export type VectorParameter = number[] | readonly number[] | TensorLike<unknown, DType>;
+
+/**
+ * A vector of parameters as an argument, or the message. A distributive condition would not let the compiler infer a tuple
+ * from an array.
+ */
+export type CheckedVector<P, Name extends string> = [P] extends [TensorLike<infer S, infer D>]
+  ? S extends [unknown]
+    ? D extends ComplexDType
+      ? `${Name} must be real, got ${D}`
+      : P
+    : S extends readonly unknown[]
+      ? number extends S["length"]
+        ? P
+        : `${Name} must be 1-d, got ${Show<S>}`
+      : P
+  : P;
+
+type LengthOf<P> =
+  P extends TensorLike<infer S, unknown>
+    ? S extends [infer d]
+      ? d
+      : number
+    : P extends readonly unknown[]
+      ? P["length"]
+      : number;
+
+/** The shape of draws of vectors: the size, and the vector's length after it. */
+export type VectorDraw<P, Z, Op extends string> = [Z] extends [undefined]
+  ? [LengthOf<P>]
+  : CreateShape<Z, Op> extends infer R
+    ? R extends readonly unknown[]
+      ? [...R, LengthOf<P>]
+      : Ok<R>
+    : never;

@@ -57,6 +57,20 @@ export type Chosen1D<A, Op extends string> = A extends number
           : A
     : never;
 
+/** The state, as NumPy's `get_state(legacy=False)` gives it: a plain object, fit for JSON. */
+export interface RandomState {
+  readonly bitGenerator: "MT19937";
+  readonly state: {
+    /** The 624 words of the recurrence, each from 0 to 2³² - 1. */
+    readonly key: readonly number[];
+    /** How many of them have been used. */
+    readonly pos: number;
+  };
+  /** Whether `gauss` is the next normal number. */
+  readonly hasGauss: boolean;
+  readonly gauss: number;
+}
+
 /** The twin of `Permuted` for tensors. */
 export function permutedShape(op: string, shape: readonly number[]): void {
   if (shape.length === 0) throw new IndexError(`${op}: x must have at least one axis — []`);

@@ -62,6 +62,33 @@ export function distribution(...values: readonly number[]): Entry {
   };
 }
 
+const size = (scene: Scene): Code => {
+  const shape = scene.draw.times(scene.draw.int(1, 3), () => scene.draw.int(0, 5));
+  return literal(scene.wrong ? [...shape, -scene.draw.int(1, 3)] : scene.draw.chance(0.3) ? shape[0] : shape);
+};
+
+/** A distribution of vectors, after `first`: an array, or a tensor of one axis unless the call is to be wrong. */
+function vectors(...first: readonly number[]): Entry {
+  return {
+    plan: (scene) => {
+      const wrongVector = scene.wrong && scene.draw.chance(0.5);
+      const values = scene.draw.pick([[0.5, 0.25, 0.25], [1], [0.25, 0.75]]);
+      const shape = wrongVector ? scene.draw.pick([[], [2, 2]]) : [scene.draw.int(1, 4)];
+      const asTensor = wrongVector || scene.draw.chance(0.5);
+      const vector = asTensor ? filled(scene, shape, 0.25) : literal(values);
+      if (wrongVector || (!scene.wrong && scene.draw.chance(0.3))) return { args: [...first.map(literal), vector] };
+      return { args: [...first.map(literal), vector, size(scene)] };
+    },
+  };
+}
+
+const rand: Entry = {
+  plan: (scene) => {
+    const shape = dims(scene);
+    return { args: (scene.wrong ? [...shape, -1] : shape).map(literal) };
+  },
+};
+
 /** How to draw a call of each function. */
 export const entries = {
   "random.normal": distribution(0, 1),
@@ -69,4 +96,40 @@ export const entries = {
   "random.standardNormal": distribution(),
   "random.standardExponential": distribution(),
   "random.exponential": distribution(2),
+  "random.randomSample": distribution(),
+  "random.ranf": distribution(),
+  "random.sample": distribution(),
+  "random.rand": rand,
+  "random.standardGamma": distribution(2),
+  "random.gamma": distribution(0.5, 2),
+  "random.beta": distribution(0.5, 2),
+  "random.chisquare": distribution(3),
+  "random.noncentralChisquare": distribution(3, 1),
+  "random.f": distribution(3, 5),
+  "random.noncentralF": distribution(3, 5, 1),
+  "random.standardT": distribution(4),
+  "random.lognormal": distribution(0, 1),
+  "random.laplace": distribution(0, 1),
+  "random.logistic": distribution(0, 1),
+  "random.gumbel": distribution(0, 1),
+  "random.rayleigh": distribution(2),
+  "random.pareto": distribution(2),
+  "random.power": distribution(2),
+  "random.weibull": distribution(2),
+  "random.standardCauchy": distribution(),
+  "random.triangular": distribution(0, 1, 2),
+  "random.vonmises": distribution(0, 1),
+  "random.wald": distribution(1, 2),
+  "random.poisson": distribution(2),
+  "random.binomial": distribution(9, 0.25),
+  "random.negativeBinomial": distribution(3, 0.5),
+  "random.geometric": distribution(0.25),
+  "random.hypergeometric": distribution(5, 6, 3),
+  "random.logseries": distribution(0.5),
+  "random.zipf": distribution(4),
+  "random.multinomial": vectors(7),
+  "random.dirichlet": vectors(),
+  "random.bytes": { plan: (scene) => ({ args: [literal(scene.wrong ? -2 : scene.draw.int(0, 9))] }) },
+  "random.getState": { plan: () => ({ args: [] }), fails: false },
+  "random.setState": { plan: () => ({ args: [call("random.getState", [])] }), fails: false },
 } satisfies Record<string, Entry>;
