@@ -216,4 +216,26 @@ Throws ShapeError for less than two dims.`,
     run: "linalgTrace",
     method: false,
   },
+  diagonal: {
+    numpy: "np.linalg.diagonal",
+    family: "linalg",
+    namespace: "linalg",
+    doc: `The diagonal of each matrix of a stack, as a view.
+
+\`offset\` counts diagonals from the main one, upwards. The dtype stays. Throws ShapeError for less than two dims.`,
+    example: "const y = linalg.diagonal(ones([5, 3, 4])); // Tensor<[5, 3]>",
+    signatures: [
+      {
+        generics: [...generics, "const K extends number = 0"],
+        params: [
+          { name: "x", type: guarded('Matrices<S, "linalg.diagonal">', "TensorLike<S, D>") },
+          { name: "options", type: "{ offset?: K }", optional: true },
+        ],
+        result: 'Tensor<Ok<Diagonal<S, -2, -1, K, "linalg.diagonal">>, D>',
+      },
+    ],
+    module: "ops/diagonal.ts",
+    run: "linalgDiagonal",
+    method: false,
+  },
 };

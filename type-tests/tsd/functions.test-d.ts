@@ -4,6 +4,9 @@ import {
   broadcastTo,
   concatenate,
   cross,
+  diag,
+  diagflat,
+  diagonal,
   dot,
   einsum,
   expandDims,
@@ -12,11 +15,13 @@ import {
   full,
   hstack,
   identity,
+  indices,
   inner,
   kron,
   linalg,
   linspace,
   matmul,
+  meshgrid,
   moveaxis,
   ones,
   outer,
@@ -34,6 +39,9 @@ import {
   tile,
   trace,
   transpose,
+  tri,
+  tril,
+  vander,
   vdot,
   vstack,
   zeros,
@@ -174,3 +182,22 @@ expectType<Tensor<[3], "float64" | "complex128">>(general.eigenvectors.at(":", 0
 expectType<Tensor<[3], "float64">>(general.eigenvalues.absolute());
 expectType<Tensor<[3, 3], "float64" | "complex128">>(linalg.inv(general.eigenvectors));
 expectType<Tensor<[3], "int32">>(general.eigenvalues.absolute().argsort());
+
+// Diagonals, triangles and grids.
+expectType<Tensor<[5, 5], "float64">>(diag(ones([3]), { k: -2 }));
+expectType<Tensor<[2], "int8">>(diag(ones([3, 5], { dtype: "int8" }), { k: 3 }));
+expectType<Tensor<[0], "float64">>(diag(ones([3, 5]), { k: -7 }));
+expectType<Tensor<[7, 7], "float64">>(diagflat(ones([2, 3]), { k: 1 }));
+expectType<Tensor<[4, 3], "float64">>(diagonal(ones([3, 4, 5]), { axis1: 2, axis2: 0 }));
+expectType<Tensor<[5, 2], "float64">>(linalg.diagonal(ones([5, 3, 4]), { offset: -1 }));
+expectType<Tensor<[3, 3], "float64">>(tril(ones([3])));
+expectType<Tensor<[3, 5], "bool">>(tri(3, 5, { dtype: "bool" }));
+expectType<[Tensor<[3, 5, 2], "float64">, Tensor<[3, 5, 2], "int32">, Tensor<[3, 5, 2], "float64">]>(
+  meshgrid(ones([5]), ones([3], { dtype: "int32" }), ones([2])),
+);
+expectType<[Tensor<[5, 1], "float64">, Tensor<[1, 3], "float64">]>(
+  meshgrid(ones([5]), ones([3]), { indexing: "ij", sparse: true }),
+);
+expectType<Tensor<[2, 3, 4], "int32">>(indices([3, 4]));
+expectType<[Tensor<[3, 1], "int32">, Tensor<[1, 4], "int32">]>(indices([3, 4], { sparse: true }));
+expectType<Tensor<[3, 4], "float64">>(vander(ones([3]), 4));

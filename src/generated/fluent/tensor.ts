@@ -1,10 +1,11 @@
-// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/products.ts, codegen/spec/products-more.ts, codegen/spec/reductions-rows.ts, codegen/spec/sorting.ts, codegen/spec/selection.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/products.ts, codegen/spec/products-more.ts, codegen/spec/reductions-rows.ts, codegen/spec/sorting.ts, codegen/spec/selection.ts, codegen/spec/grids.ts by `npm run gen`. Do not edit.
 import type { Reversed } from "../../generated/types/shape-axes.ts";
 import type { Assign } from "../../types/assign.ts";
 import type { At, CheckedIndex } from "../../types/at.ts";
 import type { BindShape } from "../../types/bind.ts";
 import type { Broadcast, Broadcast3, BroadcastTo } from "../../types/broadcast.ts";
 import type { CheckedItem, ItemOf, ItemRule, NestedList, TypedArrayOf } from "../../types/convert.ts";
+import type { Diagonal } from "../../types/diagonal.ts";
 import type { DType, IntegerDType, Scalar } from "../../types/dtype.ts";
 import type { Counting, Own, Rounded } from "../../types/elementwise.ts";
 import type { ExpandDims, Squeeze } from "../../types/extend.ts";
@@ -79,6 +80,7 @@ import { cos as cosKernel } from "../kernels/cos.ts";
 import { cosh as coshKernel } from "../kernels/cosh.ts";
 import { cumprod as runCumprod } from "../../ops/reduce.ts";
 import { cumsum as runCumsum } from "../../ops/reduce.ts";
+import { diagonal as runDiagonal } from "../../ops/diagonal.ts";
 import { divide as divideKernel } from "../kernels/divide.ts";
 import { dot as runDot } from "../../ops/products.ts";
 import { equal as equalKernel } from "../kernels/equal.ts";
@@ -3616,5 +3618,53 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
   ): Tensor<S, D>;
   put(this: Loose, indices: Loose, values: Loose, options?: Loose): Loose {
     return runPut(this, indices, values, options);
+  }
+
+  /**
+   * The diagonal of two axes, as the last axis of a view.
+   *
+   * The axes are `axis1`, 0 unless told, and `axis2`, 1 unless told. `offset` counts diagonals from the main one, upwards. For
+   * the last two axes there is `linalg.diagonal`. The dtype stays.
+   * Throws ShapeError for less than two dims, IndexError for an axis that is not there, ValueError if both are the same.
+   *
+   * @example
+   * ```ts
+   * const y = diagonal(ones([3, 4, 5]), { offset: 2 }); // Tensor<[5, 2]>
+   * ```
+   */
+  diagonal<
+    S,
+    D extends DType = "float64",
+    const A extends number = 0,
+    const A2 extends number | null = null,
+    const K extends number = 0,
+  >(
+    this: Matrices<S, "diagonal"> extends object | null
+      ? TensorLike<S, D>
+      : Matrices<S, "diagonal"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    options?: {
+      offset?: K;
+      axis1?: FirstAxis<"diagonal", S, A, A2, 1> extends object | null
+        ? A
+        : FirstAxis<"diagonal", S, A, A2, 1> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
+      axis2?: SecondAxis<"diagonal", S, A, A2> extends object | null
+        ? A2
+        : SecondAxis<"diagonal", S, A, A2> extends infer R
+          ? R extends string
+            ? R
+            : never
+          : never;
+    },
+  ): Tensor<Ok<Diagonal<S, A, A2, K, "diagonal">>, D>;
+  diagonal(this: Loose, options?: Loose): Loose {
+    return runDiagonal(this, options);
   }
 }

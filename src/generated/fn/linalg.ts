@@ -1,4 +1,5 @@
 // Generated from codegen/spec/linalg-solve.ts, codegen/spec/linalg-singular.ts, codegen/spec/linalg-eigen.ts by `npm run gen`. Do not edit.
+import type { Diagonal } from "../../types/diagonal.ts";
 import type { DType } from "../../types/dtype.ts";
 import type { PromoteList, ShapesOf, SomeTensor, Wrong } from "../../types/join.ts";
 import type {
@@ -39,6 +40,7 @@ import { eigh as runEigh } from "../../linalg/eigh.ts";
 import { eigvals as runEigvals } from "../../linalg/eig.ts";
 import { eigvalsh as runEigvalsh } from "../../linalg/eigh.ts";
 import { inv as runInv } from "../../linalg/inv.ts";
+import { linalgDiagonal as runDiagonal } from "../../ops/diagonal.ts";
 import { linalgTrace as runTrace } from "../../ops/trace.ts";
 import { lstsq as runLstsq } from "../../linalg/lstsq.ts";
 import { matrixNorm as runMatrixNorm } from "../../linalg/norm.ts";
@@ -324,6 +326,30 @@ export function trace<S, D extends DType = "float64", DT extends DType | null = 
 ): Tensor<Ok<BatchOf<S>>, Chosen<DT, SumDType<D>>>;
 export function trace(x: Loose, options?: Loose): Loose {
   return runTrace(x, options);
+}
+
+/**
+ * The diagonal of each matrix of a stack, as a view.
+ *
+ * `offset` counts diagonals from the main one, upwards. The dtype stays. Throws ShapeError for less than two dims.
+ *
+ * @example
+ * ```ts
+ * const y = linalg.diagonal(ones([5, 3, 4])); // Tensor<[5, 3]>
+ * ```
+ */
+export function diagonal<S, D extends DType = "float64", const K extends number = 0>(
+  x: Matrices<S, "linalg.diagonal"> extends object | null
+    ? TensorLike<S, D>
+    : Matrices<S, "linalg.diagonal"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: { offset?: K },
+): Tensor<Ok<Diagonal<S, -2, -1, K, "linalg.diagonal">>, D>;
+export function diagonal(x: Loose, options?: Loose): Loose {
+  return runDiagonal(x, options);
 }
 
 /**
