@@ -3,6 +3,12 @@ import { compareMessages } from "./support/messages.ts";
 
 const prelude = `const scaler = new ml.StandardScaler().fit(random.randn(30, 20));
 const range = new ml.MinMaxScaler({ clip: true }).fit(random.randn(30, 20));
+const y = random.randn(30);
+const labels = random.permutation(30).remainder(3);
+const line = new ml.LinearRegression().fit(random.randn(30, 4), y);
+const lines = new ml.LinearRegression().fit(random.randn(30, 4), random.randn(30, 3));
+const two = new ml.LogisticRegression({ classes: 2 }).fit(random.randn(30, 4), random.permutation(30).remainder(2));
+const three = new ml.LogisticRegression({ classes: 3 }).fit(random.randn(30, 4), labels.astype("uint8"));
 const products = new ml.PolynomialFeatures({ degree: 3 }).fit(ones([6, 4]));`;
 
 const right = [
@@ -32,6 +38,19 @@ const right = [
   'ml.powers(ones([8, 0], { dtype: "float32" }), 1)',
   'ml.interactions(ones([8, 10], { dtype: "int16" }))',
   "ml.interactions(ones([8, 1]))",
+  "line.coef",
+  "line.intercept",
+  "line.predict(ones([7, 4]))",
+  'lines.predict(ones([7, 4], { dtype: "int32" }))',
+  "lines.coef",
+  "lines.intercept",
+  "two.coef",
+  "three.coef",
+  "three.classes",
+  "two.predict(ones([9, 4]))",
+  "three.predict(ones([9, 4]))",
+  "two.predictProba(ones([9, 4]))",
+  "three.predictProba(ones([9, 4]))",
 ];
 
 const wrong = [
@@ -55,6 +74,22 @@ const wrong = [
   'ml.powers(ones([8, 2], { dtype: "bool" }), 2)',
   "ml.interactions(ones([8, 2, 2]))",
   'ml.interactions(ones([8, 2], { dtype: "bool" }))',
+  "new ml.LinearRegression().fit(ones([30]), y)",
+  "new ml.LinearRegression().fit(ones([29, 4]), y)",
+  "new ml.LinearRegression().fit(ones([30, 4]), ones([30, 1, 1]))",
+  "line.predict(ones([7, 5]))",
+  "line.score(ones([7, 4]), y)",
+  "line.score(ones([30, 4]), ones([30, 1]))",
+  "lines.score(ones([30, 4]), y)",
+  "lines.score(ones([30, 4]), ones([30, 2]))",
+  "line.score(ones([30, 3]), y)",
+  "new ml.LogisticRegression().fit(ones([30]), labels)",
+  "new ml.LogisticRegression().fit(ones([29, 4]), labels)",
+  'new ml.LogisticRegression().fit(ones([30, 4]), ones([30, 1], { dtype: "int8" }))',
+  "two.predict(ones([7, 3]))",
+  "two.predictProba(ones([4]))",
+  "three.score(ones([30, 4]), labels.reshape([10, 3]))",
+  "three.score(ones([31, 4]), labels)",
 ];
 
 compareMessages("estimators, compiled and run", { prelude, right, wrong });

@@ -1,5 +1,10 @@
 /** Machine learning over the Tensor with methods: `ml` of `shapeproof`. */
 import type { Fluent } from "./fluent-world.ts";
+import { type FittedLinearRegression as FittedLinear, LinearRegression as Linear } from "./linear-regression.ts";
+import {
+  type FittedLogisticRegression as FittedLogistic,
+  LogisticRegression as Logistic,
+} from "./logistic-regression.ts";
 import { type FittedMinMaxScaler as FittedMinMax, MinMaxScaler as MinMax } from "./min-max-scaler.ts";
 import { NeuralNetwork as Network } from "./network.ts";
 import { type FittedPolynomialFeatures as FittedPolynomial, PolynomialFeatures as Polynomial } from "./polynomial.ts";
@@ -71,3 +76,35 @@ export class PolynomialFeatures<
 > extends Polynomial<P, Once, Bias, Fluent> {}
 /** Products of `F` columns: `N` of them. */
 export type FittedPolynomialFeatures<F, N> = FittedPolynomial<F, N, Fluent>;
+
+/**
+ * Linear regression: the weights and the intercept that make the squared errors least. Exact, by singular values, as
+ * scikit-learn's LinearRegression; or by gradient descent from small random weights, whose numbers are those of the same
+ * loop in NumPy after the same `random.seed`.
+ *
+ * @example
+ * ```ts
+ * const [x, y] = [random.randn(100, 5), random.randn(100)];
+ * const model = new ml.LinearRegression().fit(x, y); // FittedLinearRegression<5, []>
+ * const predicted = model.predict(random.randn(20, 5)); // Tensor<[20]>
+ * ```
+ */
+export class LinearRegression extends Linear<Fluent> {}
+/** What a LinearRegression has learned about `F` columns and targets `T`: `[]` for one, `[t]` for t of them. */
+export type FittedLinearRegression<F, T extends unknown[] = []> = FittedLinear<F, T, Fluent>;
+
+/**
+ * Logistic regression: the probability of each class from a weighted sum of the columns. Finds the minimum of
+ * C · Σ log loss + ½ Σ coef², the function of scikit-learn's LogisticRegression, by Newton's method and to convergence, so
+ * that the coefficients are those of its solvers with more digits. Of more than two classes the probabilities are a softmax.
+ *
+ * @example
+ * ```ts
+ * const [x, y] = [random.randn(100, 5), random.randint(0, 3, 100)];
+ * const model = new ml.LogisticRegression({ classes: 3 }).fit(x, y);
+ * const p = model.predictProba(random.randn(20, 5)); // Tensor<[20, 3]>
+ * ```
+ */
+export class LogisticRegression<const K extends number = number> extends Logistic<K, Fluent> {}
+/** What a LogisticRegression has learned about `F` columns and `K` classes, with `N` rows of coefficients, 1 of two classes. */
+export type FittedLogisticRegression<F, K = number, N = number, D = "int32"> = FittedLogistic<F, K, N, D, Fluent>;

@@ -20,11 +20,17 @@ export function numbersIn(x: Strided): Float64Array {
   return numbers;
 }
 
-/** Class numbers in C order, each checked to be one of `classes` classes. */
-export function classNumbers(name: string, labels: Strided, classes: number): ArrayLike<number> {
+/** Refuses labels that are no integers. */
+export function requireLabels(name: string, labels: unknown): asserts labels is Strided {
+  requireTensor(name, "labels", labels);
   if (labels.dtype.startsWith("float") || isComplex(labels.dtype)) {
     throw new DTypeError(`${name}: labels must be integers, got ${labels.dtype} — use astype("int32")`);
   }
+}
+
+/** Class numbers in C order, each checked to be one of `classes` classes. */
+export function classNumbers(name: string, labels: Strided, classes: number): ArrayLike<number> {
+  requireLabels(name, labels);
   const numbers = numbersIn(labels);
   const wrong = numbers.find((label) => label < 0 || label >= classes);
   if (wrong !== undefined) throw new IndexError(`${name}: label ${wrong} is out of range for ${classes} classes`);

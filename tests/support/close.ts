@@ -14,7 +14,12 @@ export function elements(x: unknown): number[] {
 }
 
 /** Equal in shape and dtype, and in elements up to a part of the largest element. Returns how far they are apart. */
-export function expectClose(got: unknown, expected: Packed | Strided, tolerance: number, label: string): number {
+export function expectClose(
+  got: unknown,
+  expected: Packed | Tensor<number[], DType> | Strided,
+  tolerance: number,
+  label: string,
+): number {
   if (!isTensor(got)) throw new Error(`${label}: no tensor`);
   const wanted = isTensor(expected) ? expected : unpack(expected);
   expect([got.dtype, ...got.shape], label).toEqual([wanted.dtype, ...wanted.shape]);
