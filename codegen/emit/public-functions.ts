@@ -7,6 +7,7 @@ import { linalgEigen } from "../spec/linalg-eigen.ts";
 import { linalgSingular } from "../spec/linalg-singular.ts";
 import { linalgSolve } from "../spec/linalg-solve.ts";
 import { ml } from "../spec/ml.ts";
+import { mlData } from "../spec/ml-data.ts";
 import { mlFeatures } from "../spec/ml-features.ts";
 import { layerRows } from "../spec/ml-layers.ts";
 import { mlMetrics } from "../spec/ml-metrics.ts";
@@ -60,6 +61,7 @@ const tables: Readonly<Record<string, FunctionRows>> = {
   "spec/random-generator.ts": randomGenerator,
   "spec/ml.ts": ml,
   "spec/ml-layers.ts": layerRows,
+  "spec/ml-data.ts": mlData,
   "spec/ml-features.ts": mlFeatures,
   "spec/ml-metrics.ts": mlMetrics,
 };

@@ -3,6 +3,7 @@ import { ValueError } from "../core/errors.ts";
 import { scope } from "../core/scope.ts";
 import { adopt, arrayOf, originOf, type Strided } from "../core/strided.ts";
 import { add, multiply, square, subtract } from "../generated/fn/elementwise.ts";
+import { lstsq } from "../linalg/lstsq.ts";
 import { transpose } from "../ops/permute.ts";
 import { matmul } from "../ops/products.ts";
 import { mean, sum } from "../ops/reduce.ts";
@@ -24,7 +25,6 @@ import {
 } from "../types/estimator.ts";
 import type { Ok } from "../types/tensor-like.ts";
 import { requireReal } from "./labels.ts";
-import { leastSquares } from "./least-squares.ts";
 import { determination } from "./regression-metrics.ts";
 import { finiteIn, requireFitted, requireSamples } from "./samples.ts";
 import { type TensorIn, type Thin, typed, type World } from "./world.ts";
@@ -53,10 +53,10 @@ interface State {
 const numberIn = (x: Strided): number => Number(arrayOf(x)[originOf(x)]);
 
 function exact(x: Strided, y: Strided, fitIntercept: boolean): State {
-  if (!fitIntercept) return { weights: leastSquares(x, y), intercept: zero(y), costs: [] };
+  if (!fitIntercept) return { weights: lstsq(x, y)[0], intercept: zero(y), costs: [] };
   // The intercept is what makes the means fit: without it the columns are centred, and the problem is better conditioned.
   const [center, middle] = [mean(x, { axis: 0 }), mean(y, { axis: 0 })];
-  const weights = leastSquares(subtract(x, center), subtract(y, middle));
+  const [weights] = lstsq(subtract(x, center), subtract(y, middle));
   return { weights, intercept: subtract(middle, matmul(center, weights)), costs: [] };
 }
 

@@ -1,13 +1,29 @@
-// Generated from codegen/spec/ml.ts, codegen/spec/ml-layers.ts, codegen/spec/ml-features.ts, codegen/spec/ml-metrics.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/ml.ts, codegen/spec/ml-layers.ts, codegen/spec/ml-data.ts, codegen/spec/ml-features.ts, codegen/spec/ml-metrics.ts by `npm run gen`. Do not edit.
 import type { DType, IntegerDType, RealDType } from "../../types/dtype.ts";
+import type { KeptFloat } from "../../types/estimator.ts";
 import type { Degree, Interactions, Powers } from "../../types/features.ts";
+import type { ShapesOf, SomeTensor, Wrong } from "../../types/join.ts";
 import type { PlainLayer } from "../../types/layers.ts";
 import type { Average, CheckedAverage, SameValues, Scores, Values } from "../../types/metrics.ts";
 import type { Matrix, OneHot, SameColumns, SameLength, Scored, SoftmaxOptions, Vector } from "../../types/ml.ts";
 import type { Refused } from "../../types/out.ts";
 import type { Floating, Promote } from "../../types/promote.ts";
+import type {
+  Batch,
+  BatchRows,
+  CommonRows,
+  HasRows,
+  RowCount,
+  RowCountOf,
+  RowLabels,
+  RowsOfAll,
+  TestSize,
+  TrainTest,
+  WithRows,
+} from "../../types/sample-rows.ts";
 import type { Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
 import { accuracy as runAccuracy } from "../../ml/metrics.ts";
+import { batches as runBatches } from "../../ml/batches.ts";
 import { classificationMetrics as runClassificationMetrics } from "../../ml/metrics.ts";
 import { confusionMatrix as runConfusionMatrix } from "../../ml/metrics.ts";
 import { crossEntropy as runCrossEntropy } from "../../ml/cross-entropy.ts";
@@ -18,9 +34,11 @@ import { interactions as runInteractions } from "../../ml/feature-products.ts";
 import { logLoss as runLogLoss } from "../../ml/log-loss.ts";
 import { meanAbsoluteError as runMeanAbsoluteError } from "../../ml/regression-metrics.ts";
 import { meanSquaredError as runMeanSquaredError } from "../../ml/regression-metrics.ts";
+import { normalizeChunks as runNormalizeChunks } from "../../ml/chunks.ts";
 import { oneHot as runOneHot } from "../../ml/one-hot.ts";
 import { powers as runPowers } from "../../ml/feature-products.ts";
 import { precision as runPrecision } from "../../ml/averages.ts";
+import { processChunks as runProcessChunks } from "../../ml/chunks.ts";
 import { r2 as runR2 } from "../../ml/regression-metrics.ts";
 import { recall as runRecall } from "../../ml/averages.ts";
 import { relu as runRelu } from "../../ml/activation-layers.ts";
@@ -30,7 +48,10 @@ import { sigmoid as runSigmoid } from "../../ml/activation-layers.ts";
 import { softmax as runSoftmax } from "../../ml/softmax-or-layer.ts";
 import { softplus as runSoftplus } from "../../ml/activation-layers.ts";
 import { standardise as runStandardise } from "../../ml/standardise.ts";
+import { stratifiedSample as runStratifiedSample } from "../../ml/batches.ts";
+import { stratifiedSplit as runStratifiedSplit } from "../../ml/splits.ts";
 import { tanh as runTanh } from "../../ml/activation-layers.ts";
+import { trainTestSplit as runTrainTestSplit } from "../../ml/splits.ts";
 import type { Tensor } from "../../core/tensor.ts";
 
 /**
@@ -154,6 +175,200 @@ export function softplus(): Loose {
 export function dropout(rate: number): PlainLayer<"dropout">;
 export function dropout(rate: Loose): Loose {
   return runDropout(rate);
+}
+
+/**
+ * Splits the rows of tensors of one length into a training and a test set: `[xTrain, xTest, yTrain, yTest]`.
+ *
+ * `testSize` is a number of rows, or a share of them, rounded up: 0.25 unless told. Where it is literal, so are the lengths. Rows are drawn from `random`: after `random.seed(s)` they are those of scikit-learn's `train_test_split` with
+ * `random_state=s`. With `shuffle: false` the last rows are the test set, and the parts are views. Throws ShapeError where
+ * the lengths differ, ValueError where one of the sets would be empty.
+ *
+ * @example
+ * ```ts
+ * const [x, y] = [random.randn(150, 4), random.randint(0, 3, 150)];
+ * const [xTrain, xTest, yTrain, yTest] = ml.trainTestSplit([x, y], { testSize: 0.2 }); // Tensor<[120, 4]>, Tensor<[30, 4]>, …
+ * ```
+ */
+export function trainTestSplit<const T extends SomeTensor[], const P extends number = 0.25>(
+  tensors: RowsOfAll<"trainTestSplit", ShapesOf<T>> extends object | null
+    ? readonly [...T]
+    : RowsOfAll<"trainTestSplit", ShapesOf<T>> extends infer R
+      ? R extends string
+        ? Wrong<T, R>
+        : never
+      : never,
+  options?: {
+    readonly testSize?: TestSize<"trainTestSplit", CommonRows<"trainTestSplit", ShapesOf<T>>, P>;
+    readonly shuffle?: boolean;
+  },
+): TrainTest<T, CommonRows<"trainTestSplit", ShapesOf<T>>, P> extends infer Q
+  ? { [K in keyof Q]: Q[K] extends [infer s, infer d] ? Tensor<s, d> : never }
+  : never;
+export function trainTestSplit(tensors: Loose, options?: Loose): Loose {
+  return runTrainTestSplit(tensors, options);
+}
+
+/**
+ * Splits rows as `trainTestSplit` does, with the same share of each class in both sets.
+ *
+ * `testSize` is a number of rows, or a share of them, rounded up: 0.25 unless told. Where it is literal, so are the lengths. Rows are drawn from `random`: after `random.seed(s)` they are those of scikit-learn's `train_test_split` with
+ * `stratify=labels, random_state=s`. Throws ShapeError where the lengths differ, ValueError for a class with a single row, and
+ * where a set has fewer rows than there are classes.
+ *
+ * @example
+ * ```ts
+ * const [x, y] = [random.randn(150, 4), random.randint(0, 3, 150)];
+ * const [xTrain, xTest, yTrain, yTest] = ml.stratifiedSplit([x, y], y, { testSize: 30 });
+ * ```
+ */
+export function stratifiedSplit<
+  const T extends SomeTensor[],
+  Y,
+  const P extends number = 0.25,
+  DY extends IntegerDType | "bool" = "int32",
+>(
+  tensors: RowsOfAll<"stratifiedSplit", ShapesOf<T>> extends object | null
+    ? readonly [...T]
+    : RowsOfAll<"stratifiedSplit", ShapesOf<T>> extends infer R
+      ? R extends string
+        ? Wrong<T, R>
+        : never
+      : never,
+  labels: RowLabels<"stratifiedSplit", CommonRows<"stratifiedSplit", ShapesOf<T>>, Y> extends infer R
+    ? R extends string
+      ? R
+      : TensorLike<Y, DY>
+    : never,
+  options?: { readonly testSize?: TestSize<"stratifiedSplit", CommonRows<"stratifiedSplit", ShapesOf<T>>, P> },
+): TrainTest<T, CommonRows<"stratifiedSplit", ShapesOf<T>>, P> extends infer Q
+  ? { [K in keyof Q]: Q[K] extends [infer s, infer d] ? Tensor<s, d> : never }
+  : never;
+export function stratifiedSplit(tensors: Loose, labels: Loose, options?: Loose): Loose {
+  return runStratifiedSplit(tensors, labels, options);
+}
+
+/**
+ * The rows of tensors of one length in batches: yields `[x, y]` of `batchSize` rows, the last perhaps of fewer.
+ *
+ * Rows come in an order from `random.permutation`, drawn when iteration begins; with `shuffle: false` in their own, and
+ * batches are views. Where the size divides the rows, the types know the batches' lengths. Throws ShapeError where the lengths
+ * differ, ValueError unless the size is a whole number from 1 on.
+ *
+ * @example
+ * ```ts
+ * const [x, y] = [random.randn(640, 50), random.randint(0, 5, 640)];
+ * for (const [xBatch, yBatch] of ml.batches([x, y], 64)) xBatch.at(0).add(yBatch.at(0)); // Tensor<[64, 50]>, Tensor<[64], "int32">
+ * ```
+ */
+export function batches<const T extends SomeTensor[], const B extends number>(
+  tensors: RowsOfAll<"batches", ShapesOf<T>> extends object | null
+    ? readonly [...T]
+    : RowsOfAll<"batches", ShapesOf<T>> extends infer R
+      ? R extends string
+        ? Wrong<T, R>
+        : never
+      : never,
+  batchSize: RowCount<"batches", B, "batch size">,
+  options?: { readonly shuffle?: boolean },
+): Generator<
+  Batch<T, CommonRows<"batches", ShapesOf<T>>, B> extends infer Q
+    ? { [K in keyof Q]: Q[K] extends [infer s, infer d] ? Tensor<s, d> : never }
+    : never,
+  void,
+  undefined
+>;
+export function batches(tensors: Loose, batchSize: Loose, options?: Loose): Loose {
+  return runBatches(tensors, batchSize, options);
+}
+
+/**
+ * As many random rows of each class, or all of a class that has fewer: `[samples, labels]`, class after class.
+ *
+ * Classes come in rising order, and each draws as `random.choice` does without replacement. Throws ShapeError unless there is
+ * a label for each row, ValueError unless the number is a whole one from 1 on.
+ *
+ * @example
+ * ```ts
+ * const [x, y] = [random.randn(150, 4), random.randint(0, 3, 150)];
+ * const [samples, labels] = ml.stratifiedSample(x, y, 10); // Tensor<[number, 4]>, Tensor<[number], "int32">
+ * ```
+ */
+export function stratifiedSample<
+  S,
+  Y,
+  const B extends number,
+  D extends DType = "float64",
+  DY extends IntegerDType | "bool" = "int32",
+>(
+  x: HasRows<"stratifiedSample", S> extends object | null
+    ? TensorLike<S, D>
+    : HasRows<"stratifiedSample", S> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  labels: RowLabels<"stratifiedSample", RowCountOf<S>, Y> extends infer R
+    ? R extends string
+      ? R
+      : TensorLike<Y, DY>
+    : never,
+  perClass: RowCount<"stratifiedSample", B, "number of samples">,
+): [Tensor<WithRows<S, number>, D>, Tensor<[number], DY>];
+export function stratifiedSample(x: Loose, labels: Loose, perClass: Loose): Loose {
+  return runStratifiedSample(x, labels, perClass);
+}
+
+/**
+ * Hands the rows of a tensor to a function, `chunkSize` at a time, and joins what it returns along the first axis.
+ *
+ * What the function makes on its way is given back chunk by chunk, so that the memory is that of one chunk and the result.
+ * Throws ShapeError for a tensor without rows and where results do not fit together.
+ *
+ * @example
+ * ```ts
+ * const x = random.randn(10000, 20);
+ * const lengths = ml.processChunks(x, 1000, (chunk) => chunk.square().sum({ axis: 1 }).sqrt()); // Tensor<[number]>
+ * ```
+ */
+export function processChunks<S, const B extends number, R, D extends DType = "float64", DR extends DType = "float64">(
+  x: HasRows<"processChunks", S> extends object | null
+    ? TensorLike<S, D>
+    : HasRows<"processChunks", S> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  chunkSize: RowCount<"processChunks", B, "chunk size">,
+  process: (chunk: Tensor<WithRows<S, BatchRows<RowCountOf<S>, B>>, D>) => TensorLike<R, DR>,
+): Tensor<WithRows<R, number>, DR>;
+export function processChunks(x: Loose, chunkSize: Loose, process: Loose): Loose {
+  return runProcessChunks(x, chunkSize, process);
+}
+
+/**
+ * Gives the columns of each chunk of rows mean 0 and standard deviation 1: `standardise` chunk by chunk.
+ *
+ * A column without variance in a chunk is only centred. Floats keep their dtype, integers give float64. Throws ShapeError
+ * unless `x` is a matrix, ValueError unless the size is a whole number from 1 on.
+ *
+ * @example
+ * ```ts
+ * const y = ml.normalizeChunks(random.randn(10000, 20), 1000); // Tensor<[10000, 20]>
+ * ```
+ */
+export function normalizeChunks<S, const B extends number, D extends RealDType = "float64">(
+  x: Matrix<"normalizeChunks", S> extends object | null
+    ? TensorLike<S, D>
+    : Matrix<"normalizeChunks", S> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  chunkSize: RowCount<"normalizeChunks", B, "chunk size">,
+): Tensor<S, KeptFloat<D>>;
+export function normalizeChunks(x: Loose, chunkSize: Loose): Loose {
+  return runNormalizeChunks(x, chunkSize);
 }
 
 /**
