@@ -1,4 +1,4 @@
-import { ml, ones, zeros } from "shapeproof";
+import { ml, ones, tensor, zeros } from "shapeproof";
 
 const scaler = new ml.StandardScaler().fit(zeros([100, 20]));
 
@@ -20,7 +20,7 @@ ml.powers(ones([3, 2]), /*!*/ 0);
 //! interactions: expects [?, ?] — got [6]
 ml.interactions(/*!*/ ones([6]));
 
-const labels = zeros([6], { dtype: "int32" });
+const labels = tensor([0, 1, 0, 1, 0, 1], { dtype: "int32" });
 
 //! f1: lengths differ — [6] and [5]: 6 ≠ 5
 ml.f1(labels, /*!*/ zeros([5], { dtype: "int32" }), 2);
@@ -30,3 +30,21 @@ ml.rocAuc(labels, /*!*/ ones([5, 3]));
 
 //! r2: shapes differ — [6] and [6, 1]
 ml.r2(ones([6]), /*!*/ ones([6, 1]));
+
+//! LinearRegression.fit: rows differ — [30, 4] and [29]: 30 ≠ 29
+new ml.LinearRegression().fit(ones([30, 4]), /*!*/ ones([29]));
+
+//! LogisticRegression.score: y must be [6] — got [5]
+new ml.LogisticRegression().fit(ones([6, 2]), labels).score(ones([6, 2]), /*!*/ zeros([5], { dtype: "int32" }));
+
+//! LogisticRegression.predict: x has 3 columns, but it was fitted on 2 — [6, 3]
+new ml.LogisticRegression().fit(ones([6, 2]), labels).predict(/*!*/ ones([6, 3]));
+
+//! trainTestSplit: rows differ — [6, 2] and [5]: 6 ≠ 5
+ml.trainTestSplit([ones([6, 2]), /*!*/ ones([5])]);
+
+//! trainTestSplit: testSize 6 leaves none of 6 rows to train on
+ml.trainTestSplit([ones([6, 2])], { /*!*/ testSize: 6 });
+
+//! batches: 0 is not a batch size
+ml.batches([ones([6, 2])], /*!*/ 0);
