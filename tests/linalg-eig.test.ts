@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LinAlgError } from "../src/core/errors.ts";
-import { type Strided, view } from "../src/core/strided.ts";
+import { adopt, type Strided, view } from "../src/core/strided.ts";
 import { eye, linalg, matmul, ones, tensor } from "../src/index.ts";
 import { eig, eigvals } from "../src/linalg/eig.ts";
 import { epsilonOf, matricesOf, numbers, residualOf } from "./support/eigen.ts";
@@ -58,13 +58,14 @@ describe("eig and eigvals against NumPy", () => {
       const vectors = matricesOf(eigenvectors);
       matricesOf(given).forEach((a, i) => {
         const w = valuesOf(eigenvalues, i, n);
+        const scale = largest(a);
         expect(residualOf(a, vectors[i], w.re, w.im)).toBeLessThanOrEqual(10 * Math.max(residual, epsilon));
         const norm = Math.sqrt(
-          [...a.re, ...a.im].reduce((sum, row) => row.reduce((s, e) => s + (e / largest(a)) ** 2, sum), 0),
+          [...a.re, ...a.im].reduce((sum, row) => row.reduce((s, e) => s + (e / scale) ** 2, sum), 0),
         );
         const bound = condition * (n + 10) * epsilon * norm;
-        expect(distance(w, valuesOf(expected, i, n), largest(a))).toBeLessThanOrEqual(bound);
-        expect(distance(valuesOf(alone, i, n), w, largest(a))).toBeLessThanOrEqual(bound);
+        expect(distance(w, valuesOf(expected, i, n), scale)).toBeLessThanOrEqual(bound);
+        expect(distance(valuesOf(alone, i, n), w, scale)).toBeLessThanOrEqual(bound);
         for (let j = 0; j < n; j++) {
           const norm = Math.hypot(...vectors[i].re.map((row) => row[j]), ...vectors[i].im.map((row) => row[j]));
           expect(Math.abs(norm - 1)).toBeLessThanOrEqual(4 * n * epsilon);
@@ -139,17 +140,25 @@ describe("eig", () => {
     expect(linalg.eigvals(eye(3, 3, { dtype: "float32" })).dtype).toBe("float32");
   });
 
-  it("iterates on large matrices as well as on small ones", () => {
-    for (const n of [75, 76, 110, 151]) {
-      const matrix = tensor(
-        Array.from({ length: n }, (_, i) =>
-          Array.from({ length: n }, (_, j) => Math.sin(i * i * 1.7 + 3 * j * j + i * j)),
-        ),
+  it("iterates on large matrices as well as on small ones, real and complex", () => {
+    for (const n of [41, 76, 110, 151]) {
+      const rows = Array.from({ length: n }, (_, i) =>
+        Array.from({ length: n }, (_, j) => Math.sin(i * i * 1.7 + 3 * j * j + i * j)),
       );
-      const { eigenvalues, eigenvectors } = eig(matrix);
-      const w = numbers(eigenvalues);
-      expect(residualOf(matricesOf(matrix)[0], matricesOf(eigenvectors)[0], w.re, w.im)).toBeLessThan(1e-14);
-      expect(distance(numbers(eigvals(matrix)), w, n)).toBeLessThan(1e-12);
+      const real = tensor(rows);
+      const pairs = rows.flatMap((row, i) => row.flatMap((re, j) => [re, rows[j][i]]));
+      const complex = adopt(Float64Array.from(pairs), "complex128", [n, n]);
+      for (const matrix of [real, complex]) {
+        const { eigenvalues, eigenvectors } = eig(matrix);
+        const w = numbers(eigenvalues);
+        const [a] = matricesOf(matrix);
+        expect(residualOf(a, matricesOf(eigenvectors)[0], w.re, w.im)).toBeLessThan(1e-14);
+        expect(distance(numbers(eigvals(matrix)), w, n)).toBeLessThan(1e-12);
+        // The sum of the eigenvalues is the trace.
+        const sum = (list: Iterable<number>): number => [...list].reduce((total, x) => total + x, 0);
+        expect(sum(w.re)).toBeCloseTo(sum(a.re.map((row, i) => row[i])), 10);
+        expect(sum(w.im)).toBeCloseTo(sum(a.im.map((row, i) => row[i])), 10);
+      }
     }
   });
 });

@@ -1,88 +1,94 @@
-import { follow, type Orthogonal, type Reach, type ShiftPairs } from "./bulges.ts";
-import { type Columns, EPS, francis, SMALLEST, type Spectrum } from "./francis.ts";
-import type { Planes } from "./planes.ts";
-import { beta, reflect, tauRe } from "./reflectors.ts";
+import { EPS, SMALLEST, type Spectrum } from "./francis.ts";
+import { copyColumns, follow, makeIdentity, type Orthogonal, type Reach } from "./orthogonal.ts";
+import { multiply, type Planes, part } from "./planes.ts";
+import { beta, reflect, tauIm, tauRe } from "./reflectors.ts";
 
-/** Room for the window of a deflation, which has at most so many rows. */
+/** Room for the window of a deflation. */
 export interface Window {
   readonly t: Planes;
   readonly v: Planes;
   readonly vector: Planes;
+  readonly sums: Planes;
   readonly spectrum: Spectrum;
 }
 
-/** Applies the reflection of `vector`, `m` elements, to rows from `k` on of columns `from` to `end`. */
-function fromLeft(t: Planes, n: number, k: number, m: number, from: number, vector: Planes): void {
-  const { data, offset } = t;
-  for (let c = from; c < n; c++) {
-    const at = offset + c * n + k;
-    let sum = 0;
-    for (let i = 0; i < m; i++) sum += data[at + i] * data[vector.offset + i];
-    sum *= tauRe;
-    for (let i = 0; i < m; i++) data[at + i] -= sum * data[vector.offset + i];
+/** Applies Hᴴ = 1 − τ̄ v vᴴ to rows from `k` on, of columns `k` up to `n`: v is `vector`, of `m` elements. */
+function fromLeft(t: Planes, n: number, k: number, m: number, vector: Planes): void {
+  const { data, offset, im } = t;
+  const [x, plane] = [vector.offset, vector.im];
+  for (let at = offset + k * n + k; at < offset + n * n; at += n) {
+    let [re, imag] = [0, 0];
+    for (let i = 0; i < m; i++) {
+      re += data[x + i] * data[at + i];
+      if (im === 0) continue;
+      re += data[x + plane + i] * data[at + im + i];
+      imag += data[x + i] * data[at + im + i] - data[x + plane + i] * data[at + i];
+    }
+    [re, imag] = [tauRe * re + tauIm * imag, tauRe * imag - tauIm * re];
+    for (let i = 0; i < m; i++) {
+      data[at + i] -= re * data[x + i];
+      if (im === 0) continue;
+      data[at + i] += imag * data[x + plane + i];
+      data[at + im + i] -= re * data[x + plane + i] + imag * data[x + i];
+    }
   }
 }
 
-/** The same to columns from `k` on, in rows up to `end`. */
-function fromRight(t: Planes, n: number, k: number, m: number, end: number, vector: Planes, sums: Float64Array): void {
-  const { data, offset } = t;
-  sums.fill(0, 0, end);
+/** Applies H to columns from `k` on, in rows up to `end`. */
+function fromRight(t: Planes, n: number, k: number, m: number, end: number, { vector, sums }: Window): void {
+  const { data, im } = t;
+  const first = part({ ...t, rows: n }, k, 0);
+  multiply(1, end, m, vector, first, sums);
+  const [s, si] = [sums.offset, sums.offset + sums.im];
   for (let i = 0; i < m; i++) {
-    const [at, x] = [offset + (k + i) * n, data[vector.offset + i]];
-    for (let r = 0; r < end; r++) sums[r] += x * data[at + r];
-  }
-  for (let i = 0; i < m; i++) {
-    const [at, x] = [offset + (k + i) * n, tauRe * data[vector.offset + i]];
-    for (let r = 0; r < end; r++) data[at + r] -= x * sums[r];
+    const [at, x] = [first.offset + i * n, vector.offset + i];
+    const [xr, xi] = [data[x], im === 0 ? 0 : -data[x + vector.im]];
+    const [re, imag] = [tauRe * xr - tauIm * xi, tauRe * xi + tauIm * xr];
+    for (let r = 0; r < end; r++) data[at + r] -= re * data[s + r];
+    if (im === 0) continue;
+    for (let r = 0; r < end; r++) {
+      data[at + r] += imag * data[si + r];
+      data[at + im + r] -= re * data[si + r] + imag * data[s + r];
+    }
   }
 }
 
 /** Brings the first `kept` rows and columns of the window, with their spike, back to Hessenberg form. */
-function restore(n: number, kept: number, { t, v, vector }: Window): void {
-  const { data } = t;
-  const sums = new Float64Array(n);
-  for (let i = 0; i < kept; i++) data[vector.offset + i] = data[v.offset + i * n];
+function restore(n: number, kept: number, window: Window): void {
+  const { t, v, vector } = window;
+  const { data, im } = t;
   for (let k = -1; k < kept - 2; k++) {
     const m = kept - k - 1;
-    if (k >= 0) for (let i = 0; i < m; i++) data[vector.offset + i] = data[t.offset + k * n + k + 1 + i];
+    // First the spike, which is the conjugate of the first row of V; then column k.
+    const [from, step, sign] = k < 0 ? [v.offset, n, -1] : [t.offset + k * n + k + 1, 1, 1];
+    const plane = k < 0 ? v.im : im;
+    for (let i = 0; i < m; i++) {
+      data[vector.offset + i] = data[from + i * step];
+      if (im !== 0) data[vector.offset + vector.im + i] = sign * data[from + plane + i * step];
+    }
     reflect(m, vector);
     if (k >= 0) {
-      data[t.offset + k * n + k + 1] = beta;
-      data.fill(0, t.offset + k * n + k + 2, t.offset + k * n + kept);
+      data.fill(0, from, from + m);
+      data[from] = beta;
+      if (im !== 0) data.fill(0, from + im, from + im + m);
     }
-    fromLeft(t, n, k + 1, m, k + 1, vector);
-    fromRight(t, n, k + 1, m, kept, vector, sums);
-    fromRight(v, n, k + 1, m, n, vector, sums);
+    fromLeft(t, n, k + 1, m, vector);
+    fromRight(t, n, k + 1, m, kept, window);
+    fromRight(v, n, k + 1, m, n, window);
   }
 }
 
-/** Eigenvalues of the window's first `kept` rows as pairs of shifts: conjugate ones, or two real ones. */
-function pairsOf(kept: number, { re, im }: Spectrum): ShiftPairs {
-  const pairs: [number, number, number, number][] = [];
-  let single: number | null = null;
-  for (let i = kept - 1; i >= 0; i--) {
-    if (im[i] !== 0) {
-      pairs.push([re[i], im[i], re[i], -im[i]]);
-      i--;
-    } else if (single === null) single = re[i];
-    else {
-      pairs.push([single, 0, re[i], 0]);
-      single = null;
-    }
-  }
-  if (pairs.length === 0 && single !== null) pairs.push([single, 0, single, 0]);
-  return pairs;
-}
+const size1 = ({ data, im }: Planes, at: number): number =>
+  Math.abs(data[at]) + (im === 0 ? 0 : Math.abs(data[at + im]));
 
 /**
  * Early deflation after Braman, Byers and Mathias, "The multishift QR algorithm, part II: aggressive early deflation", SIAM
  * J. Matrix Anal. Appl. 23 (2002) 948: in the Schur form of the last `size` rows and columns up to `bottom`, the column
- * before them becomes a spike, and eigenvalues with a small element of it are deflated. Gives how many there are, and the
- * others as shifts.
+ * before them becomes a spike, and eigenvalues with a small element of it are deflated. Gives how many are not. `schur`
+ * makes the Schur form.
  */
 export function deflate(
-  op: string,
-  h: Columns,
+  h: Planes,
   top: number,
   bottom: number,
   size: number,
@@ -90,45 +96,41 @@ export function deflate(
   to: Orthogonal,
   reach: Reach,
   found: Spectrum,
-): { readonly count: number; readonly pairs: ShiftPairs } {
-  const { data, offset, step } = h;
-  const { t, v, spectrum } = window;
+  schur: (t: Planes, v: Planes) => void,
+): number {
+  const { data, offset, rows: step, im } = h;
+  const { spectrum } = window;
+  const [t, v] = [window.t, window.v].map((x) => ({ ...x, rows: size }));
   const low = bottom - size + 1;
   const before = offset + (low - 1) * step + low;
-  const spike = low === top ? 0 : data[before];
-  for (let c = 0; c < size; c++) {
-    const at = t.offset + c * size;
-    const from = offset + (low + c) * step + low;
-    const end = Math.min(c + 2, size);
-    data.copyWithin(at, from, from + end);
-    data.fill(0, at + end, at + size);
-    data.fill(0, v.offset + c * size, v.offset + (c + 1) * size);
-    data[v.offset + c * size + c] = 1;
-  }
-  const columns = (x: Planes): Columns => ({ data, offset: x.offset, step: size });
-  francis(op, columns(t), 0, size, size, true, columns(v), size, spectrum);
+  const [spike, spikeIm] = low === top ? [0, 0] : [data[before], im === 0 ? 0 : data[before + im]];
+  makeIdentity(size, t);
+  makeIdentity(size, v);
+  for (let c = 0; c < size; c++) copyColumns(Math.min(c + 2, size), 1, part(h, low + c, low), part(t, c, 0));
+  schur(t, v);
+  const length = Math.abs(spike) + Math.abs(spikeIm);
   let kept = size;
   while (kept > 0) {
     const i = kept - 1;
-    const pair = spectrum.im[i] !== 0;
-    const own = Math.abs(spectrum.re[i]) + Math.abs(spectrum.im[i]) || Math.abs(spike);
-    let reached = Math.abs(spike * data[v.offset + i * size]);
-    if (pair) reached = Math.max(reached, Math.abs(spike * data[v.offset + (i - 1) * size]));
-    if (reached > Math.max(SMALLEST, 2 * EPS * own)) break;
+    const pair = im === 0 && spectrum.im[i] !== 0;
+    const own = Math.abs(spectrum.re[i]) + Math.abs(spectrum.im[i]) || length;
+    const reached = Math.max(size1(v, v.offset + i * size), pair ? size1(v, v.offset + (i - 1) * size) : 0);
+    if (length * reached > Math.max(SMALLEST, 2 * EPS * own)) break;
     kept -= pair ? 2 : 1;
   }
-  const pairs = pairsOf(kept === 0 ? size : kept, spectrum);
-  if (kept === size) return { count: 0, pairs };
+  if (kept === size) return kept;
   for (let i = kept; i < size; i++) {
     found.re[low + i] = spectrum.re[i];
     found.im[low + i] = spectrum.im[i];
   }
-  if (kept > 0 && spike !== 0) restore(size, kept, window);
-  if (low > top) data[before] = kept === 0 ? 0 : spike * data[v.offset];
-  for (let c = 0; c < size; c++) {
-    const from = t.offset + c * size;
-    data.copyWithin(offset + (low + c) * step + low, from, from + Math.min(c + 2, size));
+  if (kept > 0 && length > 0) restore(size, kept, { ...window, t, v });
+  if (low > top) {
+    // The spike times the conjugate of what V has there.
+    const [re, imag] = kept === 0 ? [0, 0] : [data[v.offset], im === 0 ? 0 : -data[v.offset + v.im]];
+    data[before] = spike * re - spikeIm * imag;
+    if (im !== 0) data[before + im] = spike * imag + spikeIm * re;
   }
-  follow(h, low, size, { u: { ...v, rows: size }, product: to.product }, reach);
-  return { count: size - kept, pairs };
+  for (let c = 0; c < size; c++) copyColumns(Math.min(c + 2, size), 1, part(t, c, 0), part(h, low + c, low));
+  follow(h, low, size, { u: v, product: to.product }, reach);
+  return kept;
 }

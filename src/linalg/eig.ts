@@ -4,10 +4,12 @@ import { isComplex } from "../core/storage.ts";
 import { empty, originOf, type Strided, sizeOf } from "../core/strided.ts";
 import type { DType } from "../types/dtype.ts";
 import { balance, unbalance } from "./balance.ts";
-import { complexSchur, complexSchurVectors } from "./complex-schur.ts";
+import { realIteration } from "./bulges.ts";
+import { complexIteration } from "./complex-bulges.ts";
+import { complexSchurVectors } from "./complex-vectors.ts";
 import { eigenDType, wideOf } from "./eigen-dtypes.ts";
 import { type Eigensystem, powerOf } from "./eigh.ts";
-import type { Columns, Spectrum } from "./francis.ts";
+import type { Spectrum } from "./francis.ts";
 import { Reduction } from "./hessenberg.ts";
 import { multiply, numbersOf, type Planes, Room } from "./planes.ts";
 import { schurForm, Transformations } from "./schur.ts";
@@ -113,14 +115,10 @@ function schur(
     found.re[k] = h.data[at];
     found.im[k] = h.im === 0 ? 0 : h.data[at + h.im];
   }
-  if (h.im !== 0) {
-    complexSchur(op, n, h, low, high, x === null ? null : q, found);
-    if (x !== null) complexSchurVectors(n, h, x);
-    return;
-  }
-  const columns = ({ data, offset }: Planes): Columns => ({ data, offset, step: n });
-  schurForm(op, columns(h), low, high, n, x !== null, columns(q), x === null ? 0 : n, found, room);
-  if (x !== null) schurVectors(n, columns(h), found, columns(x));
+  schurForm(op, h, low, high, n, x !== null, q, x === null ? 0 : n, found, room);
+  if (x === null) return;
+  if (h.im === 0) schurVectors(n, h, found, x);
+  else complexSchurVectors(n, h, x);
 }
 
 /** The eigenvalues as pairs, and the eigenvectors if there is a tensor for them. */
@@ -130,11 +128,12 @@ function decompose(op: string, x: Strided, vectors: Strided | null): Strided {
   const n = x.shape[x.shape.length - 1];
   const complex = isComplex(x.dtype);
   const width = complex ? 2 : 1;
-  const room = new Room((n * n * 3 + Reduction.room(n)) * width + Transformations.room(n));
+  const iteration = complex ? complexIteration : realIteration;
+  const room = new Room((n * n * 3 + Reduction.room(n) + Transformations.room(n, iteration)) * width);
   try {
     const [h, q, v] = [room.take(n, n, complex), room.take(n, n, complex), room.take(n, n, complex)];
     const reduction = new Reduction(room, n, complex);
-    const transformations = new Transformations(room, n);
+    const transformations = new Transformations(room, n, complex, iteration);
     const [source, from, found] = [numbersOf(x), originOf(x) * width, numbersOf(values)];
     const spectrum = { re: new Float64Array(n), im: new Float64Array(n) };
     for (let i = 0; i < sizeOf(values.shape) / n; i++) {

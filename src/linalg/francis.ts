@@ -1,15 +1,12 @@
 import { LinAlgError } from "../core/errors.ts";
+import type { Planes } from "./planes.ts";
 
 /**
  * The double-shift QR iteration of Francis on an upper Hessenberg matrix, with the deflation criterion of Ahues and
  * Tisseur, LAPACK Working Note 122 (1997), as LAPACK's dlahqr; blocks of two are brought to the standard form of dlanv2.
- * Matrices lie by columns: element (r, c) is at `offset + c * step + r`.
+ * Matrices lie by columns: element (r, c) is at `offset + c * rows + r`.
  */
-export interface Columns {
-  readonly data: Float64Array;
-  readonly offset: number;
-  readonly step: number;
-}
+export type Columns = Pick<Planes, "data" | "offset" | "rows">;
 
 export const EPS = Number.EPSILON / 2;
 /** Beside a matrix of norm 1 it is nothing, and its inverse is a number. */
@@ -102,7 +99,7 @@ export function rotateColumns(data: Float64Array, x: number, y: number, n: numbe
 
 /** The same with rows `row` and `row + 1`, in columns `from` to `end`. */
 export function rotateRows(h: Columns, row: number, from: number, end: number, cs: number, sn: number): void {
-  const { data, offset, step } = h;
+  const { data, offset, rows: step } = h;
   for (let at = offset + from * step + row; at < offset + end * step + row; at += step) {
     const t = cs * data[at] + sn * data[at + 1];
     data[at + 1] = cs * data[at + 1] - sn * data[at];
@@ -146,7 +143,9 @@ export function reflectColumns(data: Float64Array, x: number, y: number, z: numb
   const { tau, v2, v3 } = three;
   const [t2, t3] = [tau * v2, tau * v3];
   for (let k = 0; k < n; k++) {
-    const [a, b, c] = [data[x + k], data[y + k], data[z + k]];
+    const a = data[x + k];
+    const b = data[y + k];
+    const c = data[z + k];
     const sum = a + v2 * b + v3 * c;
     data[x + k] = a - sum * tau;
     data[y + k] = b - sum * t2;
@@ -155,12 +154,14 @@ export function reflectColumns(data: Float64Array, x: number, y: number, z: numb
 }
 
 /** The reflection on rows `row` to `row + 2`, in columns `from` to `end`. */
-export function reflectRows({ data, offset, step }: Columns, row: number, from: number, end: number): void {
+export function reflectRows({ data, offset, rows: step }: Columns, row: number, from: number, end: number): void {
   const { tau, v2, v3 } = three;
   const [t2, t3] = [tau * v2, tau * v3];
   const last = offset + end * step + row;
   for (let at = offset + from * step + row; at < last; at += step) {
-    const [a, b, c] = [data[at], data[at + 1], data[at + 2]];
+    const a = data[at];
+    const b = data[at + 1];
+    const c = data[at + 2];
     const sum = a + v2 * b + v3 * c;
     data[at] = a - sum * tau;
     data[at + 1] = b - sum * t2;
@@ -169,7 +170,7 @@ export function reflectRows({ data, offset, step }: Columns, row: number, from: 
 }
 
 /** The same on two rows, or columns. */
-export function reflectTwoRows({ data, offset, step }: Columns, row: number, from: number, end: number): void {
+export function reflectTwoRows({ data, offset, rows: step }: Columns, row: number, from: number, end: number): void {
   const { tau, v2 } = three;
   const t2 = tau * v2;
   for (let at = offset + from * step + row; at < offset + end * step + row; at += step) {
@@ -191,7 +192,7 @@ export function reflectTwoColumns(data: Float64Array, x: number, y: number, n: n
 
 /** The lowest row up to `high` whose subdiagonal element is zero beside its neighbours, not above `low`. */
 export function deflationPoint(h: Columns, low: number, end: number, high: number): number {
-  const { data, offset, step } = h;
+  const { data, offset, rows: step } = h;
   const at = (r: number, c: number): number => data[offset + c * step + r];
   let k = high;
   for (; k > low; k--) {
@@ -246,7 +247,7 @@ export function shiftsOf(h11: number, h12: number, h21: number, h22: number): un
 /** The first column of (H − s₁)(H − s₂) from row `m` on, of some size. */
 export const start = { x: 0, y: 0, z: 0 };
 
-export function startAt({ data, offset, step }: Columns, m: number): undefined {
+export function startAt({ data, offset, rows: step }: Columns, m: number): undefined {
   const { re1, im1, re2, im2 } = shifts;
   const at = (r: number, c: number): number => data[offset + c * step + r];
   const s = Math.abs(at(m, m) - re2) + Math.abs(im2) + Math.abs(at(m + 1, m));
@@ -276,7 +277,7 @@ export function standardiseAt(
   rows: number,
   found: Spectrum,
 ): void {
-  const { data, offset, step } = h;
+  const { data, offset, rows: step } = h;
   const [p, q] = [offset + (i - 1) * step + i - 1, offset + i * step + i];
   standardise(data[p], data[q - 1], data[p + 1], data[q]);
   data[p] = block.a;
@@ -290,7 +291,7 @@ export function standardiseAt(
   const { cs, sn } = block;
   rotateRows(h, i - 1, i + 1, end, cs, sn);
   rotateColumns(data, offset + (i - 1) * step + first, offset + i * step + first, i - 1 - first, cs, sn);
-  rotateColumns(z.data, z.offset + (i - 1) * z.step, z.offset + i * z.step, rows, cs, sn);
+  rotateColumns(z.data, z.offset + (i - 1) * z.rows, z.offset + i * z.rows, rows, cs, sn);
 }
 
 const MOST = 30;
@@ -310,7 +311,7 @@ export function francis(
   rows: number,
   found: Spectrum,
 ): undefined {
-  const { data, offset, step } = h;
+  const { data, offset, rows: step } = h;
   const at = (r: number, c: number): number => offset + c * step + r;
   let turns = MOST * Math.max(10, high - low);
   for (let i = high - 1; i >= low; ) {
@@ -340,15 +341,15 @@ export function francis(
           if (wide) data[at(k + 2, k - 1)] = 0;
         } else if (m > l) data[at(k, k - 1)] *= 1 - three.tau;
         const count = Math.min(k + 3, i) + 1 - first;
-        const [x, zx] = [at(first, k), z.offset + k * z.step];
+        const [x, zx] = [at(first, k), z.offset + k * z.rows];
         if (wide) {
           reflectRows(h, k, k, end);
           reflectColumns(data, x, x + step, x + 2 * step, count);
-          reflectColumns(z.data, zx, zx + z.step, zx + 2 * z.step, rows);
+          reflectColumns(z.data, zx, zx + z.rows, zx + 2 * z.rows, rows);
         } else {
           reflectTwoRows(h, k, k, end);
           reflectTwoColumns(data, x, x + step, count);
-          reflectTwoColumns(z.data, zx, zx + z.step, rows);
+          reflectTwoColumns(z.data, zx, zx + z.rows, rows);
         }
       }
     }
@@ -361,7 +362,7 @@ export function francis(
 }
 
 /** The shifts for rows `l` to `i`; every tenth turn others, which break a cycle. */
-function exceptionalShifts({ data, offset, step }: Columns, l: number, i: number, turn: number): undefined {
+function exceptionalShifts({ data, offset, rows: step }: Columns, l: number, i: number, turn: number): undefined {
   const at = (r: number, c: number): number => data[offset + c * step + r];
   if (turn % 20 === 10) {
     const s = Math.abs(at(l + 1, l)) + Math.abs(at(l + 2, l + 1));

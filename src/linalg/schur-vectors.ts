@@ -1,3 +1,4 @@
+import { divide, quotientIm, quotientRe } from "./complex-division.ts";
 import { type Columns, EPS, SMALLEST, type Spectrum } from "./francis.ts";
 
 /**
@@ -20,7 +21,7 @@ function guard(x: Float64Array, at: number, n: number, im: number, size: number,
 
 /** The vector of the real eigenvalue at `i`, in the row at `row`. */
 function realVector(t: Columns, i: number, x: Float64Array, row: number): void {
-  const { data, offset, step } = t;
+  const { data, offset, rows: step } = t;
   const w = data[offset + i * step + i];
   const least = Math.max(2 * EPS * Math.abs(w), SMALLEST);
   for (let k = 0; k < i; k++) x[row + k] = -data[offset + i * step + k];
@@ -53,25 +54,6 @@ function realVector(t: Columns, i: number, x: Float64Array, row: number): void {
   }
 }
 
-/** The result of `divide`. */
-let re = 0;
-let im = 0;
-
-/** (a + bi) / (c + di), after Smith. */
-function divide(a: number, b: number, c: number, d: number): undefined {
-  if (Math.abs(c) >= Math.abs(d)) {
-    const r = d / c;
-    const size = c + d * r;
-    re = (a + b * r) / size;
-    im = (b - a * r) / size;
-  } else {
-    const r = c / d;
-    const size = c * r + d;
-    re = (a * r + b) / size;
-    im = (b * r - a) / size;
-  }
-}
-
 const absolute = (x: number, y: number): number => Math.abs(x) + Math.abs(y);
 
 /** The solution of [a−λ b; c d−λ] (x₁, x₂) = right-hand sides at `at` and `at + 1`, in their place. */
@@ -90,32 +72,32 @@ function solveTwo(
   // Elimination by the larger of the two elements of the first column.
   if (absolute(a, wi) >= Math.abs(c)) {
     divide(c, 0, a, -wi);
-    const [mr, mi] = [re, im];
+    const [mr, mi] = [quotientRe, quotientIm];
     let [dr, di] = [d - mr * b, -wi - mi * b];
     if (absolute(dr, di) < least) [dr, di] = [least, 0];
     divide(r2 - (mr * r1 - mi * s1), s2 - (mr * s1 + mi * r1), dr, di);
-    const [x2, y2] = [re, im];
+    const [x2, y2] = [quotientRe, quotientIm];
     divide(r1 - b * x2, s1 - b * y2, a, -wi);
     x[at + 1] = x2;
     x[at + 1 + shift] = y2;
+    x[at] = quotientRe;
+    x[at + shift] = quotientIm;
   } else {
     const [mr, mi] = [a / c, -wi / c];
     let [dr, di] = [b - (mr * d + mi * wi), -(mi * d - mr * wi)];
     if (absolute(dr, di) < least) [dr, di] = [least, 0];
     divide(r1 - (mr * r2 - mi * s2), s1 - (mr * s2 + mi * r2), dr, di);
-    const [x2, y2] = [re, im];
+    const [x2, y2] = [quotientRe, quotientIm];
     x[at + 1] = x2;
     x[at + 1 + shift] = y2;
-    re = (r2 - (d * x2 + wi * y2)) / c;
-    im = (s2 - (d * y2 - wi * x2)) / c;
+    x[at] = (r2 - (d * x2 + wi * y2)) / c;
+    x[at + shift] = (s2 - (d * y2 - wi * x2)) / c;
   }
-  x[at] = re;
-  x[at + shift] = im;
 }
 
 /** The vector of the eigenvalue with positive imaginary part at `i - 1`, its parts in the row at `row` and the next one. */
 function complexVector(t: Columns, i: number, wi: number, x: Float64Array, row: number, shift: number): void {
-  const { data, offset, step } = t;
+  const { data, offset, rows: step } = t;
   const [before, own] = [offset + (i - 1) * step, offset + i * step];
   const w = data[own + i];
   const least = Math.max(2 * EPS * (Math.abs(w) + wi), SMALLEST);
@@ -161,7 +143,7 @@ function complexVector(t: Columns, i: number, wi: number, x: Float64Array, row: 
     if (absolute(dr, di) < least) [dr, di] = [least, 0];
     guard(x, row, i + 1, shift, size, absolute(dr, di) / 2);
     divide(x[row + j], x[row + shift + j], dr, di);
-    const [xr, xi] = [re, im];
+    const [xr, xi] = [quotientRe, quotientIm];
     x[row + j] = xr;
     x[row + shift + j] = xi;
     for (let k = 0; k < j; k++) {
@@ -173,11 +155,11 @@ function complexVector(t: Columns, i: number, wi: number, x: Float64Array, row: 
 
 /** Row i of `x` becomes the vector of eigenvalue i, in the basis that makes the matrix triangular. */
 export function schurVectors(n: number, t: Columns, { im: imaginary }: Spectrum, x: Columns): void {
-  x.data.fill(0, x.offset, x.offset + n * x.step);
+  x.data.fill(0, x.offset, x.offset + n * x.rows);
   for (let i = n - 1; i >= 0; i--) {
-    if (imaginary[i] === 0) realVector(t, i, x.data, x.offset + i * x.step);
+    if (imaginary[i] === 0) realVector(t, i, x.data, x.offset + i * x.rows);
     else {
-      complexVector(t, i, imaginary[i - 1], x.data, x.offset + (i - 1) * x.step, x.step);
+      complexVector(t, i, imaginary[i - 1], x.data, x.offset + (i - 1) * x.rows, x.rows);
       i--;
     }
   }

@@ -1,30 +1,18 @@
 import { LinAlgError } from "../core/errors.ts";
+import { divide, quotientIm, quotientRe } from "./complex-division.ts";
 import { EPS, SMALLEST, type Spectrum } from "./francis.ts";
+import { follow, makeIdentity, type Orthogonal, type Reach } from "./orthogonal.ts";
 import type { Planes } from "./planes.ts";
+import type { Iteration, Shifts } from "./schur.ts";
 
 /**
  * The QR iteration with Wilkinson's shift on a complex Hessenberg matrix, by rotations, with the criteria of LAPACK's zlahqr;
- * and the eigenvectors of a triangular matrix (ztrevc). Matrices lie by columns, in two planes.
+ * and sweeps of many bulges (zlaqr5). Matrices lie by columns, in two planes.
  */
 
 /** The result of complex functions. */
 let re = 0;
 let im = 0;
-
-/** (a + bi) / (c + di), after Smith. */
-function divide(a: number, b: number, c: number, d: number): undefined {
-  if (Math.abs(c) >= Math.abs(d)) {
-    const r = d / c;
-    const size = c + d * r;
-    re = (a + b * r) / size;
-    im = (b - a * r) / size;
-  } else {
-    const r = c / d;
-    const size = c * r + d;
-    re = (a * r + b) / size;
-    im = (b * r - a) / size;
-  }
-}
 
 /** The square root with a positive real part. */
 function root(a: number, b: number): undefined {
@@ -67,7 +55,10 @@ function rotate(fr: number, fi: number, gr: number, gi: number): undefined {
 function rotateRows(data: Float64Array, from: number, end: number, step: number, plane: number): void {
   const { c, sr, si } = rotation;
   for (let at = from; at < end; at += step) {
-    const [xr, xi, yr, yi] = [data[at], data[at + plane], data[at + 1], data[at + 1 + plane]];
+    const xr = data[at];
+    const xi = data[at + plane];
+    const yr = data[at + 1];
+    const yi = data[at + 1 + plane];
     data[at] = c * xr + sr * yr - si * yi;
     data[at + plane] = c * xi + sr * yi + si * yr;
     data[at + 1] = c * yr - sr * xr - si * xi;
@@ -79,7 +70,10 @@ function rotateRows(data: Float64Array, from: number, end: number, step: number,
 function rotateColumns(data: Float64Array, x: number, y: number, n: number, plane: number): void {
   const { c, sr, si } = rotation;
   for (let k = 0; k < n; k++) {
-    const [xr, xi, yr, yi] = [data[x + k], data[x + k + plane], data[y + k], data[y + k + plane]];
+    const xr = data[x + k];
+    const xi = data[x + k + plane];
+    const yr = data[y + k];
+    const yi = data[y + k + plane];
     data[x + k] = c * xr + sr * yr + si * yi;
     data[x + k + plane] = c * xi + sr * yi - si * yr;
     data[y + k] = c * yr - sr * xr + si * xi;
@@ -149,22 +143,25 @@ function shiftAt({ data, offset, rows: step, im: plane }: Planes, l: number, i: 
   let [yr, yi] = [re * s, im * s];
   if (xr * yr + xi * yi < 0) [yr, yi] = [-yr, -yi];
   divide(ur, ui, xr + yr, xi + yi);
-  [re, im] = [tr - (ur * re - ui * im), ti - (ur * im + ui * re)];
+  re = tr - (ur * quotientRe - ui * quotientIm);
+  im = ti - (ur * quotientIm + ui * quotientRe);
 }
 
 const MOST = 30;
 
 /**
- * Brings rows and columns `low` up to `high` of H to triangular form. With `z`, all of H is, and the columns of `z` are
- * transformed too.
+ * Brings rows and columns `low` up to `high` of H to triangular form, one bulge after the other. With `whole`, rows above
+ * and columns up to `n` are transformed too, and the columns of `z`, which have `count` elements.
  */
-export function complexSchur(
+function single(
   op: string,
-  n: number,
   h: Planes,
   low: number,
   high: number,
-  z: Planes | null,
+  n: number,
+  whole: boolean,
+  z: Planes,
+  count: number,
   found: Spectrum,
 ): undefined {
   const { data, offset, rows: step, im: plane } = h;
@@ -180,7 +177,7 @@ export function complexSchur(
         data[at(l, l - 1) + plane] = 0;
       }
       if (l === i) break;
-      const [first, end] = z === null ? [l, i + 1] : [0, n];
+      const [first, end] = whole ? [0, n] : [l, i + 1];
       shiftAt(h, l, i, turn);
       const [tr, ti] = [re, im];
       // Where two subdiagonal elements are small, the sweep can begin.
@@ -214,7 +211,7 @@ export function complexSchur(
         }
         rotateRows(data, at(k, k), at(k, end), step, plane);
         rotateColumns(data, at(first, k), at(first, k + 1), Math.min(k + 2, i) + 1 - first, plane);
-        if (z !== null) rotateColumns(z.data, z.offset + k * z.rows, z.offset + (k + 1) * z.rows, n, z.im);
+        rotateColumns(z.data, z.offset + k * z.rows, z.offset + (k + 1) * z.rows, count, z.im);
       }
     }
     found.re[i] = data[at(i, i)];
@@ -223,44 +220,90 @@ export function complexSchur(
   }
 }
 
-/** Elements stay below it: a vector is made smaller before a division that would go beyond. */
-const LARGE = 2 ** 400;
+/** Moves the bulge that begins in column `p` one further, within rows from `low` and columns up to `high`; or makes one. */
+function advance(
+  h: Planes,
+  p: number,
+  top: number,
+  bottom: number,
+  low: number,
+  high: number,
+  u: Planes,
+  used: number,
+  shift: readonly [number, number],
+): void {
+  const { data, offset, rows: step, im: plane } = h;
+  const k = p + 1;
+  const at = offset + (p < top ? top : p) * step + k;
+  const [fr, fi, gr, gi] = [data[at], data[at + plane], data[at + 1], data[at + 1 + plane]];
+  if (p < top) rotate(fr - shift[0], fi - shift[1], gr, gi);
+  else {
+    rotate(fr, fi, gr, gi);
+    data[at] = rotation.re;
+    data[at + plane] = rotation.im;
+    data[at + 1] = 0;
+    data[at + 1 + plane] = 0;
+  }
+  const x = offset + k * step + low;
+  rotateRows(data, offset + k * (step + 1), offset + (high + 1) * step + k, step, plane);
+  rotateColumns(data, x, x + step, Math.min(k + 2, bottom) + 1 - low, plane);
+  const ux = u.offset + (k - low) * u.rows;
+  rotateColumns(u.data, ux, ux + u.rows, used, u.im);
+}
 
-/** Row i of `x` becomes the vector of eigenvalue i, in the basis that makes the matrix triangular. */
-export function complexSchurVectors(n: number, t: Planes, x: Planes): void {
-  const { data, offset, rows: step, im: plane } = t;
-  x.data.fill(0, x.offset, x.offset + 2 * x.im);
-  for (let i = 0; i < n; i++) {
-    const row = x.offset + i * n;
-    const own = offset + i * step;
-    const [wr, wi] = [data[own + i], data[own + i + plane]];
-    const least = Math.max(2 * EPS * (Math.abs(wr) + Math.abs(wi)), SMALLEST);
-    for (let k = 0; k < i; k++) {
-      data[row + k] = -data[own + k];
-      data[row + k + x.im] = -data[own + k + plane];
-    }
-    data[row + i] = 1;
-    for (let j = i - 1; j >= 0; j--) {
-      const column = offset + j * step;
-      let [dr, di] = [data[column + j] - wr, data[column + j + plane] - wi];
-      if (Math.abs(dr) + Math.abs(di) < least) [dr, di] = [least, 0];
-      const [by, size] = [Math.abs(dr) + Math.abs(di), Math.abs(data[row + j]) + Math.abs(data[row + j + x.im])];
-      if (size > by * LARGE) {
-        const factor = (by / size) * LARGE;
-        for (let k = row; k <= row + i; k++) {
-          data[k] *= factor;
-          data[k + x.im] *= factor;
-        }
-      }
-      divide(data[row + j], data[row + j + x.im], dr, di);
-      const [xr, xi] = [re, im];
-      data[row + j] = xr;
-      data[row + j + x.im] = xi;
-      for (let k = 0; k < j; k++) {
-        const [tr, ti] = [data[column + k], data[column + k + plane]];
-        data[row + k] -= xr * tr - xi * ti;
-        data[row + k + x.im] -= xr * ti + xi * tr;
+/** Steps that the bulges go before the rest of the matrix follows. */
+const stepsOf = (count: number): number => 2 * count + 6;
+
+/** One sweep of bulges, two columns apart, as for real matrices. */
+function sweep(h: Planes, top: number, bottom: number, list: Shifts, to: Orthogonal, reach: Reach): void {
+  const lag = 2 * (list.length - 1);
+  const last = bottom - 2;
+  const times = last - top + 2 + lag;
+  const steps = stepsOf(list.length);
+  for (let from = 0; from < times; from += steps) {
+    const until = Math.min(times, from + steps);
+    const low = Math.max(top, top + from - lag);
+    const high = Math.min(bottom, top + until + 1);
+    const size = high - low + 1;
+    const u = { ...to.u, rows: size };
+    makeIdentity(size, u);
+    for (let time = from; time < until; time++) {
+      // Further down U is the identity still.
+      const used = Math.min(size, top + time + 3 - low);
+      for (let j = 0; j < list.length; j++) {
+        const p = top - 1 + time - 2 * j;
+        if (p >= top - 1 && p <= last) advance(h, p, top, bottom, low, high, u, used, list[j]);
       }
     }
+    follow(h, low, size, to, reach);
   }
 }
+
+/** Eigenvalues up to `kept` as shifts, the last ones first. */
+const shiftsFrom = (kept: number, { re, im }: Spectrum): Shifts =>
+  Array.from({ length: kept }, (_, i) => [re[kept - 1 - i], im[kept - 1 - i]] as const);
+
+/** Shifts that break a cycle. */
+function exceptional(
+  { data, offset, rows: step, im: plane }: Planes,
+  top: number,
+  bottom: number,
+  count: number,
+): Shifts {
+  return Array.from({ length: count }, (_, j) => {
+    const i = Math.max(top + 1, bottom - j);
+    const [own, sub] = [offset + i * (step + 1), offset + (i - 1) * step + i];
+    const away = 0.75 * (Math.abs(data[sub]) + Math.abs(data[sub + plane]));
+    return [data[own] + away, data[own + plane]] as const;
+  });
+}
+
+/** Of complex matrices: each bulge has one shift. */
+export const complexIteration: Iteration = {
+  span: (count) => 2 * count + stepsOf(count) + 2,
+  deflationPoint,
+  small: single,
+  sweep,
+  shiftsFrom,
+  exceptional,
+};
