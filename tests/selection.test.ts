@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { newStorage } from "../src/core/storage.ts";
 import { isTensor, originOf, type Strided, wrap } from "../src/core/strided.ts";
 import { putAlongAxis, takeAlongAxis } from "../src/ops/along-axis.ts";
+import { append } from "../src/ops/append.ts";
+import { choose, select } from "../src/ops/choose.ts";
 import { compress, extract } from "../src/ops/compress.ts";
 import { countNonzero } from "../src/ops/count-nonzero.ts";
+import { ravelMultiIndex, unravelIndex } from "../src/ops/multi-index.ts";
 import { argwhere, flatnonzero, nonzero } from "../src/ops/nonzero.ts";
 import { place, put, putmask } from "../src/ops/put.ts";
 import { take } from "../src/ops/take.ts";
@@ -11,7 +14,21 @@ import { goldenCases, type Packed, unpack } from "./support/golden.ts";
 import { layout } from "./support/layout.ts";
 import { expectSame, inHeap } from "./support/places.ts";
 
-const readers = { nonzero, argwhere, flatnonzero, countNonzero, take, takeAlongAxis, compress, extract };
+const readers = {
+  nonzero,
+  argwhere,
+  flatnonzero,
+  countNonzero,
+  take,
+  takeAlongAxis,
+  compress,
+  extract,
+  select,
+  choose,
+  unravelIndex,
+  ravelMultiIndex,
+  append,
+};
 const writers = { put, place, putmask, putAlongAxis };
 
 interface Case {
@@ -38,11 +55,13 @@ function copied(x: Strided): Strided {
 
 function run({ op, args }: Case, place: (x: Strided) => Strided): unknown {
   const writes = op in writers;
-  const given = args.map((arg, i) => {
+  const operand = (arg: unknown, own: boolean): unknown => {
+    if (Array.isArray(arg)) return arg.map((each: unknown) => operand(each, own));
     if (!isOperand(arg)) return arg;
     const base = bases[arg.x[0]];
-    return layout(place(writes && i === 0 ? copied(base) : base), arg.x[1]);
-  });
+    return layout(place(own ? copied(base) : base), arg.x[1]);
+  };
+  const given = args.map((arg, i) => operand(arg, writes && i === 0));
   const functions: Readonly<Record<string, (...args: never[]) => unknown>> = { ...readers, ...writers };
   const result: unknown = Reflect.apply(functions[op], undefined, given);
   if (writes) expect(result).toBe(given[0]);

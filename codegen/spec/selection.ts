@@ -1,4 +1,4 @@
-import { guarded } from "./guard.ts";
+import { guarded, unlessRefused } from "./guard.ts";
 import type { FunctionRows } from "./row.ts";
 import { dtype, options, out, outGenerics, receiver } from "./shape-parts.ts";
 
@@ -274,6 +274,127 @@ Throws IndexError where the condition is true behind the last element.`,
       },
     ],
     module: "ops/compress.ts",
+    method: false,
+  },
+  select: {
+    numpy: "np.select",
+    family: "selection",
+    doc: `In each place the element of the first choice whose condition is true, else a default, 0.
+
+Conditions are bool, and as many as the choices; all are broadcast to one shape. The result has the dtype to which the
+choices are promoted; the default is a plain value and takes its dtype from them.
+Throws ShapeError for shapes that do not broadcast; ValueError for lists of different lengths, or empty ones; DTypeError for
+a condition that is not bool, or a default that the dtype cannot hold.`,
+    example: `const x = arange(6);
+const y = select([less(x, 2), less(x, 4)], [x, square(x)], -1); // [0, 1, 4, 9, -1, -1]`,
+    signatures: [
+      {
+        generics: ["const C extends SomeTensor[]", "const T extends SomeTensor[]", "const V extends Scalar = 0"],
+        params: [
+          { name: "conditions", type: guarded("Conditions<C, T>", "readonly [...C]") },
+          { name: "choices", type: guarded("Select<C, T>", "readonly [...T]") },
+          { name: "otherwise", type: "V", optional: true },
+        ],
+        result: "Tensor<Ok<Select<C, T>>, Promote<PromoteList<T>, V>>",
+      },
+    ],
+    module: "ops/choose.ts",
+    method: false,
+  },
+  choose: {
+    numpy: "np.choose",
+    family: "selection",
+    doc: `In each place the element of the choice that an integer tensor names.
+
+The tensor and all choices are broadcast to one shape. The result has the dtype to which the choices are promoted. ${mode}
+Throws ShapeError for shapes that do not broadcast; ValueError for an empty list, or a number that is no choice's; DTypeError
+for a tensor that is neither integer nor bool; ${outErrors}.`,
+    example: `const which = tensor([0, 1, 0], { dtype: "int32" });
+const y = choose(which, [tensor([1, 2, 3]), tensor([7, 8, 9])]); // [1, 8, 3]`,
+    signatures: [
+      {
+        generics: ["S", "const T extends SomeTensor[]", dtype, ...outGenerics],
+        params: [
+          { name: "x", type: unlessRefused('Refused<"choose", D, FloatDType | ComplexDType>', "TensorLike<S, D>") },
+          { name: "choices", type: guarded("Choose<S, T>", "readonly [...T]") },
+          options(`mode?: IndexMode; ${out("choose", "Ok<Choose<S, T>>", "PromoteList<T>")}`),
+        ],
+        result: "Tensor<Ok<Choose<S, T>>, Chosen<DO, PromoteList<T>>>",
+      },
+    ],
+    module: "ops/choose.ts",
+    method: true,
+  },
+  unravelIndex: {
+    numpy: "np.unravel_index",
+    family: "selection",
+    doc: `The coordinates, in a tensor of a shape, of places in C order: for each axis a tensor of int32.
+
+\`indices\` is an integer, a list of any depth, or an integer tensor; the results have its shape.
+Throws ValueError for a place that is not there; DTypeError for indices that are not integers.`,
+    example: "const [rows, columns] = unravelIndex([5, 11], [3, 4]); // [1, 2] and [1, 3]",
+    signatures: [
+      {
+        generics: ["const X extends Indices", "const N extends readonly number[]"],
+        params: [
+          { name: "indices", type: guarded('PlacesShape<X, "unravelIndex">', "X") },
+          { name: "shape", type: "N" },
+        ],
+        result: `{ -readonly [I in keyof N]: Tensor<Ok<PlacesShape<X, "unravelIndex">>, "int32"> }`,
+      },
+    ],
+    module: "ops/multi-index.ts",
+    method: false,
+  },
+  ravelMultiIndex: {
+    numpy: "np.ravel_multi_index",
+    family: "selection",
+    doc: `The places in C order of coordinates in a tensor of a shape, as int32.
+
+There is an integer tensor for each axis; they are broadcast to one shape. ${mode} Negative coordinates are not there. \`mode\`
+may be a list, with one for each axis.
+Throws ShapeError if there are not as many tensors as axes, or for shapes that do not broadcast; ValueError for coordinates
+that are not there; DTypeError for tensors that are not integer.`,
+    example: `const rows = tensor([1, 2], { dtype: "int32" });
+const places = ravelMultiIndex([rows, rows], [3, 4]); // Tensor<[2], "int32">: [5, 10]`,
+    signatures: [
+      {
+        generics: ["const T extends SomeTensor[]", "const N extends readonly number[]"],
+        params: [
+          { name: "coordinates", type: guarded("RavelMulti<T, N>", "readonly [...T]") },
+          { name: "shape", type: "N" },
+          options("mode?: IndexMode | readonly IndexMode[]"),
+        ],
+        result: 'Tensor<Ok<RavelMulti<T, N>>, "int32">',
+      },
+    ],
+    module: "ops/multi-index.ts",
+    method: false,
+  },
+  append: {
+    numpy: "np.append",
+    family: "selection",
+    doc: `A copy of a tensor with values behind its own.
+
+Along an axis the other dims must be equal; without one (null) both are flattened. The result has the dtype to which both
+are promoted.
+Throws ShapeError if the shapes differ off the axis; IndexError for an axis that is not there.`,
+    example: "const y = append(zeros([2, 3]), ones([1, 3]), { axis: 0 }); // Tensor<[3, 3]>",
+    signatures: [
+      {
+        generics: ["S", "V", someAxis, dtype, 'E extends DType = "float64"'],
+        params: [
+          receiver,
+          {
+            name: "values",
+            type: guarded("AppendAt<S, V, A>", "TensorLike<V, E>", "WrongValues<TensorLike<V, E>, R>"),
+          },
+          options(axisOption("AppendAt<S, V, A>")),
+        ],
+        result: "Tensor<Ok<Append<S, V, A>>, Promote<D, E>>",
+      },
+    ],
+    module: "ops/append.ts",
     method: false,
   },
 };

@@ -4,7 +4,7 @@ import { arrayOf, empty, originOf } from "../core/strided.ts";
 import { numbersOf } from "./numbers.ts";
 
 /** The memory of a C-contiguous tensor as unsigned items, as wide as an element or as a word of it. */
-function itemsOf(x: Strided): Uint8Array | Uint16Array | Uint32Array {
+export function itemsOf(x: Strided): Uint8Array | Uint16Array | Uint32Array {
   const { buffer, byteOffset } = arrayOf(x);
   const bytes = bytesOf(x.dtype);
   const count = sizeOf(x.shape);

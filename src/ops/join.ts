@@ -24,7 +24,7 @@ function requireTensors(op: string, arrays: Tensors): void {
 const shapesOf = (arrays: Tensors): (readonly number[])[] => arrays.map((x) => x.shape);
 
 /** Joins along an axis; what is checked already may have other words than `concatenate`. */
-function join(op: string, arrays: Tensors, at: number, out: Strided | undefined): Strided {
+export function join(op: string, arrays: Tensors, at: number, out: Strided | undefined): Strided {
   const { shape, axis } = concatenateShape(shapesOf(arrays), at, op);
   const dtype = arrays.map((x) => x.dtype).reduce(promoteTypes);
   return resultIn(op, out, shape, dtype, arrays, (result) => {

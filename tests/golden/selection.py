@@ -76,6 +76,11 @@ def case(op, args, f, indices=False, options=None):
     cases.append(row)
 
 
+def default_int(x):
+    """int32 stands for NumPy's default integer, which bool and a plain integer make."""
+    return x.astype("int32") if x.dtype == "int64" and len({bases[c].dtype for c in choices} - {np.dtype("bool")}) == 0 else x
+
+
 def in_place(op, args, f, options=None):
     """f writes to its first argument."""
     row = {"op": op, "args": [*args, *([] if options is None else [options])]}
@@ -142,5 +147,34 @@ case("take", [arg(np.zeros((2, 3))), [0]], lambda a, i: np.take(a, i, 2), False,
 case("compress", [arg(np.array([True] * 4)), arg(np.zeros((3, 4)))], lambda c, a: np.compress(c, a, 0), False, {"axis": 0})
 case("compress", [arg(np.array([True, True, False, False])), arg(np.zeros((2, 4)))], lambda c, a: np.compress(c, a, 0), False, {"axis": 0})
 case("extract", [arg(np.array([0, 1, 0, 1])), arg(np.arange(3.0))], np.extract)
+
+
+for names in [["float64", "float64"], ["int8", "float32", "uint8"], ["complex64", "int16"], ["int64", "int64"], ["bool", "bool"],
+              ["float16", "int8", "float16"]]:
+    choices = [base(values(name, shape)) for name, shape in zip(names, [(3, 4), (4,), (3, 1)])]
+    conditions = [arg(rng.random(shape) < 0.4) for shape, _ in zip([(3, 4), (3, 1), (4,)], names)]
+    n = len(names)
+    for default in [0, 1, 2.5]:
+        cases.append({"op": "select", "args": [conditions, [of(c) for c in choices], default], "result": pack(default_int(
+            np.select([unwrap(c) for c in conditions], [bases[c] for c in choices], default)))})
+    which = arg(rng.integers(-5, 9, (2, 3, 1)).astype("int16"))
+    first = arg(rng.integers(0, n, (3, 4)).astype("uint8"), "reversed")
+    for mode in ["raise", "wrap", "clip"]:
+        for x in [which, first]:
+            case("choose", [x, [of(c) for c in choices]], lambda a, l: np.choose(a, [unwrap(c) for c in l], mode=mode), False,
+                 {"mode": mode})
+for indices in [7, [0, 59, 23], [[1, 2], [3, 4]], arg(np.array([[5], [6]], "uint8")), [60], -1]:
+    case("unravelIndex", [indices, [3, 4, 5]], np.unravel_index, True)
+case("unravelIndex", [[3, 1], [4]], np.unravel_index, True)
+r, c = arg(np.array([[0], [2], [1]], "int64")), arg(np.array([3, 0, -2], "int32"))
+for mode in ["raise", "wrap", "clip", ["clip", "wrap"]]:
+    for coordinates in [[r, c], [r, r], [c, c]]:
+        case("ravelMultiIndex", [coordinates, [3, 4]],
+             lambda l, d: np.ravel_multi_index([unwrap(x) for x in l], d, mode=tuple(mode) if isinstance(mode, list) else mode),
+             True, {"mode": mode})
+m = base(values("float32", (3, 4)))
+for v, axis in [(base(values("int8", (2, 4))), 0), (base(values("float64", (3, 1))), -1), (base(values("bool", (5,))), None),
+                (base(values("bool", (5,))), 1)]:
+    case("append", [of(m), of(v)], lambda a, b: np.append(a, b, axis), False, {"axis": axis})
 
 write("selection", [{"bases": [pack(x) for x in bases]}, *cases])

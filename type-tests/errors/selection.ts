@@ -1,13 +1,18 @@
 import {
+  append,
+  choose,
   compress,
   countNonzero,
   nonzero,
   place,
   put,
   putAlongAxis,
+  ravelMultiIndex,
+  select,
   take,
   takeAlongAxis,
   tensor,
+  unravelIndex,
   zeros,
 } from "shapeproof";
 
@@ -57,3 +62,27 @@ compress(/*!*/ zeros([3, 4], { dtype: "bool" }), zeros([3, 4]));
 
 //! compress: axis 2 is out of range for [3, 4]
 compress([true], zeros([3, 4]), { /*!*/ axis: 2 });
+
+//! select: 2 conditions for 1 choices
+select(/*!*/ [zeros([3], { dtype: "bool" }), zeros([3], { dtype: "bool" })], [zeros([3])]);
+
+//! select: a condition of dtype float64 is not bool
+select(/*!*/ [zeros([3])], [zeros([3])]);
+
+//! select: shapes do not broadcast — [3] and [4]: 3 ≠ 4
+select([zeros([3], { dtype: "bool" })], /*!*/ [zeros([4])]);
+
+//! choose: float64 is not supported
+choose(/*!*/ zeros([3]), [zeros([3])]);
+
+//! choose: shapes do not broadcast — [3, 2] and [3]: 2 ≠ 3
+ints.choose(/*!*/ [zeros([3])]);
+
+//! unravelIndex: indices are booleans, not integers
+unravelIndex(/*!*/ [true, false], [3, 4]);
+
+//! ravelMultiIndex: 1 index arrays for [3, 4]
+ravelMultiIndex(/*!*/ [ints], [3, 4]);
+
+//! append: shapes differ off axis 0 — [3, 4] and [1, 5]: 4 ≠ 5
+append(zeros([3, 4]), /*!*/ zeros([1, 5]), { axis: 0 });

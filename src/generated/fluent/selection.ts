@@ -1,9 +1,20 @@
 // Generated from codegen/spec/selection.ts by `npm run gen`. Do not edit.
 import type { Assign } from "../../types/assign.ts";
-import type { DType, IntegerDType, Scalar } from "../../types/dtype.ts";
-import type { Plain, WrongAxis } from "../../types/join.ts";
+import type {
+  Append,
+  AppendAt,
+  Choose,
+  Conditions,
+  PlacesShape,
+  RavelMulti,
+  Select,
+  WrongValues,
+} from "../../types/choosing.ts";
+import type { ComplexDType, DType, FloatDType, IntegerDType, Scalar } from "../../types/dtype.ts";
+import type { Plain, PromoteList, SomeTensor, WrongAxis } from "../../types/join.ts";
 import type { Vector } from "../../types/ml.ts";
-import type { Out } from "../../types/out.ts";
+import type { Out, Refused } from "../../types/out.ts";
+import type { Promote } from "../../types/promote.ts";
 import type { Reduce } from "../../types/reduce.ts";
 import type { UnlessAxis } from "../../types/repeat.ts";
 import type {
@@ -18,7 +29,9 @@ import type {
   TakeAt,
 } from "../../types/selection.ts";
 import type { Chosen, Loose, Ok, ScalarOf, TensorLike } from "../../types/tensor-like.ts";
+import { append as runAppend } from "../../ops/append.ts";
 import { argwhere as runArgwhere } from "../../ops/nonzero.ts";
+import { choose as runChoose } from "../../ops/choose.ts";
 import { compress as runCompress } from "../../ops/compress.ts";
 import { countNonzero as runCountNonzero } from "../../ops/count-nonzero.ts";
 import { extract as runExtract } from "../../ops/compress.ts";
@@ -28,8 +41,11 @@ import { place as runPlace } from "../../ops/put.ts";
 import { put as runPut } from "../../ops/put.ts";
 import { putAlongAxis as runPutAlongAxis } from "../../ops/along-axis.ts";
 import { putmask as runPutmask } from "../../ops/put.ts";
+import { ravelMultiIndex as runRavelMultiIndex } from "../../ops/multi-index.ts";
+import { select as runSelect } from "../../ops/choose.ts";
 import { take as runTake } from "../../ops/take.ts";
 import { takeAlongAxis as runTakeAlongAxis } from "../../ops/along-axis.ts";
+import { unravelIndex as runUnravelIndex } from "../../ops/multi-index.ts";
 import type { Tensor } from "./tensor.ts";
 
 /**
@@ -428,4 +444,170 @@ export function extract<C, S, DC extends DType = "bool", D extends DType = "floa
 ): Tensor<[number], D>;
 export function extract(condition: Loose, x: Loose): Loose {
   return runExtract(condition, x);
+}
+
+/**
+ * In each place the element of the first choice whose condition is true, else a default, 0.
+ *
+ * Conditions are bool, and as many as the choices; all are broadcast to one shape. The result has the dtype to which the
+ * choices are promoted; the default is a plain value and takes its dtype from them.
+ * Throws ShapeError for shapes that do not broadcast; ValueError for lists of different lengths, or empty ones; DTypeError for
+ * a condition that is not bool, or a default that the dtype cannot hold.
+ *
+ * @example
+ * ```ts
+ * const x = arange(6);
+ * const y = select([less(x, 2), less(x, 4)], [x, square(x)], -1); // [0, 1, 4, 9, -1, -1]
+ * ```
+ */
+export function select<const C extends SomeTensor[], const T extends SomeTensor[], const V extends Scalar = 0>(
+  conditions: Conditions<C, T> extends object | null
+    ? readonly [...C]
+    : Conditions<C, T> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  choices: Select<C, T> extends object | null
+    ? readonly [...T]
+    : Select<C, T> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  otherwise?: V,
+): Tensor<Ok<Select<C, T>>, Promote<PromoteList<T>, V>>;
+export function select(conditions: Loose, choices: Loose, otherwise?: Loose): Loose {
+  return runSelect(conditions, choices, otherwise);
+}
+
+/**
+ * In each place the element of the choice that an integer tensor names.
+ *
+ * The tensor and all choices are broadcast to one shape. The result has the dtype to which the choices are promoted. `mode` says what becomes of a place that is not there: "raise" is an error, "wrap" counts round, "clip" takes the
+ * nearest one (and negative ones as 0).
+ * Throws ShapeError for shapes that do not broadcast; ValueError for an empty list, or a number that is no choice's; DTypeError
+ * for a tensor that is neither integer nor bool; ShapeError or DTypeError for an `out` that does not fit.
+ *
+ * @example
+ * ```ts
+ * const which = tensor([0, 1, 0], { dtype: "int32" });
+ * const y = choose(which, [tensor([1, 2, 3]), tensor([7, 8, 9])]); // [1, 8, 3]
+ * ```
+ */
+export function choose<
+  S,
+  const T extends SomeTensor[],
+  D extends DType = "float64",
+  SO = [],
+  DO extends DType | null = null,
+>(
+  x: Refused<"choose", D, FloatDType | ComplexDType> extends infer M extends string ? M : TensorLike<S, D>,
+  choices: Choose<S, T> extends object | null
+    ? readonly [...T]
+    : Choose<S, T> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: { mode?: IndexMode; out?: Out<"choose", Ok<Choose<S, T>>, PromoteList<T>, SO, DO> },
+): Tensor<Ok<Choose<S, T>>, Chosen<DO, PromoteList<T>>>;
+export function choose(x: Loose, choices: Loose, options?: Loose): Loose {
+  return runChoose(x, choices, options);
+}
+
+/**
+ * The coordinates, in a tensor of a shape, of places in C order: for each axis a tensor of int32.
+ *
+ * `indices` is an integer, a list of any depth, or an integer tensor; the results have its shape.
+ * Throws ValueError for a place that is not there; DTypeError for indices that are not integers.
+ *
+ * @example
+ * ```ts
+ * const [rows, columns] = unravelIndex([5, 11], [3, 4]); // [1, 2] and [1, 3]
+ * ```
+ */
+export function unravelIndex<const X extends Indices, const N extends readonly number[]>(
+  indices: PlacesShape<X, "unravelIndex"> extends object | null
+    ? X
+    : PlacesShape<X, "unravelIndex"> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  shape: N,
+): { -readonly [I in keyof N]: Tensor<Ok<PlacesShape<X, "unravelIndex">>, "int32"> };
+export function unravelIndex(indices: Loose, shape: Loose): Loose {
+  return runUnravelIndex(indices, shape);
+}
+
+/**
+ * The places in C order of coordinates in a tensor of a shape, as int32.
+ *
+ * There is an integer tensor for each axis; they are broadcast to one shape. `mode` says what becomes of a place that is not there: "raise" is an error, "wrap" counts round, "clip" takes the
+ * nearest one (and negative ones as 0). Negative coordinates are not there. `mode`
+ * may be a list, with one for each axis.
+ * Throws ShapeError if there are not as many tensors as axes, or for shapes that do not broadcast; ValueError for coordinates
+ * that are not there; DTypeError for tensors that are not integer.
+ *
+ * @example
+ * ```ts
+ * const rows = tensor([1, 2], { dtype: "int32" });
+ * const places = ravelMultiIndex([rows, rows], [3, 4]); // Tensor<[2], "int32">: [5, 10]
+ * ```
+ */
+export function ravelMultiIndex<const T extends SomeTensor[], const N extends readonly number[]>(
+  coordinates: RavelMulti<T, N> extends object | null
+    ? readonly [...T]
+    : RavelMulti<T, N> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  shape: N,
+  options?: { mode?: IndexMode | readonly IndexMode[] },
+): Tensor<Ok<RavelMulti<T, N>>, "int32">;
+export function ravelMultiIndex(coordinates: Loose, shape: Loose, options?: Loose): Loose {
+  return runRavelMultiIndex(coordinates, shape, options);
+}
+
+/**
+ * A copy of a tensor with values behind its own.
+ *
+ * Along an axis the other dims must be equal; without one (null) both are flattened. The result has the dtype to which both
+ * are promoted.
+ * Throws ShapeError if the shapes differ off the axis; IndexError for an axis that is not there.
+ *
+ * @example
+ * ```ts
+ * const y = append(zeros([2, 3]), ones([1, 3]), { axis: 0 }); // Tensor<[3, 3]>
+ * ```
+ */
+export function append<
+  S,
+  V,
+  const A extends number | null = null,
+  D extends DType = "float64",
+  E extends DType = "float64",
+>(
+  x: TensorLike<S, D>,
+  values: AppendAt<S, V, A> extends object | null
+    ? TensorLike<V, E>
+    : AppendAt<S, V, A> extends infer R
+      ? R extends string
+        ? WrongValues<TensorLike<V, E>, R>
+        : never
+      : never,
+  options?: {
+    axis?: AppendAt<S, V, A> extends object | null
+      ? A
+      : AppendAt<S, V, A> extends infer R
+        ? R extends string
+          ? WrongAxis<A, R>
+          : never
+        : never;
+  },
+): Tensor<Ok<Append<S, V, A>>, Promote<D, E>>;
+export function append(x: Loose, values: Loose, options?: Loose): Loose {
+  return runAppend(x, values, options);
 }

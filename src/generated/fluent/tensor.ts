@@ -4,13 +4,14 @@ import type { Assign } from "../../types/assign.ts";
 import type { At, CheckedIndex } from "../../types/at.ts";
 import type { BindShape } from "../../types/bind.ts";
 import type { Broadcast, Broadcast3, BroadcastTo } from "../../types/broadcast.ts";
+import type { Choose } from "../../types/choosing.ts";
 import type { CheckedItem, ItemOf, ItemRule, NestedList, TypedArrayOf } from "../../types/convert.ts";
 import type { Diagonal } from "../../types/diagonal.ts";
-import type { DType, IntegerDType, Scalar } from "../../types/dtype.ts";
+import type { ComplexDType, DType, FloatDType, IntegerDType, Scalar } from "../../types/dtype.ts";
 import type { Counting, Own, Rounded } from "../../types/elementwise.ts";
 import type { ExpandDims, Squeeze } from "../../types/extend.ts";
 import type { IndexItem } from "../../types/index-item.ts";
-import type { WrongAxis } from "../../types/join.ts";
+import type { PromoteList, SomeTensor, WrongAxis } from "../../types/join.ts";
 import type { Dot, MatMul, Outer } from "../../types/matmul.ts";
 import type { SameLength, Vector } from "../../types/ml.ts";
 import type { InPlace, Out, Refused } from "../../types/out.ts";
@@ -72,6 +73,7 @@ import { bitwiseXor as bitwiseXorKernel } from "../kernels/bitwiseXor.ts";
 import { broadcastTo as runBroadcastTo } from "../../ops/extend.ts";
 import { cbrt as cbrtKernel } from "../kernels/cbrt.ts";
 import { ceil as ceilKernel } from "../kernels/ceil.ts";
+import { choose as runChoose } from "../../ops/choose.ts";
 import { clip as clipKernel } from "../kernels/clip.ts";
 import { conj as conjKernel } from "../kernels/conj.ts";
 import { copy as runCopy } from "../../ops/convert.ts";
@@ -3618,6 +3620,35 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
   ): Tensor<S, D>;
   put(this: Loose, indices: Loose, values: Loose, options?: Loose): Loose {
     return runPut(this, indices, values, options);
+  }
+
+  /**
+   * In each place the element of the choice that an integer tensor names.
+   *
+   * The tensor and all choices are broadcast to one shape. The result has the dtype to which the choices are promoted. `mode` says what becomes of a place that is not there: "raise" is an error, "wrap" counts round, "clip" takes the
+   * nearest one (and negative ones as 0).
+   * Throws ShapeError for shapes that do not broadcast; ValueError for an empty list, or a number that is no choice's; DTypeError
+   * for a tensor that is neither integer nor bool; ShapeError or DTypeError for an `out` that does not fit.
+   *
+   * @example
+   * ```ts
+   * const which = tensor([0, 1, 0], { dtype: "int32" });
+   * const y = choose(which, [tensor([1, 2, 3]), tensor([7, 8, 9])]); // [1, 8, 3]
+   * ```
+   */
+  choose<S, const T extends SomeTensor[], D extends DType = "float64", SO = [], DO extends DType | null = null>(
+    this: Refused<"choose", D, FloatDType | ComplexDType> extends infer M extends string ? M : TensorLike<S, D>,
+    choices: Choose<S, T> extends object | null
+      ? readonly [...T]
+      : Choose<S, T> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never,
+    options?: { mode?: IndexMode; out?: Out<"choose", Ok<Choose<S, T>>, PromoteList<T>, SO, DO> },
+  ): Tensor<Ok<Choose<S, T>>, Chosen<DO, PromoteList<T>>>;
+  choose(this: Loose, choices: Loose, options?: Loose): Loose {
+    return runChoose(this, choices, options);
   }
 
   /**

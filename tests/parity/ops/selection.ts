@@ -1,5 +1,5 @@
 import type { Entry, Plan } from "../case.ts";
-import { type Code, literal } from "../code.ts";
+import { type Code, list, literal } from "../code.ts";
 import { isSymbolic } from "../describe.ts";
 import { clash, type Operand, type Scene } from "../scene.ts";
 import { positions } from "./indexing.ts";
@@ -152,8 +152,112 @@ const extract: Entry = {
   fails: false,
 };
 
+const select: Entry = {
+  plan: (scene, x) => {
+    const { draw } = scene;
+    const count = draw.int(1, 3);
+    const wrong = scene.wrong ? draw.pick(["count", "dtype", "shape"]) : undefined;
+    scene.wrong = wrong === "shape";
+    const fitting = (dtype?: string): Operand =>
+      scene.tensor(
+        x.shape.map((dim) => (draw.chance(0.2) ? 1 : dim)),
+        dtype,
+      );
+    const conditions = draw.times(count, () => fitting("bool"));
+    const choices = [x, ...draw.times(count - 1, () => fitting())];
+    if (wrong === "count") conditions.push(fitting("bool"));
+    if (wrong === "dtype") conditions[count - 1] = fitting("float32");
+    if (wrong === "shape") {
+      if (x.shape.every((dim) => dim === 1)) return undefined;
+      choices.push(scene.tensor(clash(draw, x.shape, x.shape)));
+      conditions.push(fitting("bool"));
+    }
+    scene.wrong = wrong !== undefined;
+    const otherwise = draw.chance(0.5) ? [] : [literal(draw.pick([0, 1, 2.5]))];
+    return { args: [list(conditions), list(choices), ...otherwise] };
+  },
+};
+
+/** A tensor of zeros: the first choice. */
+const choose: Entry = {
+  out: true,
+  plan: (scene, x) => {
+    const { draw } = scene;
+    if (x.shape.some(isSymbolic)) return undefined;
+    if (scene.wrong && draw.chance(0.3)) return { args: [scene.tensor(x.shape, "float64"), list([x])] };
+    const which = positions(
+      scene,
+      x.shape.map((dim) => (draw.chance(0.2) ? 1 : dim)),
+    );
+    if (!scene.wrong) return { args: [which, list([x, ...draw.times(draw.int(0, 2), () => scene.tensor(x.shape))])] };
+    if (draw.chance(0.2)) return { args: [which, literal([])] };
+    if (x.shape.every((dim) => dim === 1)) return undefined;
+    return { args: [which, list([x, scene.tensor(clash(draw, x.shape, x.shape))])] };
+  },
+};
+
+const unravelIndex: Entry = {
+  plan: (scene) => {
+    const { draw } = scene;
+    const shape = draw.times(draw.int(1, 4), () => draw.int(1, 5));
+    const given = scene.wrong
+      ? draw.pick([() => scene.tensor([2], "bool"), () => scene.tensor([2], "float32"), () => literal([true])])()
+      : draw.pick([
+          () => literal(draw.int(0, size(shape) - 1)),
+          () => literal(draw.times(draw.int(1, 3), () => draw.int(0, size(shape) - 1))),
+          () =>
+            positions(
+              scene,
+              draw.times(draw.int(0, 2), () => draw.int(1, 3)),
+            ),
+        ])();
+    return { args: [given, literal(shape)] };
+  },
+};
+
+const ravelMultiIndex: Entry = {
+  plan: (scene) => {
+    const { draw } = scene;
+    const dims = draw.times(draw.int(1, 4), () => draw.int(1, 5));
+    const shape = draw.times(draw.int(0, 2), () => draw.int(2, 3));
+    const arrays = dims.map(() =>
+      positions(
+        scene,
+        shape.map((dim) => (draw.chance(0.3) ? 1 : dim)),
+      ),
+    );
+    if (scene.wrong && draw.chance(0.5)) arrays.push(positions(scene, shape));
+    else if (scene.wrong) {
+      arrays[0] = positions(scene, [4]);
+      arrays.push(positions(scene, [5]));
+      dims.push(2);
+    }
+    const mode = draw.chance(0.3) ? literal(draw.pick(["raise", "wrap", "clip"])) : undefined;
+    return { args: [list(arrays), literal(dims)], options: { mode } };
+  },
+};
+
+const append: Entry = {
+  plan: (scene, x) => {
+    const { draw } = scene;
+    const rank = x.shape.length;
+    if (!scene.wrong && (rank === 0 || draw.chance(0.3))) return { args: [x, scene.tensor(scene.shape())] };
+    if (rank === 0) return { args: [x, scene.tensor([])], options: { axis: literal(0) } };
+    if (scene.wrong && draw.chance(0.4)) {
+      return { args: [x, scene.tensor(x.shape)], options: { axis: literal(scene.axis(rank)) } };
+    }
+    const axis = draw.int(-rank, rank - 1);
+    const place = axis < 0 ? axis + rank : axis;
+    const shape = x.shape.map((dim, i) => (i === place ? draw.int(1, 3) : dim));
+    if (scene.wrong) shape.push(2);
+    return { args: [x, scene.tensor(shape)], options: { axis: literal(axis) } };
+  },
+};
+
 export const entries = {
+  append,
   argwhere: places,
+  choose,
   compress,
   countNonzero,
   extract,
@@ -163,6 +267,9 @@ export const entries = {
   put,
   putAlongAxis,
   putmask: masked,
+  ravelMultiIndex,
+  select,
   take,
   takeAlongAxis,
+  unravelIndex,
 } satisfies Record<string, Entry>;
