@@ -1,8 +1,10 @@
 import {
+  angle,
   arange,
   arraySplit,
   broadcastTo,
   concatenate,
+  conj,
   cross,
   diag,
   diagflat,
@@ -15,8 +17,10 @@ import {
   full,
   hstack,
   identity,
+  imag,
   indices,
   inner,
+  isreal,
   kron,
   linalg,
   linspace,
@@ -27,6 +31,7 @@ import {
   outer,
   permuteDims,
   random,
+  real,
   repeat,
   reshape,
   split,
@@ -201,3 +206,11 @@ expectType<[Tensor<[5, 1], "float64">, Tensor<[1, 3], "float64">]>(
 expectType<Tensor<[2, 3, 4], "int32">>(indices([3, 4]));
 expectType<[Tensor<[3, 1], "int32">, Tensor<[1, 4], "int32">]>(indices([3, 4], { sparse: true }));
 expectType<Tensor<[3, 4], "float64">>(vander(ones([3]), 4));
+
+// The parts of complex numbers.
+expectType<Tensor<[3, 4], "float32">>(real(ones([3, 4], { dtype: "complex64" })));
+expectType<Tensor<[3, 4], "int8">>(imag(ones([3, 4], { dtype: "int8" })));
+expectType<Tensor<[3], "float64">>(ones([3], { dtype: "complex128" }).imag());
+expectType<Tensor<[3], "complex128">>(conj(ones([3], { dtype: "complex128" })));
+expectType<Tensor<[3], "float64">>(angle(ones([3], { dtype: "int32" })));
+expectType<Tensor<[3], "bool">>(isreal(ones([3], { dtype: "complex64" })));

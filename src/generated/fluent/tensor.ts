@@ -1,4 +1,4 @@
-// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/products.ts, codegen/spec/products-more.ts, codegen/spec/reductions-rows.ts, codegen/spec/sorting.ts, codegen/spec/selection.ts, codegen/spec/grids.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/elementwise, codegen/spec/creation.ts, codegen/spec/indexing.ts, codegen/spec/convert.ts, codegen/spec/shape-layout.ts, codegen/spec/shape-permute.ts, codegen/spec/shape-join.ts, codegen/spec/complex.ts, codegen/spec/products.ts, codegen/spec/products-more.ts, codegen/spec/reductions-rows.ts, codegen/spec/sorting.ts, codegen/spec/selection.ts, codegen/spec/grids.ts by `npm run gen`. Do not edit.
 import type { Reversed } from "../../generated/types/shape-axes.ts";
 import type { Assign } from "../../types/assign.ts";
 import type { At, CheckedIndex } from "../../types/at.ts";
@@ -100,6 +100,7 @@ import { gelu as geluKernel } from "../kernels/gelu.ts";
 import { greater as greaterKernel } from "../kernels/greater.ts";
 import { greaterEqual as greaterEqualKernel } from "../kernels/greaterEqual.ts";
 import { hypot as hypotKernel } from "../kernels/hypot.ts";
+import { imag as runImag } from "../../ops/complex-parts.ts";
 import { inPlace } from "../../core/elementwise.ts";
 import { isfinite as isfiniteKernel } from "../kernels/isfinite.ts";
 import { isinf as isinfKernel } from "../kernels/isinf.ts";
@@ -137,6 +138,7 @@ import { prod as runProd } from "../../ops/reduce.ts";
 import { ptp as runPtp } from "../../ops/reduce.ts";
 import { put as runPut } from "../../ops/put.ts";
 import { ravel as runRavel } from "../../ops/reshape.ts";
+import { real as runReal } from "../../ops/complex-parts.ts";
 import { reciprocal as reciprocalKernel } from "../kernels/reciprocal.ts";
 import { relu as reluKernel } from "../kernels/relu.ts";
 import { remainder as remainderKernel } from "../kernels/remainder.ts";
@@ -2574,6 +2576,36 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
   ): Tensor<Ok<RS>, Settled<RD>>;
   tile(this: Loose, reps: Loose, options?: Loose): Loose {
     return runTile(this, reps, options);
+  }
+
+  /**
+   * The real parts of the elements.
+   *
+   * A view, of complex64 as float32 and of complex128 as float64; of real numbers x itself as a view.
+   *
+   * @example
+   * ```ts
+   * const y = real(ones([3], { dtype: "complex128" })); // Tensor<[3]>
+   * ```
+   */
+  real<E extends DType = D & DType, RD = Magnitude<E>>(): Tensor<S, Settled<RD>>;
+  real(this: Loose): Loose {
+    return runReal(this);
+  }
+
+  /**
+   * The imaginary parts of the elements.
+   *
+   * A view, of complex64 as float32 and of complex128 as float64; of real numbers new zeros of their dtype.
+   *
+   * @example
+   * ```ts
+   * const y = imag(ones([3], { dtype: "complex128" })); // Tensor<[3]>
+   * ```
+   */
+  imag<E extends DType = D & DType, RD = Magnitude<E>>(): Tensor<S, Settled<RD>>;
+  imag(this: Loose): Loose {
+    return runImag(this);
   }
 
   /**
