@@ -4,7 +4,6 @@ import {
   conj,
   imag,
   isreal,
-  matmul,
   multiply,
   real,
   realIfClose,
