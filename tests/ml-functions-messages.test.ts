@@ -21,6 +21,20 @@ const right = [
   "[...ml.batches([x, labels], 3)][0][1]",
   "[...ml.batches([x, labels], 10)][0][0]",
   "ml.normalizeChunks(x.astype('float32'), 4)",
+  "ml.cosineSimilarity(x, ones([4]))",
+  "ml.cosineSimilarity(ones([4], { dtype: 'float32' }), ones([4], { dtype: 'int8' }))",
+  "ml.euclideanDistance(ones([3, 4], { dtype: 'int8' }), ones([4], { dtype: 'int8' }))",
+  "ml.euclideanDistances(x, ones([9, 4], { dtype: 'float16' }))",
+  "ml.logSumExp(x)",
+  "ml.logSumExp(ones([2, 3, 4], { dtype: 'uint8' }), { axis: [0, 2] })",
+  "ml.logSumExp(ones([2, 3, 4]), { axis: 1, keepdims: true })",
+  "ml.gradientNorm(x.astype('float32'))",
+  "ml.gradientNorm(labels)",
+  "ml.batchNormalize(x.astype('float16'))",
+  "ml.preprocessImages(ones([2, 3, 4]))",
+  "ml.preprocessImages(ones([2, 3, 4, 1], { dtype: 'uint8' }))",
+  "ml.optimizeDtype(ones([3], { dtype: 'int8' }))",
+  "ml.optimizeDtype(ones([3, 2], { dtype: 'bool' }))",
 ];
 
 const wrong = [
@@ -59,6 +73,18 @@ const wrong = [
   "ml.processChunks(ones([]), 3, () => ones([1]))",
   "ml.normalizeChunks(scores, 3)",
   "ml.normalizeChunks(x, 0.5)",
+  "ml.cosineSimilarity(x, ones([3]))",
+  "ml.cosineSimilarity(ones([2, 3, 4]), ones([4]))",
+  "ml.euclideanDistance(x, ones([6, 4]))",
+  "ml.euclideanDistance(ones([3]), ones([4]))",
+  "ml.euclideanDistances(x, ones([6, 3]))",
+  "ml.euclideanDistances(scores, x)",
+  "ml.logSumExp(x, { axis: 2 })",
+  "ml.logSumExp(x, { axis: [0, 0] })",
+  "ml.logSumExp(ones([]))",
+  "ml.batchNormalize(scores)",
+  "ml.preprocessImages(x)",
+  "ml.preprocessImages(ones([1, 2, 3, 4, 5]))",
 ];
 
 compareMessages("functions of ml, compiled and run", { prelude, right, wrong });

@@ -11,6 +11,7 @@ import { mlData } from "../spec/ml-data.ts";
 import { mlFeatures } from "../spec/ml-features.ts";
 import { layerRows } from "../spec/ml-layers.ts";
 import { mlMetrics } from "../spec/ml-metrics.ts";
+import { mlNumeric } from "../spec/ml-numeric.ts";
 import { orderStatistics } from "../spec/order-statistics.ts";
 import { products } from "../spec/products.ts";
 import { productsMore } from "../spec/products-more.ts";
@@ -64,6 +65,7 @@ const tables: Readonly<Record<string, FunctionRows>> = {
   "spec/ml-data.ts": mlData,
   "spec/ml-features.ts": mlFeatures,
   "spec/ml-metrics.ts": mlMetrics,
+  "spec/ml-numeric.ts": mlNumeric,
 };
 
 /** The function of a row: it calls the run-time function of the same name. */

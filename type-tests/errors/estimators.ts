@@ -48,3 +48,12 @@ ml.trainTestSplit([ones([6, 2])], { /*!*/ testSize: 6 });
 
 //! batches: 0 is not a batch size
 ml.batches([ones([6, 2])], /*!*/ 0);
+
+//! cosineSimilarity: lengths differ — [6, 4] and [3]: 4 ≠ 3
+ml.cosineSimilarity(ones([6, 4]), /*!*/ ones([3]));
+
+//! logSumExp: axis 2 is out of range for [6, 4]
+ml.logSumExp(ones([6, 4]), { /*!*/ axis: 2 });
+
+//! preprocessImages: expects [?, ?, ?] or [?, ?, ?, ?] — got [28, 28]
+ml.preprocessImages(/*!*/ ones([28, 28]));

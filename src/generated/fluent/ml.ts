@@ -1,4 +1,4 @@
-// Generated from codegen/spec/ml.ts, codegen/spec/ml-layers.ts, codegen/spec/ml-data.ts, codegen/spec/ml-features.ts, codegen/spec/ml-metrics.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/ml.ts, codegen/spec/ml-layers.ts, codegen/spec/ml-data.ts, codegen/spec/ml-features.ts, codegen/spec/ml-metrics.ts, codegen/spec/ml-numeric.ts by `npm run gen`. Do not edit.
 import type { DType, IntegerDType, RealDType } from "../../types/dtype.ts";
 import type { KeptFloat } from "../../types/estimator.ts";
 import type { Degree, Interactions, Powers } from "../../types/features.ts";
@@ -6,8 +6,10 @@ import type { ShapesOf, SomeTensor, Wrong } from "../../types/join.ts";
 import type { PlainLayer } from "../../types/layers.ts";
 import type { Average, CheckedAverage, SameValues, Scores, Values } from "../../types/metrics.ts";
 import type { Matrix, OneHot, SameColumns, SameLength, Scored, SoftmaxOptions, Vector } from "../../types/ml.ts";
+import type { EachPair, EachRow, Images, Smaller, WithVector } from "../../types/numeric.ts";
 import type { Refused } from "../../types/out.ts";
-import type { Floating, Promote } from "../../types/promote.ts";
+import type { Floating, Promote, TrueDivide } from "../../types/promote.ts";
+import type { Reduce } from "../../types/reduce.ts";
 import type {
   Batch,
   BatchRows,
@@ -23,21 +25,29 @@ import type {
 } from "../../types/sample-rows.ts";
 import type { Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
 import { accuracy as runAccuracy } from "../../ml/metrics.ts";
+import { batchNormalize as runBatchNormalize } from "../../ml/batch-normalize.ts";
 import { batches as runBatches } from "../../ml/batches.ts";
 import { classificationMetrics as runClassificationMetrics } from "../../ml/metrics.ts";
 import { confusionMatrix as runConfusionMatrix } from "../../ml/metrics.ts";
+import { cosineSimilarity as runCosineSimilarity } from "../../ml/vectors.ts";
 import { crossEntropy as runCrossEntropy } from "../../ml/cross-entropy.ts";
 import { dropout as runDropout } from "../../ml/dropout.ts";
+import { euclideanDistance as runEuclideanDistance } from "../../ml/vectors.ts";
+import { euclideanDistances as runEuclideanDistances } from "../../ml/vectors.ts";
 import { f1 as runF1 } from "../../ml/averages.ts";
 import { gelu as runGelu } from "../../ml/activation-layers.ts";
+import { gradientNorm as runGradientNorm } from "../../ml/gradient-norm.ts";
 import { interactions as runInteractions } from "../../ml/feature-products.ts";
 import { logLoss as runLogLoss } from "../../ml/log-loss.ts";
+import { logSumExp as runLogSumExp } from "../../ml/log-sum-exp.ts";
 import { meanAbsoluteError as runMeanAbsoluteError } from "../../ml/regression-metrics.ts";
 import { meanSquaredError as runMeanSquaredError } from "../../ml/regression-metrics.ts";
 import { normalizeChunks as runNormalizeChunks } from "../../ml/chunks.ts";
 import { oneHot as runOneHot } from "../../ml/one-hot.ts";
+import { optimizeDtype as runOptimizeDtype } from "../../ml/optimize-dtype.ts";
 import { powers as runPowers } from "../../ml/feature-products.ts";
 import { precision as runPrecision } from "../../ml/averages.ts";
+import { preprocessImages as runPreprocessImages } from "../../ml/preprocess-images.ts";
 import { processChunks as runProcessChunks } from "../../ml/chunks.ts";
 import { r2 as runR2 } from "../../ml/regression-metrics.ts";
 import { recall as runRecall } from "../../ml/averages.ts";
@@ -697,4 +707,223 @@ export function r2<S, Y, D extends RealDType = "float64", DY extends RealDType =
 ): number;
 export function r2(actual: Loose, predicted: Loose): Loose {
   return runR2(actual, predicted);
+}
+
+/**
+ * The cosine of the angle between a vector, or each row of a matrix, and a vector: x · y / (|x| |y|).
+ *
+ * A vector of zeros has no direction and gives 0. Integers give float64; sums are float64, and lengths that overflow or vanish
+ * are scaled. Throws ShapeError where the lengths differ.
+ *
+ * @example
+ * ```ts
+ * const one = ml.cosineSimilarity(ones([3]), ones([3])); // Tensor<[]>
+ * const rows = ml.cosineSimilarity(random.randn(100, 3), ones([3])); // Tensor<[100]>
+ * ```
+ */
+export function cosineSimilarity<S, Y, D extends RealDType = "float64", DY extends RealDType = "float64">(
+  x: Values<"cosineSimilarity", S> extends object | null
+    ? TensorLike<S, D>
+    : Values<"cosineSimilarity", S> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  y: WithVector<"cosineSimilarity", S, Y> extends object | null
+    ? TensorLike<Y, DY>
+    : WithVector<"cosineSimilarity", S, Y> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+): Tensor<EachRow<S>, TrueDivide<D, DY>>;
+export function cosineSimilarity(x: Loose, y: Loose): Loose {
+  return runCosineSimilarity(x, y);
+}
+
+/**
+ * The distance between a vector, or each row of a matrix, and a vector: |x − y|.
+ *
+ * Integers give float64; sums are float64, and distances whose squares would overflow or vanish are exact too. Throws
+ * ShapeError where the lengths differ.
+ *
+ * @example
+ * ```ts
+ * const one = ml.euclideanDistance(ones([3]), zeros([3])); // Tensor<[]>
+ * const rows = ml.euclideanDistance(random.randn(100, 3), ones([3])); // Tensor<[100]>
+ * ```
+ */
+export function euclideanDistance<S, Y, D extends RealDType = "float64", DY extends RealDType = "float64">(
+  x: Values<"euclideanDistance", S> extends object | null
+    ? TensorLike<S, D>
+    : Values<"euclideanDistance", S> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  y: WithVector<"euclideanDistance", S, Y> extends object | null
+    ? TensorLike<Y, DY>
+    : WithVector<"euclideanDistance", S, Y> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+): Tensor<EachRow<S>, TrueDivide<D, DY>>;
+export function euclideanDistance(x: Loose, y: Loose): Loose {
+  return runEuclideanDistance(x, y);
+}
+
+/**
+ * The distance between each row of one matrix and each row of another.
+ *
+ * Computed from the differences, so that near points keep all digits. Throws ShapeError where the columns differ in number.
+ *
+ * @example
+ * ```ts
+ * const far = ml.euclideanDistances(random.randn(50, 4), random.randn(8, 4)); // Tensor<[50, 8]>
+ * ```
+ */
+export function euclideanDistances<S, Y, D extends RealDType = "float64", DY extends RealDType = "float64">(
+  x: Matrix<"euclideanDistances", S> extends object | null
+    ? TensorLike<S, D>
+    : Matrix<"euclideanDistances", S> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  y: SameColumns<"euclideanDistances", S, Y> extends object | null
+    ? TensorLike<Y, DY>
+    : SameColumns<"euclideanDistances", S, Y> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+): Tensor<EachPair<S, Y>, TrueDivide<D, DY>>;
+export function euclideanDistances(x: Loose, y: Loose): Loose {
+  return runEuclideanDistances(x, y);
+}
+
+/**
+ * log Σ exp(x) along axes, the last one unless told, where no power overflows: the greatest is subtracted first.
+ *
+ * −∞ counts as a probability of 0, and of nothing else the result is −∞. `keepdims` leaves reduced axes in place with length 1.
+ * Integers become floating as by `exp`. Throws IndexError for an axis that is not there.
+ *
+ * @example
+ * ```ts
+ * const totals = ml.logSumExp(random.randn(32, 10)); // Tensor<[32]>
+ * ```
+ */
+export function logSumExp<
+  S,
+  D extends RealDType = "float64",
+  const A extends number | readonly number[] = -1,
+  K extends boolean = false,
+>(
+  x: (S extends [] ? Reduce<S, A, K, "logSumExp"> : null) extends object | null
+    ? TensorLike<S, D>
+    : (S extends [] ? Reduce<S, A, K, "logSumExp"> : null) extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: {
+    readonly axis?: Reduce<S, A, K, "logSumExp"> extends object | null
+      ? A
+      : Reduce<S, A, K, "logSumExp"> extends infer R
+        ? R extends string
+          ? R
+          : never
+        : never;
+    readonly keepdims?: K;
+  },
+): Tensor<Ok<Reduce<S, A, K, "logSumExp">>, Floating<D>>;
+export function logSumExp(x: Loose, options?: Loose): Loose {
+  return runLogSumExp(x, options);
+}
+
+/**
+ * √(Σ g² + epsilon): the length of a gradient, of any shape, that a division can stand.
+ *
+ * Squares that would overflow are scaled. Floats keep their dtype, integers give float64. Throws ValueError for a negative
+ * epsilon.
+ *
+ * @example
+ * ```ts
+ * const length = ml.gradientNorm(random.randn(784, 10)); // Tensor<[]>
+ * ```
+ */
+export function gradientNorm<S, D extends RealDType = "float64">(
+  gradients: TensorLike<S, D>,
+  options?: { /** 1e-8 unless told. */ readonly epsilon?: number },
+): Tensor<[], KeptFloat<D>>;
+export function gradientNorm(gradients: Loose, options?: Loose): Loose {
+  return runGradientNorm(gradients, options);
+}
+
+/**
+ * The columns of a batch with mean 0 and, up to epsilon, variance 1: (x − mean) / √(variance + epsilon).
+ *
+ * Floats keep their dtype, integers give float64. Throws ShapeError unless `x` is a matrix with rows, ValueError for a
+ * negative epsilon.
+ *
+ * @example
+ * ```ts
+ * const y = ml.batchNormalize(random.randn(64, 128)); // Tensor<[64, 128]>
+ * ```
+ */
+export function batchNormalize<S, D extends RealDType = "float64">(
+  x: Matrix<"batchNormalize", S> extends object | null
+    ? TensorLike<S, D>
+    : Matrix<"batchNormalize", S> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: { /** 1e-8 unless told. */ readonly epsilon?: number },
+): Tensor<S, KeptFloat<D>>;
+export function batchNormalize(x: Loose, options?: Loose): Loose {
+  return runBatchNormalize(x, options);
+}
+
+/**
+ * Pictures for training: pixels of 0 … 255 as shares, without their mean, with a little noise, clipped to 0 … 1.
+ *
+ * Pictures are `[count, height, width]` or `[count, height, width, channels]`. Shares and mean are float32, the noise has a
+ * standard deviation of 0.01 unless told and is drawn from `random.normal`, so the result is float64, as NumPy's would be.
+ * Throws ShapeError for another number of axes and for no pixels, ValueError for negative noise.
+ *
+ * @example
+ * ```ts
+ * const images = random.randint(0, 256, [100, 28, 28], { dtype: "uint8" });
+ * const ready = ml.preprocessImages(images); // Tensor<[100, 28, 28]>
+ * ```
+ */
+export function preprocessImages<S, D extends RealDType = "uint8">(
+  images: Images<"preprocessImages", S> extends object | null
+    ? TensorLike<S, D>
+    : Images<"preprocessImages", S> extends infer R
+      ? R extends string
+        ? R
+        : never
+      : never,
+  options?: { readonly noise?: number },
+): Tensor<S, "float64">;
+export function preprocessImages(images: Loose, options?: Loose): Loose {
+  return runPreprocessImages(images, options);
+}
+
+/**
+ * The same numbers in less room: int8 or int16 if they are whole and small enough, else float32 instead of float64.
+ *
+ * What has no smaller dtype comes back as it is. Which one it is depends on the numbers, so the type is a union.
+ *
+ * @example
+ * ```ts
+ * const small = ml.optimizeDtype(tensor([1, 2, 3], { dtype: "float64" })); // int8 | int16 | float32
+ * ```
+ */
+export function optimizeDtype<S, D extends RealDType = "float64">(x: TensorLike<S, D>): Tensor<S, Smaller<D>>;
+export function optimizeDtype(x: Loose): Loose {
+  return runOptimizeDtype(x);
 }
