@@ -1,6 +1,7 @@
 import { LinAlgError } from "../core/errors.ts";
 import { divide, quotientIm, quotientRe } from "./complex-division.ts";
 import { EPS, SMALLEST, type Spectrum } from "./francis.ts";
+import { lengthOf } from "./length.ts";
 import { follow, makeIdentity, type Orthogonal, type Reach } from "./orthogonal.ts";
 import type { Planes } from "./planes.ts";
 import type { Iteration, Shifts } from "./schur.ts";
@@ -24,24 +25,18 @@ function root(a: number, b: number): undefined {
 /** The rotation [c s; −s̄ c] that takes (f, g) to (r, 0). */
 const rotation = { c: 1, sr: 0, si: 0, re: 0, im: 0 };
 
+/** A number that is nothing beside others, and has all its digits. */
+const NOTHING = 1e-290;
+
 function rotate(fr: number, fi: number, gr: number, gi: number): undefined {
-  const size = Math.max(Math.abs(fr), Math.abs(fi), Math.abs(gr), Math.abs(gi));
-  if (size > 0 && size < 1e-140) {
-    // Squares would be subnormal.
-    const scale = 2 ** Math.floor(Math.log2(size));
-    rotate(fr / scale, fi / scale, gr / scale, gi / scale);
-    rotation.re *= scale;
-    rotation.im *= scale;
-    return;
-  }
-  const [f, g] = [fr * fr + fi * fi, gr * gr + gi * gi];
-  if (g === 0) {
+  const [own, other] = [lengthOf(fr, fi), lengthOf(gr, gi)];
+  const length = lengthOf(own, other);
+  if (other === 0) {
     [rotation.c, rotation.sr, rotation.si, rotation.re, rotation.im] = [1, 0, 0, fr, fi];
-  } else if (f === 0) {
-    const length = Math.sqrt(g);
-    [rotation.c, rotation.sr, rotation.si, rotation.re, rotation.im] = [0, gr / length, -gi / length, length, 0];
+  } else if (own < NOTHING) {
+    // Its direction has few digits, or none.
+    [rotation.c, rotation.sr, rotation.si, rotation.re, rotation.im] = [0, gr / other, -gi / other, other, 0];
   } else {
-    const [length, own] = [Math.sqrt(f + g), Math.sqrt(f)];
     const [pr, pi] = [fr / own, fi / own];
     rotation.c = own / length;
     rotation.sr = (pr * gr + pi * gi) / length;

@@ -27,7 +27,7 @@ export function complexSchurVectors(n: number, t: Planes, x: Planes): void {
       if (Math.abs(dr) + Math.abs(di) < least) [dr, di] = [least, 0];
       const [by, size] = [Math.abs(dr) + Math.abs(di), Math.abs(data[row + j]) + Math.abs(data[row + j + x.im])];
       if (size > by * LARGE) {
-        const factor = (by / size) * LARGE;
+        const factor = (by * LARGE) / size;
         for (let k = row; k <= row + i; k++) {
           data[k] *= factor;
           data[k + x.im] *= factor;

@@ -37,6 +37,17 @@ function readColumns(op: string, n: number, source: Float64Array, from: number, 
   return scale;
 }
 
+/** Balancing may have made elements large or small again: divides them by a power of two, the result, if squares could suffer. */
+function resize(n: number, { data, offset, im }: Planes): number {
+  const end = offset + im + n * n;
+  let largest = 0;
+  for (let i = offset; i < end; i++) largest = Math.max(largest, Math.abs(data[i]));
+  if (largest === 0 || (largest < 1e30 && largest > 1e-30)) return 1;
+  const scale = powerOf(largest);
+  for (let i = offset; i < end; i++) data[i] /= scale;
+  return scale;
+}
+
 /**
  * Divides a vector by its largest element, so that nothing overflows, and with `unit` by its norm. Imaginary parts are `im`
  * items behind the real ones, if there are any.
@@ -140,13 +151,14 @@ function decompose(op: string, x: Strided, vectors: Strided | null): Strided {
       const scale = readColumns(op, n, source, from + i * n * n * width, h);
       const balanced = balance(n, h);
       const { low, high } = balanced;
+      const more = resize(n, h);
       reduction.reduce(h, low, high);
       if (vectors !== null) reduction.form(q, low, high);
       schur(op, n, h, low, high, q, vectors === null ? null : v, spectrum, transformations);
       const at = 2 * (originOf(values) + i * n);
       for (let k = 0; k < n; k++) {
-        found[at + 2 * k] = spectrum.re[k] * scale;
-        found[at + 2 * k + 1] = spectrum.im[k] * scale;
+        found[at + 2 * k] = spectrum.re[k] * more * scale;
+        found[at + 2 * k + 1] = spectrum.im[k] * more * scale;
       }
       if (vectors === null) continue;
       scaleRows(n, v, spectrum, false);

@@ -1,4 +1,5 @@
 import { LinAlgError } from "../core/errors.ts";
+import { lengthOf } from "./length.ts";
 import type { Planes } from "./planes.ts";
 
 /**
@@ -45,13 +46,13 @@ export function standardise(a: number, b: number, c: number, d: number): undefin
       const root = p + copysign(Math.sqrt(size) * Math.sqrt(z), p);
       a = d + root;
       d -= (most / root) * signed;
-      const tau = Math.sqrt(c * c + root * root);
+      const tau = lengthOf(c, root);
       [cs, sn] = [root / tau, c / tau];
       b -= c;
       c = 0;
     } else {
       const sigma = b + c;
-      const tau = Math.sqrt(sigma * sigma + difference * difference);
+      const tau = lengthOf(sigma, difference);
       cs = Math.sqrt(0.5 * (1 + Math.abs(sigma) / tau));
       sn = -(p / (tau * cs)) * copysign(1, sigma);
       const [aa, bb, cc, dd] = [a * cs + b * sn, -a * sn + b * cs, c * cs + d * sn, -c * sn + d * cs];

@@ -13,7 +13,7 @@ const LARGE = 2 ** 400;
 /** Multiplies the elements of a vector so that one of size `size`, divided by `by`, is not larger than it may be; gives the factor. */
 function guard(x: Float64Array, at: number, n: number, im: number, size: number, by: number): number {
   if (size <= by * LARGE) return 1;
-  const factor = (by / size) * LARGE;
+  const factor = (by * LARGE) / size;
   for (let i = at; i < at + n; i++) x[i] *= factor;
   if (im !== 0) for (let i = at + im; i < at + im + n; i++) x[i] *= factor;
   return factor;

@@ -1,4 +1,5 @@
 import { LinAlgError } from "../core/errors.ts";
+import { lengthOf } from "./length.ts";
 
 /** Iterations of QL for one eigenvalue that are never needed. */
 const MOST = 60;
@@ -41,7 +42,7 @@ export function implicitQL(
       for (; i >= l; i--) {
         let f = s * e[i];
         const b = c * e[i];
-        r = Math.sqrt(f * f + g * g);
+        r = lengthOf(f, g);
         e[i + 1] = r;
         if (r === 0) {
           d[i + 1] -= p;
