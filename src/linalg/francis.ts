@@ -11,7 +11,7 @@ export type Columns = Pick<Planes, "data" | "offset" | "rows">;
 
 export const EPS = Number.EPSILON / 2;
 /** Beside a matrix of norm 1 it is nothing, and its inverse is a number. */
-export const SMALLEST = 2 ** -1000;
+export const SMALLEST = 2 ** -960;
 
 /** Eigenvalues by the row that they stand in. */
 export interface Spectrum {
