@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { LinAlgError } from "../src/core/errors.ts";
 import { adopt, type Strided, view } from "../src/core/strided.ts";
 import { eye, linalg, matmul, ones, tensor } from "../src/index.ts";
-import { eig, eigvals } from "../src/linalg/eig.ts";
+import { eig } from "../src/linalg/eig.ts";
+import { eigvals } from "../src/linalg/eigvals.ts";
 import { epsilonOf, matricesOf, numbers, residualOf } from "./support/eigen.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { LinAlgError, ValueError } from "../src/core/errors.ts";
 import { type Strided, view } from "../src/core/strided.ts";
 import { linalg, tensor, zeros } from "../src/index.ts";
-import { eigh, eigvalsh } from "../src/linalg/eigh.ts";
+import { eigh } from "../src/linalg/eigh.ts";
+import { eigvalsh } from "../src/linalg/eigvalsh.ts";
 import { epsilonOf, matricesOf, numbers, orthogonalityOf, residualOf, wholeOf } from "./support/eigen.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";
 

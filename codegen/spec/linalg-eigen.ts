@@ -61,7 +61,7 @@ eigenvectors; // Tensor<[2, 2]>`,
   ),
   eigvalsh: square(
     "eigvalsh",
-    "linalg/eigh.ts",
+    "linalg/eigvalsh.ts",
     "Tensor<Ok<VectorOf<R>>, VarianceDType<D>>",
     {
       numpy: "np.linalg.eigvalsh",
@@ -86,7 +86,7 @@ ${method} Eigenvectors come from the triangular form, as from LAPACK's dgeev and
 eigenvalues; // Tensor<[2], "float64" | "complex128">: [2, 3]
 eigenvectors.astype("complex128"); // Tensor<[2, 2], "complex128">`,
   }),
-  eigvals: square("eigvals", "linalg/eig.ts", "Tensor<Ok<VectorOf<R>>, EigenDType<D>>", {
+  eigvals: square("eigvals", "linalg/eigvals.ts", "Tensor<Ok<VectorOf<R>>, EigenDType<D>>", {
     numpy: "np.linalg.eigvals",
     doc: `Eigenvalues of a square matrix.
 

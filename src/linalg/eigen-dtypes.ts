@@ -15,3 +15,11 @@ export function eigenDType(op: string, x: Strided): DType {
 
 /** What is computed in: everything in float64, whose results are rounded once. */
 export const wideOf = (dtype: DType): "complex128" | "float64" => (isComplex(dtype) ? "complex128" : "float64");
+
+/** The power of two below `x` > 0, or near enough where it would be subnormal. */
+export const powerOf = (x: number): number => 2 ** Math.max(-1000, Math.floor(Math.log2(x)));
+
+export interface Eigensystem {
+  readonly eigenvalues: Strided;
+  readonly eigenvectors: Strided;
+}
