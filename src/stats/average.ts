@@ -1,13 +1,12 @@
-import { copyInto } from "../core/cast.ts";
-import { binary } from "../core/elementwise.ts";
+import { castTo, copyInto } from "../core/cast.ts";
 import { ValueError } from "../core/errors.ts";
 import { broadcastSteps } from "../core/iterate.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
-import { widthOf } from "../core/storage.ts";
-import { adopt, arrayOf, empty, originOf, view } from "../core/strided.ts";
-import { divide } from "../generated/kernels/divide.ts";
-import { multiply } from "../generated/kernels/multiply.ts";
+import { isComplex, widthOf } from "../core/storage.ts";
+import { adopt, arrayOf, contiguousSteps, empty, originOf, view } from "../core/strided.ts";
+import { divide as complexQuotient } from "../kernels/complex.ts";
+import { numbersOf } from "../kernels/numbers.ts";
 import { type Axis, inDType, planReduction } from "../kernels/reduce-axes.ts";
 import { stepsInOrder } from "../kernels/reduce-nest.ts";
 import { accumulate } from "../kernels/reduce-sums.ts";
@@ -37,11 +36,39 @@ function hasZero(x: Strided): boolean {
   return false;
 }
 
-/** A tensor of its own with the elements of x repeated to a shape. */
-function spread(x: Strided, shape: readonly number[], dtype: DType): Strided {
-  const result = empty(shape, dtype);
-  copyInto(result, view(x, shape, broadcastSteps(x.shape, x.steps, shape)));
-  return result;
+/** A copy of x, repeated to a shape, whose axes lie in memory as steps say. */
+function copied(x: Strided, shape: readonly number[], steps: readonly number[], dtype: DType): Strided {
+  const copy = empty(shape, dtype, steps);
+  copyInto(copy, view(x, shape, broadcastSteps(x.shape, x.steps, shape)));
+  return copy;
+}
+
+/** The products of the elements of two tensors that lie alike: over the first. */
+function multiply(x: Strided, y: Strided, complex: boolean): void {
+  const width = complex ? 2 : 1;
+  const [a, b, n] = [numbersOf(arrayOf(x)), numbersOf(arrayOf(y)), sizeOf(x.shape)];
+  const [p, q] = [originOf(x) * width, originOf(y) * width];
+  if (!complex) for (let i = 0; i < n; i++) a[p + i] *= b[q + i];
+  else {
+    for (let i = 0; i < 2 * n; i += 2) {
+      const [ar, ai, br, bi] = [a[p + i], a[p + i + 1], b[q + i], b[q + i + 1]];
+      a[p + i] = ar * br - ai * bi;
+      a[p + i + 1] = ar * bi + ai * br;
+    }
+  }
+}
+
+/** The quotients, over the first of two C-contiguous tensors of one shape. */
+function divide(x: Strided, y: Strided, complex: boolean): void {
+  const [a, b, n] = [numbersOf(arrayOf(x)), numbersOf(arrayOf(y)), sizeOf(x.shape)];
+  const [p, q] = [originOf(x), originOf(y)];
+  for (let i = 0; i < n; i++) {
+    if (!complex) a[p + i] /= b[q + i];
+    else {
+      const [at, by] = [2 * (p + i), 2 * (q + i)];
+      complexQuotient(a[at], a[at + 1], b[by], b[by + 1], a, at);
+    }
+  }
 }
 
 /** The average along the axes, and the sum of the weights: `np.average`. */
@@ -51,15 +78,24 @@ export function average(x: Strided, options: AverageOptions = {}): Strided | [St
   const along = { ...(axis === undefined ? {} : { axis }), ...(keepdims === undefined ? {} : { keepdims }) };
   const plan = planReduction(op, x, along);
   const dtype = averageDType(x.dtype, weights?.dtype);
+  const steps = contiguousSteps(plan.shape);
   if (weights === undefined) {
     const mean = meanAs(op, x, along);
-    return returned ? [mean, spread(adopt(Float64Array.of(plan.count), "float64", []), mean.shape, dtype)] : mean;
+    return returned
+      ? [mean, copied(adopt(Float64Array.of(plan.count), "float64", []), mean.shape, steps, dtype)]
+      : mean;
   }
   const factors = inDType(weightsOf(op, x, axis, weights), dtype);
-  const total = inDType(accumulate(sums, factors, planReduction(op, factors, along), dtype), dtype);
-  if (hasZero(total)) throw new ValueError(`${op}: weights sum to zero`);
-  const out = empty(x.shape, dtype, stepsInOrder(x.shape, x.steps));
-  const products = binary(multiply, inDType(x, dtype), factors, { out });
-  const result = binary(divide, inDType(accumulate(sums, products, plan, dtype), dtype), total);
-  return returned ? [result, spread(total, result.shape, dtype)] : result;
+  const sum = inDType(accumulate(sums, factors, planReduction(op, factors, along), dtype), dtype);
+  if (hasZero(sum)) throw new ValueError(`${op}: weights sum to zero`);
+  const complex = isComplex(dtype);
+  // float16 is computed in float32, and rounded at each step.
+  const lane = dtype === "float16" ? "float32" : dtype;
+  const order = stepsInOrder(x.shape, x.steps);
+  const products = copied(inDType(x, dtype), x.shape, order, lane);
+  multiply(products, copied(factors, x.shape, order, lane), complex);
+  const result = castTo(inDType(accumulate(sums, inDType(products, dtype), plan, dtype), dtype), lane);
+  const total = copied(sum, plan.shape, steps, lane);
+  divide(result, total, complex);
+  return returned ? [inDType(result, dtype), inDType(total, dtype)] : inDType(result, dtype);
 }

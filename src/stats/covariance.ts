@@ -8,9 +8,9 @@ import { kindOf } from "../generated/promotion.ts";
 import { numbersOf } from "../kernels/numbers.ts";
 import { inDType, requireDType } from "../kernels/reduce-axes.ts";
 import { matmul } from "../ops/products.ts";
-import { meanAs } from "../ops/reduce-as.ts";
 import { covarianceDType, covarianceSides, requireObservationWeights, turns } from "../types/covariance.ts";
 import type { DType } from "../types/dtype.ts";
+import { meanOver } from "./along.ts";
 
 export interface CorrelationOptions {
   readonly rowvar?: boolean;
@@ -75,32 +75,34 @@ function weighting(op: string, options: CovarianceOptions, observations: number)
   return { weights, total, by: ddof === 0 ? total : total - lost };
 }
 
-/** Takes the weighted mean of each row from it, and gives what it is multiplied with: itself, weighted and conjugated. */
-function centre(x: Strided, { weights, total }: Weighting): Strided {
+/** The weighted mean of a row. */
+function centreOf(row: Float64Array, { weights, total }: Weighting): number {
+  if (weights === null) return meanOver(row, 0, row.length);
+  let sum = 0;
+  for (let i = 0; i < row.length; i++) sum += row[i] * weights[i];
+  return sum / total;
+}
+
+/** Takes the mean of each row from it, and gives what it is multiplied with: itself, weighted and conjugated. */
+function centre(x: Strided, weighting: Weighting): Strided {
   const [rows, n] = x.shape;
+  const { weights } = weighting;
   const width = widthOf(x.dtype);
   const [data, origin] = [numbersOf(arrayOf(x)), originOf(x) * width];
-  const mean = meanAs("cov", x, { axis: 1, keepdims: true });
-  const [means, from] = [numbersOf(arrayOf(mean)), originOf(mean) * width];
   const other = weights === null && width === 1 ? x : castTo(x, x.dtype);
   const [copy, place] = [numbersOf(arrayOf(other)), originOf(other) * width];
-  for (let row = 0; row < rows; row++) {
-    for (let part = 0; part < width; part++) {
-      const at = row * n * width + part;
-      let centre = means[from + row * width + part];
-      if (weights !== null) {
-        let sum = 0;
-        for (let i = 0; i < n; i++) sum += data[origin + at + i * width] * weights[i];
-        centre = sum / total;
-      }
-      for (let i = 0; i < n; i++) {
-        const k = at + i * width;
-        const value = data[origin + k] - centre;
-        data[origin + k] = value;
-        if (other === x) continue;
-        const weighted = weights === null ? value : value * weights[i];
-        copy[place + k] = part === 0 ? weighted : -weighted;
-      }
+  const row = new Float64Array(n);
+  for (let k = 0; k < rows * width; k++) {
+    const part = k % width;
+    const at = (k - part) * n + part;
+    for (let i = 0; i < n; i++) row[i] = data[origin + at + i * width];
+    const mean = centreOf(row, weighting);
+    for (let i = 0; i < n; i++) {
+      const value = row[i] - mean;
+      data[origin + at + i * width] = value;
+      if (other === x) continue;
+      const weighted = weights === null ? value : value * weights[i];
+      copy[place + at + i * width] = part === 0 ? weighted : -weighted;
     }
   }
   return other;
