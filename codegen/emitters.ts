@@ -14,6 +14,7 @@ import { emitSimdCopy } from "./emit/simd-copy.ts";
 import { emitSimdElementwise } from "./emit/simd-elementwise.ts";
 import { emitSimdGather } from "./emit/simd-gather.ts";
 import { emitSimdGemm } from "./emit/simd-gemm.ts";
+import { emitSimdRandom } from "./emit/simd-random.ts";
 import { emitSimdReductions } from "./emit/simd-reductions.ts";
 import { emitSimdShare } from "./emit/simd-share.ts";
 import { emitIndexTypes } from "./emit/types-index.ts";
@@ -36,6 +37,7 @@ export const emitters: readonly Emitter[] = [
   emitSimdCopy,
   emitSimdGather,
   emitSimdGemm,
+  emitSimdRandom,
   emitSimdShare,
   emitSimdReductions,
 ];

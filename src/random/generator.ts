@@ -6,7 +6,8 @@ import { MT19937 } from "./mt19937.ts";
 /** NumPy's `RandomState`: the bit generator, and the Gaussian that the polar method has left over. */
 export class Generator extends MT19937 implements Source {
   private spare = 0;
-  private hasSpare = false;
+  /** Whether the next normal number is there already. */
+  hasSpare = false;
 
   override seedInteger(seed: number): void {
     super.seedInteger(seed);

@@ -41,6 +41,12 @@ function makeTable(): Float64Array {
   return Float64Array.from(inverses.flatMap((c) => [c, Math.round(-Math.log(c) * 2 ** 43) / 2 ** 43]));
 }
 
+/** 1/c and log c in turn, for the 128 parts of [0.6875, 1.375). */
+export function logTable(): Float64Array {
+  table ??= makeTable();
+  return table;
+}
+
 /** log x for x near 1: a series in x - 1, whose first terms are summed in two parts. */
 function logNearOne(x: number): number {
   const r = x - 1;

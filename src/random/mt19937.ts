@@ -1,11 +1,16 @@
 const N = 624;
+/** The words of a block. */
+export const WORDS = N;
 const M = 397;
 
 /** The Mersenne Twister of Matsumoto and Nishimura (1998), period 2^19937 - 1: NumPy's legacy bit generator. */
 export class MT19937 {
-  private readonly key = new Int32Array(N);
-  private readonly words = new Int32Array(N);
-  private position = N;
+  /** The recurrence. */
+  readonly key = new Int32Array(N);
+  /** The same tempered: what is drawn. */
+  readonly words = new Int32Array(N);
+  /** How many of them have been drawn. */
+  position = N;
 
   /** `init_genrand`: what `np.random.seed(n)` does with an integer. */
   seedInteger(seed: number): void {
@@ -91,7 +96,7 @@ export class MT19937 {
     this.position = 0;
   }
 
-  private temper(): void {
+  temper(): void {
     const { key, words } = this;
     for (let i = 0; i < N; i++) {
       let y = key[i];

@@ -123,6 +123,11 @@ export function drawn(
 ): Strided | number {
   const parameters = checked(op, given, size);
   if (together !== undefined) requireTogether(parameters, together);
+  return drawnWith(parameters, next);
+}
+
+/** The same with parameters that have been looked at. */
+export function drawnWith(parameters: Checked, next: Next): Strided | number {
   const one = single(parameters, next);
   if (one !== undefined) return one;
   const result = empty(parameters.shape ?? [], "float64");

@@ -1,9 +1,10 @@
 import { DTypeError, ValueError } from "../core/errors.ts";
 import { newStorage } from "../core/storage.ts";
-import { adopt, type Strided, sizeOf } from "../core/strided.ts";
+import { adopt, empty, type Strided, sizeOf } from "../core/strided.ts";
 import type { IntegerDType } from "../types/dtype.ts";
 import { type Size, shapeOf } from "./arguments.ts";
 import { boundedBigInts, boundedNumbers } from "./bounded.ts";
+import { fillBounded, MANY } from "./draws-simd.ts";
 import { generator } from "./generator.ts";
 
 const op = "random.randint";
@@ -63,6 +64,11 @@ export function randint(
   if (!isDrawn(dtype)) throw new DTypeError(`${op}: dtype must be bool or an integer dtype, got ${dtype}`);
   const [first, last] = closed(low, high);
   const shape = size === undefined || size === null ? [] : shapeOf(op, size);
+  if (dtype === "int32" && sizeOf(shape) >= MANY) {
+    requireRange(first, last, dtype);
+    const result = empty(shape, dtype);
+    if (fillBounded(generator(), result, Number(first), Number(last - first))) return result;
+  }
   const data = newStorage(dtype, sizeOf(shape));
   // NumPy does not look at the bounds of an empty draw.
   if (data.length > 0) requireRange(first, last, dtype);
