@@ -17,6 +17,7 @@ import { emitSimdGemm } from "./emit/simd-gemm.ts";
 import { emitSimdRandom } from "./emit/simd-random.ts";
 import { emitSimdReductions } from "./emit/simd-reductions.ts";
 import { emitSimdShare } from "./emit/simd-share.ts";
+import { emitSimdSort } from "./emit/simd-sort.ts";
 import { emitIndexTypes } from "./emit/types-index.ts";
 
 /** Every target of the generator. */
@@ -39,5 +40,6 @@ export const emitters: readonly Emitter[] = [
   emitSimdGemm,
   emitSimdRandom,
   emitSimdShare,
+  emitSimdSort,
   emitSimdReductions,
 ];

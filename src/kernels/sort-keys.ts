@@ -26,15 +26,15 @@ export interface Row {
   readonly kind: KeyKind;
   readonly at: number;
   readonly step: number;
+  /** Where the first one is in the heap, −1 if it is elsewhere. */
+  readonly address: number;
 }
 
 /** Number `part` of the elements from element `from` on. */
-export const rowOf = ({ words, kind, size, width }: Words, from: number, part = 0): Row => ({
-  words,
-  kind,
-  at: from * width + part * size,
-  step: width,
-});
+export function rowOf({ words, kind, size, width, address }: Words, from: number, part = 0): Row {
+  const at = from * width + part * size;
+  return { words, kind, at, step: width, address: address < 0 ? -1 : address + 4 * at };
+}
 
 /** Writes behind each of `n` indices, in pairs from `to` on, the key of the number there; of 64 bits the upper one. */
 export function upperKeys({ words, kind, at, step }: Row, pairs: Uint32Array, to: number, n: number): void {

@@ -1,6 +1,8 @@
+import type { Exports } from "../core/simd.ts";
 import type { NumberArray } from "../core/storage.ts";
 import { lowerKeys, nanKeys, type Row, rowOf, upperKeys } from "./sort-keys.ts";
 import { sortPairs } from "./sort-radix.ts";
+import { orderInHeap, sortKernels, sortPairsInHeap, tiesInHeap } from "./sort-simd.ts";
 import { type Room, roomFor, type Words } from "./sort-words.ts";
 
 /** Indices in an order that sorting by one key after the other refines: each leaves equal keys in the order before. */
@@ -9,6 +11,8 @@ export class Order {
   /** Pairs of an index and a key; the other room is what they move to and fro. */
   private pairs: Room;
   private other: Room;
+  /** Whether the indices are 0, 1, … and have not been written. */
+  private fresh = true;
 
   constructor(n: number) {
     this.n = n;
@@ -18,8 +22,13 @@ export class Order {
 
   /** The order of the elements as they are. */
   start(): void {
+    this.fresh = true;
+  }
+
+  private writeIndices(): void {
     const { words, at } = this.pairs;
     for (let i = 0; i < this.n; i++) words[at + 2 * i] = i;
+    this.fresh = false;
   }
 
   /** The order of `n` elements from element `from` on becomes the first concern, the order so far the second. */
@@ -30,12 +39,13 @@ export class Order {
       this.sortBy(im);
       this.sortBy(re);
       // NaN of either part is last: behind all numbers comes NaN as imaginary part, then as real part, then as both.
-      if (nanKeys(re, im, this.pairs.words, this.pairs.at, this.n)) this.sortKeys();
+      if (nanKeys(re, im, this.pairs.words, this.pairs.at, this.n)) this.sortKeys(sortKernels(this.n, re, this.pairs));
     }
   }
 
   /** Writes the indices. */
   write(to: NumberArray, at: number): void {
+    if (this.fresh) this.writeIndices();
     const { words, at: from } = this.pairs;
     for (let i = 0; i < this.n; i++) to[at + i] = words[from + 2 * i];
   }
@@ -55,15 +65,34 @@ export class Order {
     this.other.release();
   }
 
-  private sortKeys(): void {
+  private swap(moved: boolean): void {
+    if (moved) [this.pairs, this.other] = [this.other, this.pairs];
+  }
+
+  private sortKeys(exports: Exports | null): void {
     const { pairs, other, n } = this;
-    if (sortPairs(pairs.words, pairs.at, other.words, other.at, n)) [this.pairs, this.other] = [other, pairs];
+    const moved =
+      exports === null
+        ? sortPairs(pairs.words, pairs.at, other.words, other.at, n)
+        : sortPairsInHeap(exports, pairs, other, n);
+    this.swap(moved);
   }
 
   private sortBy(row: Row): void {
-    upperKeys(row, this.pairs.words, this.pairs.at, this.n);
-    this.sortKeys();
-    if (row.kind.endsWith("64")) this.sortTies(row);
+    const { n, pairs, other } = this;
+    const long = row.kind.endsWith("64");
+    const exports = sortKernels(n, row, pairs);
+    // A complex number is two.
+    const plain = row.step === (long ? 2 : 1);
+    if (this.fresh && exports !== null && plain && other.address >= 0) {
+      this.fresh = false;
+      this.swap(orderInHeap(exports, row, pairs, other, n));
+    } else {
+      if (this.fresh) this.writeIndices();
+      upperKeys(row, pairs.words, pairs.at, n);
+      this.sortKeys(exports);
+    }
+    if (long && !(exports !== null && plain && tiesInHeap(exports, row, this.pairs, n))) this.sortTies(row);
   }
 
   /** Where upper keys are equal the lower ones tell. */

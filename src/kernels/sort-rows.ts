@@ -1,9 +1,12 @@
+import { castTo } from "../core/conversions.ts";
+import { heapOf } from "../core/heap.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
-import { arrayOf, empty, originOf } from "../core/strided.ts";
+import { addressOf, arrayOf, empty, originOf } from "../core/strided.ts";
 import { numbersOf } from "./numbers.ts";
 import { decode32, decode64, encode32, encode64, type Row, rowOf } from "./sort-keys.ts";
 import { Order } from "./sort-order.ts";
 import { sortKeys, sortPairs } from "./sort-radix.ts";
+import { sortInHeap, sortKernels } from "./sort-simd.ts";
 import { copyWords, type Room, roomFor, type Words, wordsOf } from "./sort-words.ts";
 
 /** A C-contiguous copy whose rows, along the last axis, are sorted. What is equal stays in its order. */
@@ -12,6 +15,9 @@ export function sortedRows(x: Strided): Strided {
   sortRows(words, rowsOf(x), lengthOf(x));
   return result();
 }
+
+/** Smaller tensors are sorted where they are. */
+const FEW = 256;
 
 const lengthOf = ({ shape }: Strided): number => shape[shape.length - 1];
 const rowsOf = ({ shape }: Strided): number => sizeOf(shape.slice(0, -1));
@@ -24,7 +30,7 @@ export function orderedRows(keys: readonly Strided[]): Strided {
   const [x] = keys;
   const [rows, n] = [rowsOf(x), lengthOf(x)];
   const result = empty(x.shape, "int32");
-  const words = keys.map(wordsOf);
+  const words = keys.map((key) => wordsOf(nearKernels(key)));
   const order = new Order(n);
   for (let i = 0; i < rows; i++) {
     order.start();
@@ -34,6 +40,10 @@ export function orderedRows(keys: readonly Strided[]): Strided {
   order.release();
   return result;
 }
+
+/** A copy in the heap of what lies elsewhere: kernels gain more than it costs. */
+const nearKernels = (x: Strided): Strided =>
+  sizeOf(x.shape) < FEW || addressOf(x) >= 0 || heapOf() === null ? x : castTo(x, x.dtype);
 
 /** Sorts rows of `n` elements in place. */
 function sortRows(x: Words, rows: number, n: number): void {
@@ -54,6 +64,8 @@ function sortRows(x: Words, rows: number, n: number): void {
 /** Sorts a row of real numbers whose keys tell all of them; false if they do not. */
 function sortRow(row: Row, n: number, room: Room): boolean {
   const { words, at } = row;
+  const exports = sortKernels(n, row, room);
+  if (exports !== null) return sortInHeap(exports, row, room, n);
   if (row.step === 1) {
     if (!encode32(row, room.words, room.at, n)) return false;
     if (sortKeys(room.words, room.at, words, at, n)) decode32(row, words, at, n);

@@ -2,7 +2,7 @@ import { castTo } from "../core/conversions.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
 import { isComplex, layouts } from "../core/storage.ts";
 import { giveBack } from "../core/store.ts";
-import { arrayOf, empty, originOf, wrap } from "../core/strided.ts";
+import { addressOf, arrayOf, empty, originOf, wrap } from "../core/strided.ts";
 import type { DType } from "../types/dtype.ts";
 
 /** How the words of a number become a key: see `sort-keys.ts`. */
@@ -32,6 +32,8 @@ export interface Words {
   /** Words of one number, and of one element: complex ones have two numbers. */
   readonly size: 1 | 2;
   readonly width: 1 | 2 | 4;
+  /** Where they are in the heap, −1 if they are elsewhere. */
+  readonly address: number;
 }
 
 /** Elements of 8 or 16 bits are copied to wider ones, all others are seen where they are. */
@@ -54,7 +56,7 @@ function wordsIn(x: Strided, dtype: DType): Words {
   const count = sizeOf(x.shape) * width;
   // A view of no elements may start anywhere.
   const start = count === 0 ? 0 : byteOffset + originOf(x) * width * 4;
-  return { words: new Uint32Array(buffer, start, count), kind, size, width };
+  return { words: new Uint32Array(buffer, start, count), kind, size, width, address: count === 0 ? -1 : addressOf(x) };
 }
 
 const isNarrow = (dtype: DType): boolean => layouts[dtype].bytes < 4;
@@ -73,6 +75,8 @@ function narrowed(x: Strided, dtype: DType): Strided {
 export interface Room {
   readonly words: Uint32Array;
   readonly at: number;
+  /** As that of `Words`. */
+  readonly address: number;
   readonly release: () => void;
 }
 
@@ -80,5 +84,5 @@ export function roomFor(count: number): Room {
   const x = empty([count], "uint32");
   const words = arrayOf(x);
   if (!(words instanceof Uint32Array)) throw new TypeError("uint32 is not kept in a Uint32Array");
-  return { words, at: originOf(x), release: () => giveBack(x.store) };
+  return { words, at: originOf(x), address: addressOf(x), release: () => giveBack(x.store) };
 }

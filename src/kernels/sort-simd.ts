@@ -1,0 +1,122 @@
+import { heapOf, SCRATCH } from "../core/heap.ts";
+import type { Exports } from "../core/simd.ts";
+import { sortSimd } from "../generated/simd/sort.ts";
+import type { Row } from "./sort-keys.ts";
+import type { KeyKind, Room } from "./sort-words.ts";
+
+/** How numbers become keys: see `codegen/emit/simd-sort.ts`. Those of 64 bits have fixed infinities. */
+interface Coding {
+  readonly shift: number;
+  readonly float: 0 | -1;
+  readonly flip: number;
+  readonly infinity: number;
+  readonly usual: number;
+}
+
+const SIGN = -(2 ** 31);
+const integer = (flip: number): Coding => ({ shift: 0, float: 0, flip, infinity: -1, usual: 0 });
+const float = (shift: number, infinity: number, usual: number): Coding => ({
+  shift,
+  float: -1,
+  flip: SIGN,
+  infinity,
+  usual,
+});
+
+const codings: { readonly [K in KeyKind]: Coding } = {
+  uint32: integer(0),
+  int32: integer(SIGN),
+  uint64: integer(0),
+  int64: integer(SIGN),
+  float16: float(16, 0x7c000000, 0x7e000000),
+  float32: float(0, 0x7f800000, 0x7fc00000),
+  float64: float(0, 0, 0),
+};
+
+/** Shorter rows are sorted by the loops: setting out costs more. */
+const LEAST = 64;
+/** From so many elements on wide digits, and so fewer passes, are worth their tables. */
+const MANY = 2048;
+const bitsFor = (n: number): number => (n < MANY ? 8 : 11);
+
+/** The kernels, where a row and its room are in the heap. */
+export function sortKernels(n: number, row: Row, room: Room): Exports | null {
+  return n < LEAST || row.address < 0 || room.address < 0 ? null : sortSimd.exports;
+}
+
+/** Elements in the heap: keys of 4 bytes, or pairs of 8 whose key is the upper word, or for `lower` the other one. */
+interface Items {
+  readonly n: number;
+  readonly bytes: 4 | 8;
+  readonly lower?: boolean;
+}
+
+/** Sorts what is at `from` by its digits, which have been counted; it moves to and fro. Gives where it ends. */
+function passes(exports: Exports, { n, bytes, lower }: Items, from: number, to: number): number {
+  const heap = heapOf();
+  if (heap === null) return from;
+  const { int32, uint32 } = heap.views;
+  const bits = bitsFor(n);
+  const mask = (1 << bits) - 1;
+  const upper = bytes === 8 && lower !== true;
+  let [here, there] = [from, to];
+  for (let shift = 0, table = SCRATCH; shift < 32; shift += bits, table += 4 << bits) {
+    const first = uint32[here / 4 + (upper ? 1 : 0)];
+    // A digit that is the same everywhere.
+    if (int32[table / 4 + ((first >>> shift) & mask)] === n) continue;
+    exports.place(table, 1 << bits, there, bytes === 8 ? 3 : 2);
+    if (bytes === 8) exports.pass64(here, n, upper ? shift + 32 : shift, mask, table);
+    else exports.pass32(here, n, shift, mask, table);
+    [here, there] = [there, here];
+  }
+  return here;
+}
+
+const counting = (n: number, bytes: 4 | 8): string => `${bytes === 8 ? "encode64by" : "encode32by"}${bitsFor(n)}`;
+
+/** Sorts a row of real numbers; false if their keys do not tell all of them. */
+export function sortInHeap(exports: Exports, row: Row, room: Room, n: number): boolean {
+  const { shift, float, flip, infinity, usual } = codings[row.kind];
+  const [at, spare] = [row.address, room.address];
+  if (row.step === 1) {
+    const encode = exports[counting(n, 4)];
+    if (encode(at, spare, n, shift, float, flip, infinity, usual, SCRATCH) !== 0) return false;
+    exports.decode32(passes(exports, { n, bytes: 4 }, spare, at), at, n, shift, float, flip);
+    return true;
+  }
+  if (exports[counting(n, 8)](at, spare, n, float, flip, SCRATCH) !== 0) return false;
+  const pairs = { n, bytes: 8 } as const;
+  let end = passes(exports, pairs, spare, at);
+  if (exports.ties64(end, n) !== 0) {
+    // Many have one upper word: the lower ones first, then the upper ones again.
+    const count = exports[`count64by${bitsFor(n)}`];
+    const other = () => (end === at ? spare : at);
+    count(end, n, 0, SCRATCH);
+    end = passes(exports, { ...pairs, lower: true }, end, other());
+    count(end, n, 32, SCRATCH);
+    end = passes(exports, pairs, end, other());
+  }
+  exports.decode64(end, at, n, float, flip);
+  return true;
+}
+
+/** Sorts pairs whose keys have been written: whether they have moved from the one room to the other. */
+export function sortPairsInHeap(exports: Exports, pairs: Room, other: Room, n: number): boolean {
+  exports[`count64by${bitsFor(n)}`](pairs.address, n, 32, SCRATCH);
+  return passes(exports, { n, bytes: 8 }, pairs.address, other.address) !== pairs.address;
+}
+
+/** The same for the indices 0, 1, … and the (upper) keys of a row, which are written first. */
+export function orderInHeap(exports: Exports, row: Row, pairs: Room, other: Room, n: number): boolean {
+  const { shift, float, flip, infinity } = codings[row.kind];
+  const to = pairs.address;
+  if (row.step === 1) exports[`pairs32by${bitsFor(n)}`](row.address, to, n, shift, float, flip, infinity, SCRATCH);
+  else exports[`pairs64by${bitsFor(n)}`](row.address, to, n, float, flip, SCRATCH);
+  return passes(exports, { n, bytes: 8 }, to, other.address) !== to;
+}
+
+/** Sorts pairs of equal upper keys by the numbers of 64 bits themselves; false if there are too many of them. */
+export function tiesInHeap(exports: Exports, row: Row, pairs: Room, n: number): boolean {
+  const { float, flip } = codings[row.kind];
+  return exports.tiesBy(pairs.address, n, row.address, float, flip) === 0;
+}
