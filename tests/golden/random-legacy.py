@@ -86,6 +86,26 @@ CASES = [
     ("dirichlet", [[1, 1, 1]], [100]), ("dirichlet", [[0.1, 5]], [10, 10]), ("dirichlet", [tensor([3, 40, 0.7])], [50]),
 ]
 
+INTEGERS = ["bool", "uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64"]
+
+
+def integer_cases():
+    """Ranges of every dtype: all, one value, and around the sizes at which another method draws."""
+    for dtype in INTEGERS:
+        least, most = (0, 1) if dtype == "bool" else (int(np.iinfo(dtype).min), int(np.iinfo(dtype).max))
+        ranges = [(least, most), (most, most), (least, least), (least, most - 1), (least + 1, most)]
+        for bits in (1, 7, 8, 9, 15, 16, 17, 31, 32, 33, 62, 63):
+            ranges += [(least, least + 2**bits + more) for more in (-2, -1, 0)] + [(most - 2**bits, most)]
+        for low, last in dict.fromkeys(ranges):
+            if least <= low <= last <= most:
+                yield low, last + 1, dtype
+
+
+def big(value):
+    """An integer that float64 may not hold."""
+    return value if abs(value) < 2**53 else {"big": str(value)}
+
+
 snake = lambda name: re.sub("([A-Z])", lambda letter: "_" + letter[1].lower(), name)
 
 
@@ -93,11 +113,17 @@ def python(argument):
     if isinstance(argument, dict) and "tensor" in argument:
         packed = argument["tensor"]
         return np.frombuffer(base64.b64decode(packed["data"]), packed["dtype"]).reshape(packed["shape"])
+    if isinstance(argument, dict) and "big" in argument:
+        return int(argument["big"])
     return argument
 
 
 def call(name, arguments):
-    return getattr(np.random, snake(name))(*map(python, arguments))
+    options = {}
+    if isinstance(arguments[-1] if arguments else None, dict) and "dtype" in arguments[-1]:
+        *arguments, last = arguments
+        options = {"dtype": np.dtype(last["dtype"])}
+    return getattr(np.random, snake(name))(*map(python, arguments), **options)
 
 
 def digest(value):
@@ -124,10 +150,14 @@ for name, parameters, *size in CASES:
     with_tensors = any(isinstance(one, dict) for one in parameters)
     cases.append(entry(name, parameters + (size if size or with_tensors else [1000])))
 
+for low, high, dtype in integer_cases():
+    cases.append({**entry("randint", [big(low), big(high), 300, {"dtype": dtype}]), "wide": False})
+
 # Calls after each other: the normal number that is left over, the state, and the bytes.
 SEQUENCE = [
     ("randn", []), ("poisson", [20]), ("standardNormal", [3]), ("gamma", [2.5]), ("normal", [1, 2]), ("beta", [0.5, 3]),
-    ("bytes", [5]), ("standardT", [3]), ("bytes", [0]), ("wald", [1, 2]), ("bytes", [8]), ("dirichlet", [[1, 2]]),
+    ("bytes", [5]), ("randint", [0, 200, 5, {"dtype": "uint8"}]), ("standardT", [3]), ("bytes", [0]), ("wald", [1, 2]), ("bytes", [8]), ("dirichlet", [[1, 2]]),
+    ("randint", [0, 2, 33, {"dtype": "bool"}]), ("randint", [0, 40000, 3, {"dtype": "uint16"}]), ("randint", [0, 10]),
     ("standardCauchy", []), ("binomial", [200, 0.4]), ("randn", []), ("vonmises", [1, 2]), ("exponential", [2]),
     ("multinomial", [9, [0.5, 0.5]]), ("zipf", [3]), ("uniform", [1, 2]), ("randn", [1001]), ("negativeBinomial", [3, 0.5]),
 ]
@@ -137,7 +167,7 @@ for seed in SEEDS:
     steps = []
     for name, arguments in SEQUENCE:
         value = call(name, arguments)
-        value = list(value) if isinstance(value, bytes) else np.asarray(value).ravel()[-3:].tolist()
+        value = list(value) if isinstance(value, bytes) else (np.asarray(value).ravel()[-3:] + 0).tolist()
         steps.append({"call": name, "args": arguments, "last": value})
     state = np.random.get_state(legacy=False)
     key = state["state"]["key"]
