@@ -7,6 +7,7 @@ const odds = new ml.Sequential(ml.dense(4, 2), ml.sigmoid());
 const free = new ml.Sequential(ml.gelu(), ml.softplus());
 const labels = ones([6], { dtype: "int32" });
 const adam = new ml.Adam();
+const heads = new ml.MultiHeadAttention(8, 2);
 const groups = new ml.KMeans({ nClusters: 3 });
 const fitted = groups.fit(random.randn(40, 4));`;
 
@@ -21,6 +22,13 @@ const right = [
   "model.layers[1].runningMean",
   "adam.update(ones([3, 2]), ones([3, 2]))",
   "fitted.clusterCenters",
+  "ml.attention(ones([5, 4]), ones([7, 4]), ones([7, 3]))",
+  "ml.attention(ones([2, 1, 5, 4]), ones([3, 7, 4]), ones([7, 3]), { causal: true })",
+  'ml.attention(ones([5, 4], { dtype: "float32" }), ones([7, 4], { dtype: "float32" }), ones([7, 3], { dtype: "float32" }))',
+  'ml.attention(ones([5, 4], { dtype: "int16" }), ones([7, 4]), ones([7, 3]), { mask: ones([7], { dtype: "bool" }) })',
+  "heads.forward(ones([5, 8]))",
+  "heads.forward(ones([3, 5, 8]), { key: ones([3, 7, 8]), causal: true })",
+  "heads.weights.query",
   "fitted.labels",
   'fitted.predict(ones([5, 4], { dtype: "int16" }))',
   'groups.fit(random.randn(9, 2).astype("float32")).clusterCenters',
@@ -50,6 +58,17 @@ const wrong = [
   "line.fit(ones([6, 4]), ones([6, 2]))",
   "line.fit(ones([6, 4]), ones([5]))",
   "odds.fit(ones([6, 4]), labels)",
+  "ml.attention(ones([5]), ones([7, 4]), ones([7, 3]))",
+  "ml.attention(ones([5, 4]), ones([7, 3]), ones([7, 3]))",
+  "ml.attention(ones([5, 4]), ones([7, 4]), ones([6, 3]))",
+  "ml.attention(ones([2, 5, 4]), ones([3, 7, 4]), ones([7, 3]))",
+  "ml.attention(ones([2, 5, 4]), ones([7, 4]), ones([3, 7, 3]))",
+  'ml.attention(ones([5, 4]), ones([7, 4]), ones([7, 3]), { mask: ones([5, 5], { dtype: "bool" }) })',
+  "new ml.MultiHeadAttention(10, 4)",
+  "heads.forward(ones([5, 7]))",
+  "heads.forward(ones([5, 8]), { key: ones([5, 7]) })",
+  "heads.forward(ones([2, 5, 8]), { key: ones([3, 5, 8]) })",
+  "heads.forward(ones([5, 8]), { key: ones([4, 8]), value: ones([5, 8]) })",
   "groups.fit(ones([4]))",
   "groups.fit(ones([4, 2, 3]))",
   "fitted.predict(ones([5, 3]))",

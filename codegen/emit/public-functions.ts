@@ -8,6 +8,7 @@ import { linalgSingular } from "../spec/linalg-singular.ts";
 import { linalgSolve } from "../spec/linalg-solve.ts";
 import { ml } from "../spec/ml.ts";
 import { mlData } from "../spec/ml-data.ts";
+import { mlAttention } from "../spec/ml-attention.ts";
 import { mlFeatures } from "../spec/ml-features.ts";
 import { layerRows } from "../spec/ml-layers.ts";
 import { mlMetrics } from "../spec/ml-metrics.ts";
@@ -63,6 +64,7 @@ const tables: Readonly<Record<string, FunctionRows>> = {
   "spec/ml.ts": ml,
   "spec/ml-layers.ts": layerRows,
   "spec/ml-data.ts": mlData,
+  "spec/ml-attention.ts": mlAttention,
   "spec/ml-features.ts": mlFeatures,
   "spec/ml-metrics.ts": mlMetrics,
   "spec/ml-numeric.ts": mlNumeric,

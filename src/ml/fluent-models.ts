@@ -5,6 +5,7 @@ import { BatchNorm, type BatchNormOptions } from "./batch-norm.ts";
 import { Dense, type DenseOptions } from "./dense.ts";
 import type { Fluent } from "./fluent-world.ts";
 import { type FittedKMeans as FittedKMeansOf, KMeans as KMeansOf } from "./k-means.ts";
+import { MultiHeadAttention as MultiHeadAttentionOf } from "./multi-head-attention.ts";
 import { Sequential as SequentialOf } from "./sequential.ts";
 import { SGD as SGDOf } from "./sgd.ts";
 
@@ -63,3 +64,19 @@ export class Adam extends AdamOf<Fluent> {}
 export class KMeans<const K extends number> extends KMeansOf<K, Fluent> {}
 /** `K` centres of `F` columns, and which of them `N` samples belong to. */
 export type FittedKMeans<K, F, N> = FittedKMeansOf<K, F, N, Fluent>;
+
+/**
+ * Attention by several heads at once (Vaswani et al., 2017): queries, keys and values are projected, each head looks at its
+ * share of the features, and what the heads found is projected once more. Numbers are float64; there are no biases.
+ *
+ * @example
+ * ```ts
+ * const heads = new ml.MultiHeadAttention(64, 8);
+ * const y = heads.forward(random.randn(2, 10, 64), { causal: true }); // Tensor<[2, 10, 64]>
+ * ```
+ */
+export class MultiHeadAttention<const D extends number, const H extends number> extends MultiHeadAttentionOf<
+  D,
+  H,
+  Fluent
+> {}

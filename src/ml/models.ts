@@ -4,6 +4,7 @@ import { Dense, type DenseOptions } from "./dense.ts";
 
 export { Adam } from "./adam.ts";
 export { type FittedKMeans, KMeans } from "./k-means.ts";
+export { MultiHeadAttention } from "./multi-head-attention.ts";
 export { Sequential } from "./sequential.ts";
 export { SGD } from "./sgd.ts";
 

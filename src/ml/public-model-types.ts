@@ -3,6 +3,7 @@ export type { AdamOptions } from "./adam.ts";
 export type { BatchNorm, BatchNormOptions } from "./batch-norm.ts";
 export type { Dense, DenseOptions } from "./dense.ts";
 export type { KMeansFitOptions, KMeansOptions, KMeansReport } from "./k-means.ts";
+export type { MultiHeadForward, MultiHeadOptions, Projections } from "./multi-head-attention.ts";
 export type { Optimizer } from "./optimizer.ts";
 export type { Evaluation, FitOptions, FitReport, LossOptions } from "./sequential.ts";
 export type { SGDOptions } from "./sgd.ts";

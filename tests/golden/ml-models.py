@@ -284,4 +284,50 @@ for seed, make, k, iters in [
                   "labels": pack(labels.astype(np.int32)), "centres": pack(centres), "spread": pack(spread),
                   "inertia": float(((x - centres[labels]) ** 2).sum())})
 
+
+
+def attention(Q, K, V, scaled=True, mask=None, causal=False):
+    scores = Q @ np.swapaxes(K, -1, -2)
+    if scaled:
+        scores = scores / np.sqrt(Q.shape[-1]).astype(scores.dtype)
+    if mask is not None:
+        scores = np.where(mask, scores, -np.inf) if mask.dtype == bool else scores + mask
+    if causal:
+        scores = np.where(np.tri(*scores.shape[-2:], dtype=bool), scores, -np.inf)
+    with np.errstate(all="ignore"):
+        e = np.exp(scores - np.max(scores, axis=-1, keepdims=True))
+        weights = e / e.sum(axis=-1, keepdims=True)
+    return np.nan_to_num(weights) @ V
+
+
+np.random.seed(37)
+for q, k, v, options, mask, dtype in [
+    ([6, 4], [6, 4], [6, 4], {"scaled": False}, None, "float64"),
+    ([6, 4], [9, 4], [9, 3], {}, None, "float64"),
+    ([2, 3, 5, 8], [3, 7, 8], [7, 2], {}, [5, 7], "float64"),
+    ([2, 5, 8], [2, 5, 8], [2, 5, 8], {"causal": True}, None, "float32"),
+    ([3, 4, 2], [1, 6, 2], [3, 6, 2], {"causal": True, "scaled": False}, [3, 1, 6], "float64"),
+    ([4, 3], [5, 3], [5, 2], {}, "add", "float32"),
+    ([4, 300], [5, 300], [5, 2], {"scaled": False}, None, "float64"),
+]:
+    Q, K, V = [np.random.randn(*shape).astype(dtype) for shape in (q, k, v)]
+    if len(q) == 2 and q[1] == 300:
+        Q *= 100  # the scores overflow exp
+    m = None if mask is None else np.random.randn(q[-2], k[-2]).astype(dtype) if mask == "add" else np.random.rand(*mask) > 0.5
+    if m is not None and m.dtype == bool:
+        m[0] = False  # sees nothing
+    cases.append({"kind": "attention", "query": pack(Q), "key": pack(K), "value": pack(V), "options": options,
+                  "mask": None if m is None else pack(m), "result": pack(attention(Q, K, V, mask=m, **options))})
+
+for seed, heads, causal, length in [(1, 4, False, None), (2, 2, True, None), (3, 1, False, 9)]:
+    np.random.seed(seed)
+    wq, wk, wv, wo = [np.random.randn(8, 8) * np.sqrt(1 / 8) for _ in range(4)]
+    x = np.random.randn(3, 5, 8)
+    y = x if length is None else np.random.randn(3, length, 8)
+    split = lambda z: np.swapaxes(z.reshape(*z.shape[:-1], heads, 8 // heads), -2, -3)
+    found = attention(split(x @ wq), split(y @ wk), split(y @ wv), causal=causal)
+    result = np.swapaxes(found, -2, -3).reshape(3, 5, 8) @ wo
+    cases.append({"kind": "heads", "seed": seed, "heads": heads, "causal": causal, "x": pack(x),
+                  "key": None if length is None else pack(y), "result": pack(result)})
+
 write("ml-models", cases)
