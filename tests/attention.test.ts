@@ -65,8 +65,8 @@ describe("attention", () => {
   it("lets a causal query see nothing that comes later", () => {
     const [q, k, v] = [random.randn(4, 3), random.randn(4, 3), random.randn(4, 2)];
     const before = elements(ml.attention(q, k, v, { causal: true }));
-    k.set(99, [3]);
-    v.set(99, [3]);
+    k.set([3], 99);
+    v.set([3], 99);
     const after = elements(ml.attention(q, k, v, { causal: true }));
     expect(after.slice(0, 6)).toEqual(before.slice(0, 6));
     expect(after.slice(0, 2)).toEqual(elements(v.at(0)));

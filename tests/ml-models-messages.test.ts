@@ -8,6 +8,8 @@ const free = new ml.Sequential(ml.gelu(), ml.softplus());
 const labels = ones([6], { dtype: "int32" });
 const adam = new ml.Adam();
 const heads = new ml.MultiHeadAttention(8, 2);
+const pca = new ml.PCA({ nComponents: 2 }).fit(random.randn(30, 4));
+const svd = new ml.TruncatedSVD({ nComponents: 2 }).fit(random.randn(30, 4));
 const groups = new ml.KMeans({ nClusters: 3 });
 const fitted = groups.fit(random.randn(40, 4));`;
 
@@ -22,6 +24,15 @@ const right = [
   "model.layers[1].runningMean",
   "adam.update(ones([3, 2]), ones([3, 2]))",
   "fitted.clusterCenters",
+  "pca.components",
+  "pca.transform(ones([5, 4]))",
+  'pca.inverseTransform(ones([5, 2], { dtype: "float32" }))',
+  'new ml.PCA({ nComponents: 3 }).fitTransform(random.randn(9, 4).astype("float32"))',
+  "svd.U",
+  "svd.components",
+  'svd.transform(ones([5, 4], { dtype: "uint8" }))',
+  "new ml.TruncatedSVD({ nComponents: 1 }).fitTransform(random.randn(9, 4))",
+  "ml.powerIteration(ones([3, 3])).eigenvector",
   "ml.attention(ones([5, 4]), ones([7, 4]), ones([7, 3]))",
   "ml.attention(ones([2, 1, 5, 4]), ones([3, 7, 4]), ones([7, 3]), { causal: true })",
   'ml.attention(ones([5, 4], { dtype: "float32" }), ones([7, 4], { dtype: "float32" }), ones([7, 3], { dtype: "float32" }))',
@@ -69,6 +80,16 @@ const wrong = [
   "heads.forward(ones([5, 8]), { key: ones([5, 7]) })",
   "heads.forward(ones([2, 5, 8]), { key: ones([3, 5, 8]) })",
   "heads.forward(ones([5, 8]), { key: ones([4, 8]), value: ones([5, 8]) })",
+  "new ml.PCA({ nComponents: 5 }).fit(ones([30, 4]))",
+  "new ml.PCA({ nComponents: 5 }).fit(ones([3, 14]))",
+  "new ml.PCA({ nComponents: 2 }).fit(ones([4]))",
+  "new ml.TruncatedSVD({ nComponents: 12 }).fitTransform(ones([30, 11]))",
+  "pca.transform(ones([5, 3]))",
+  "pca.inverseTransform(ones([5, 4]))",
+  "svd.transform(ones([4]))",
+  "svd.inverseTransform(ones([5, 3]))",
+  "ml.powerIteration(ones([3, 4]))",
+  "ml.powerIteration(ones([3]))",
   "groups.fit(ones([4]))",
   "groups.fit(ones([4, 2, 3]))",
   "fitted.predict(ones([5, 3]))",

@@ -8,10 +8,10 @@ import { linalgSingular } from "../spec/linalg-singular.ts";
 import { linalgSolve } from "../spec/linalg-solve.ts";
 import { ml } from "../spec/ml.ts";
 import { mlData } from "../spec/ml-data.ts";
-import { mlAttention } from "../spec/ml-attention.ts";
 import { mlFeatures } from "../spec/ml-features.ts";
 import { layerRows } from "../spec/ml-layers.ts";
 import { mlMetrics } from "../spec/ml-metrics.ts";
+import { mlModels } from "../spec/ml-models.ts";
 import { mlNumeric } from "../spec/ml-numeric.ts";
 import { orderStatistics } from "../spec/order-statistics.ts";
 import { products } from "../spec/products.ts";
@@ -61,10 +61,10 @@ const tables: Readonly<Record<string, FunctionRows>> = {
   "spec/random.ts": random,
   "spec/random-legacy.ts": randomLegacy,
   "spec/random-generator.ts": randomGenerator,
+  "spec/ml-models.ts": mlModels,
   "spec/ml.ts": ml,
   "spec/ml-layers.ts": layerRows,
   "spec/ml-data.ts": mlData,
-  "spec/ml-attention.ts": mlAttention,
   "spec/ml-features.ts": mlFeatures,
   "spec/ml-metrics.ts": mlMetrics,
   "spec/ml-numeric.ts": mlNumeric,

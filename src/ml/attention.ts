@@ -49,7 +49,7 @@ export function attend(query: Strided, key: Strided, value: Strided, options: Lo
   });
 }
 
-/** See codegen/spec/ml-attention.ts. */
+/** See codegen/spec/ml-models.ts. */
 export function attention(query: Strided, key: Strided, value: Strided, options: LooseAttention = {}): Strided {
   requireReal("attention", "query", query);
   requireReal("attention", "key", key);

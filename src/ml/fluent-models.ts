@@ -6,8 +6,10 @@ import { Dense, type DenseOptions } from "./dense.ts";
 import type { Fluent } from "./fluent-world.ts";
 import { type FittedKMeans as FittedKMeansOf, KMeans as KMeansOf } from "./k-means.ts";
 import { MultiHeadAttention as MultiHeadAttentionOf } from "./multi-head-attention.ts";
+import { type FittedPCA as FittedPCAOf, PCA as PCAOf } from "./pca.ts";
 import { Sequential as SequentialOf } from "./sequential.ts";
 import { SGD as SGDOf } from "./sgd.ts";
+import { type FittedTruncatedSVD as FittedTruncatedOf, TruncatedSVD as TruncatedOf } from "./truncated-svd.ts";
 
 /**
  * A stack of layers: `[rows, inputs]` to `[rows, outputs]`. A layer that does not take what comes before it is an error,
@@ -80,3 +82,34 @@ export class MultiHeadAttention<const D extends number, const H extends number> 
   H,
   Fluent
 > {}
+
+/**
+ * Principal components: the orthogonal directions along which samples vary most. `fit` finds them, what it returns turns
+ * samples into their coordinates along them. In each component the element of the greatest magnitude is positive, as in
+ * scikit-learn.
+ *
+ * @example
+ * ```ts
+ * const x = random.randn(100, 6);
+ * const pca = new ml.PCA({ nComponents: 2 }).fit(x);
+ * const flat = pca.transform(x); // Tensor<[100, 2]>
+ * ```
+ */
+export class PCA<const K extends number> extends PCAOf<K, Fluent> {}
+/** `K` principal components of `F` columns. */
+export type FittedPCA<K, F> = FittedPCAOf<K, F, Fluent>;
+
+/**
+ * The greatest singular values of samples and their vectors: x ≈ U diag(s) components, the matrix of rank `nComponents`
+ * nearest to x (Eckart and Young, 1936). Columns are not centred unless told, so that zeros stay.
+ *
+ * @example
+ * ```ts
+ * const x = random.randn(100, 6);
+ * const fitted = new ml.TruncatedSVD({ nComponents: 2, center: true }).fit(x);
+ * const flat = fitted.transform(x); // Tensor<[100, 2]>, and U * singularValues up to rounding
+ * ```
+ */
+export class TruncatedSVD<const K extends number> extends TruncatedOf<K, Fluent> {}
+/** `K` singular values of `N` samples of `F` columns. */
+export type FittedTruncatedSVD<K, F, N> = FittedTruncatedOf<K, F, N, Fluent>;

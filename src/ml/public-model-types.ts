@@ -5,6 +5,8 @@ export type { Dense, DenseOptions } from "./dense.ts";
 export type { KMeansFitOptions, KMeansOptions, KMeansReport } from "./k-means.ts";
 export type { MultiHeadForward, MultiHeadOptions, Projections } from "./multi-head-attention.ts";
 export type { Optimizer } from "./optimizer.ts";
+export type { PCAOptions } from "./pca.ts";
 export type { Evaluation, FitOptions, FitReport, LossOptions } from "./sequential.ts";
 export type { SGDOptions } from "./sgd.ts";
 export type { BatchReport, PassOptions } from "./training.ts";
+export type { TruncatedSVDOptions } from "./truncated-svd.ts";

@@ -330,4 +330,57 @@ for seed, heads, causal, length in [(1, 4, False, None), (2, 2, True, None), (3,
     cases.append({"kind": "heads", "seed": seed, "heads": heads, "causal": causal, "x": pack(x),
                   "key": None if length is None else pack(y), "result": pack(result)})
 
+
+
+def signed(v):
+    """The element of the greatest magnitude of each row is positive."""
+    return v * np.sign(v[np.arange(len(v)), np.argmax(np.abs(v), axis=1)])[:, np.newaxis]
+
+
+def pca(X, k):
+    """The guide's, by the eigenvectors of the covariances."""
+    centred = X - np.mean(X, axis=0)
+    values, vectors = np.linalg.eigh(np.cov(centred.T))
+    order = np.argsort(values)[::-1]
+    values, components = values[order], signed(vectors[:, order[:k]].T)
+    return centred @ components.T, components, values[:k], values[:k] / values.sum()
+
+
+def truncated(X, k, center):
+    centred = X - np.mean(X, axis=0) if center else X
+    U, s, Vt = np.linalg.svd(centred, full_matrices=False)
+    components = signed(Vt[:k])
+    flips = np.sign((components * Vt[:k]).sum(axis=1))
+    return U[:, :k] * flips, s[:k], components
+
+
+for seed, shape, k, scale in [(27, (200, 10), 3, 1), (48, (80, 5), 2, 1), (3, (12, 7), 7, 50), (4, (6, 9), 5, 1e-3)]:
+    np.random.seed(seed)
+    X = np.random.randn(*shape) * scale * np.linspace(1, 3, shape[1]) + np.arange(shape[1])
+    scores, components, variances, ratios = pca(X, k)
+    svds = [truncated(X, k, center) for center in (False, True)]
+    cases.append({"kind": "components", "k": k, "x": pack(X), "scores": pack(scores), "components": pack(components),
+                  "variances": pack(variances), "ratios": pack(ratios), "svds": [[pack(p) for p in one] for one in svds]})
+
+
+def power_iteration(A, num_iterations=100):
+    """The guide's."""
+    v = np.random.randn(A.shape[0])
+    v = v / np.linalg.norm(v)
+    for _ in range(num_iterations):
+        Av = A @ v
+        v = Av / np.linalg.norm(Av)
+        eigenvalue = v.T @ A @ v
+    return eigenvalue, v
+
+
+for seed, n, iterations in [(48, 6, 100), (1, 30, 500), (2, 4, 3)]:
+    np.random.seed(seed)
+    A = np.random.randn(n, n)
+    A = A @ A.T
+    np.random.seed(seed)
+    value, vector = power_iteration(A, iterations)
+    cases.append({"kind": "power", "seed": seed, "a": pack(A), "iterations": iterations, "value": pack(value),
+                  "vector": pack(vector)})
+
 write("ml-models", cases)

@@ -1,6 +1,8 @@
-// Generated from codegen/spec/ml.ts, codegen/spec/ml-layers.ts, codegen/spec/ml-data.ts, codegen/spec/ml-features.ts, codegen/spec/ml-metrics.ts, codegen/spec/ml-numeric.ts by `npm run gen`. Do not edit.
+// Generated from codegen/spec/ml-models.ts, codegen/spec/ml.ts, codegen/spec/ml-layers.ts, codegen/spec/ml-data.ts, codegen/spec/ml-features.ts, codegen/spec/ml-metrics.ts, codegen/spec/ml-numeric.ts by `npm run gen`. Do not edit.
+import type { Attended, AttentionOptions, Faultless, KeyFault, QueryFault, ValueFault } from "../../types/attention.ts";
+import type { PowerOptions, SquareOperand } from "../../types/decomposition.ts";
 import type { DType, IntegerDType, RealDType } from "../../types/dtype.ts";
-import type { KeptFloat } from "../../types/estimator.ts";
+import type { Columns, KeptFloat } from "../../types/estimator.ts";
 import type { Degree, Interactions, Powers } from "../../types/features.ts";
 import type { ShapesOf, SomeTensor, Wrong } from "../../types/join.ts";
 import type { PlainLayer } from "../../types/layers.ts";
@@ -25,6 +27,7 @@ import type {
 } from "../../types/sample-rows.ts";
 import type { Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
 import { accuracy as runAccuracy } from "../../ml/metrics.ts";
+import { attention as runAttention } from "../../ml/attention.ts";
 import { batchNormalize as runBatchNormalize } from "../../ml/batch-normalize.ts";
 import { batches as runBatches } from "../../ml/batches.ts";
 import { classificationMetrics as runClassificationMetrics } from "../../ml/metrics.ts";
@@ -45,6 +48,7 @@ import { meanSquaredError as runMeanSquaredError } from "../../ml/regression-met
 import { normalizeChunks as runNormalizeChunks } from "../../ml/chunks.ts";
 import { oneHot as runOneHot } from "../../ml/one-hot.ts";
 import { optimizeDtype as runOptimizeDtype } from "../../ml/optimize-dtype.ts";
+import { powerIteration as runPowerIteration } from "../../ml/power-iteration.ts";
 import { powers as runPowers } from "../../ml/feature-products.ts";
 import { precision as runPrecision } from "../../ml/averages.ts";
 import { preprocessImages as runPreprocessImages } from "../../ml/preprocess-images.ts";
@@ -63,6 +67,59 @@ import { stratifiedSplit as runStratifiedSplit } from "../../ml/splits.ts";
 import { tanh as runTanh } from "../../ml/activation-layers.ts";
 import { trainTestSplit as runTrainTestSplit } from "../../ml/splits.ts";
 import type { Tensor } from "./tensor.ts";
+
+/**
+ * What queries find: softmax(Q Kᵀ / √features) V, the scaled dot-product attention of Vaswani et al. (2017).
+ *
+ * Queries are `[…, rows, features]`, keys `[…, length, features]`, values `[…, length, columns]`; the axes before the
+ * last two broadcast. `scaled: false` leaves the root out. `mask` is broadcast to `[…, rows, length]`: a bool one says what
+ * each query sees, a float one is added to the scores. `causal` hides from query i the keys after i. A query that sees
+ * nothing finds zeros. Throws ShapeError where shapes do not fit.
+ *
+ * @example
+ * ```ts
+ * const [q, k, v] = [random.randn(2, 8, 5, 16), random.randn(2, 8, 7, 16), random.randn(7, 3)];
+ * const found = ml.attention(q, k, v); // Tensor<[2, 8, 5, 3]>
+ * ```
+ */
+export function attention<
+  Q,
+  K,
+  V,
+  M = unknown,
+  D extends RealDType = "float64",
+  DK extends RealDType = "float64",
+  DV extends RealDType = "float64",
+>(
+  query: Faultless<QueryFault<"attention", Q>, Q, D>,
+  key: Faultless<KeyFault<"attention", Q, K>, K, DK>,
+  value: Faultless<ValueFault<"attention", Q, K, V>, V, DV>,
+  options?: AttentionOptions<Q, K, M>,
+): Tensor<Ok<Attended<Q, K, V>>, Promote<Floating<Promote<D, DK>>, DV>>;
+export function attention(query: Loose, key: Loose, value: Loose, options?: Loose): Loose {
+  return runAttention(query, key, value, options);
+}
+
+/**
+ * The eigenvalue of greatest magnitude of a real square matrix, and its eigenvector, by applying the matrix to a vector.
+ *
+ * Converges where one eigenvalue is greater in magnitude than all others, the faster the greater it is; `linalg.eig` finds
+ * all of them exactly. The vector starts from `random.randn(n)` or from `start`, and has norm 1. Throws ShapeError unless
+ * the matrix is square, ValueError for elements that are not finite.
+ *
+ * @example
+ * ```ts
+ * const a = ones([3, 3]);
+ * const { eigenvalue, eigenvector } = ml.powerIteration(a); // Tensor<[]>, 3, and Tensor<[3]>
+ * ```
+ */
+export function powerIteration<S, D extends RealDType = "float64">(
+  a: SquareOperand<"powerIteration", S, D>,
+  options?: PowerOptions<S>,
+): { readonly eigenvalue: Tensor<[], "float64">; readonly eigenvector: Tensor<[Columns<S>], "float64"> };
+export function powerIteration(a: Loose, options?: Loose): Loose {
+  return runPowerIteration(a, options);
+}
 
 /**
  * Turns scores into probabilities: exp(x) divided by its sum along an axis, which is the last unless told.

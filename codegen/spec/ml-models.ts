@@ -6,7 +6,7 @@ const checked = (name: string, fault: string, shape: string, dtype: string) => (
   type: `Faultless<${fault}, ${shape}, ${dtype}>`,
 });
 
-export const mlAttention: FunctionRows = {
+export const mlModels: FunctionRows = {
   attention: {
     numpy: null,
     namespace: "ml",
@@ -40,6 +40,30 @@ const found = ml.attention(q, k, v); // Tensor<[2, 8, 5, 3]>`,
       },
     ],
     module: "ml/attention.ts",
+    method: false,
+  },
+  powerIteration: {
+    numpy: null,
+    namespace: "ml",
+    family: "ml",
+    doc: `The eigenvalue of greatest magnitude of a real square matrix, and its eigenvector, by applying the matrix to a vector.
+
+Converges where one eigenvalue is greater in magnitude than all others, the faster the greater it is; \`linalg.eig\` finds
+all of them exactly. The vector starts from \`random.randn(n)\` or from \`start\`, and has norm 1. Throws ShapeError unless
+the matrix is square, ValueError for elements that are not finite.`,
+    example: `const a = ones([3, 3]);
+const { eigenvalue, eigenvector } = ml.powerIteration(a); // Tensor<[]>, 3, and Tensor<[3]>`,
+    signatures: [
+      {
+        generics: ["S", 'D extends RealDType = "float64"'],
+        params: [
+          { name: "a", type: 'SquareOperand<"powerIteration", S, D>' },
+          { name: "options", type: "PowerOptions<S>", optional: true },
+        ],
+        result: '{ readonly eigenvalue: Tensor<[], "float64">; readonly eigenvector: Tensor<[Columns<S>], "float64"> }',
+      },
+    ],
+    module: "ml/power-iteration.ts",
     method: false,
   },
 };
