@@ -42,20 +42,43 @@ export function epsilonOf(dtype: DType): number {
   return dtype === "float32" ? 2 ** -23 : Number.EPSILON;
 }
 
-/** The pairwise sum of what a function makes of the elements. */
-export function sumOver(data: Float64Array, from: number, n: number, of: (value: number) => number): number {
+/** The pairwise sum of elements. */
+function sumOver(data: Float64Array, from: number, n: number): number {
   if (n > 128) {
     const half = n >> 1;
-    return sumOver(data, from, half, of) + sumOver(data, from + half, n - half, of);
+    return sumOver(data, from, half) + sumOver(data, from + half, n - half);
   }
   let sum = 0;
-  for (let i = from; i < from + n; i++) sum += of(data[i]);
+  for (let i = from; i < from + n; i++) sum += data[i];
   return sum;
 }
 
-const same = (value: number): number => value;
+export const meanOver = (data: Float64Array, from: number, n: number): number => sumOver(data, from, n) / n;
 
-export const meanOver = (data: Float64Array, from: number, n: number): number => sumOver(data, from, n, same) / n;
+/** Powers by squaring, in SciPy's order. */
+function power(x: number, order: number): number {
+  if (order === 1) return x;
+  if (order === 2) return x * x;
+  const root = power(x, order >> 1);
+  return order % 2 === 0 ? root * root : root * root * x;
+}
+
+/** The pairwise sum of powers of the distances from a centre. */
+export function powersOver(data: Float64Array, from: number, n: number, order: number, centre: number): number {
+  if (n > 128) {
+    const half = n >> 1;
+    return powersOver(data, from, half, order, centre) + powersOver(data, from + half, n - half, order, centre);
+  }
+  let sum = 0;
+  for (let i = from; i < from + n; i++) {
+    const distance = data[i] - centre;
+    const square = distance * distance;
+    if (order === 2) sum += square;
+    else if (order === 3) sum += square * distance;
+    else sum += order === 4 ? square * square : power(distance, order);
+  }
+  return sum;
+}
 
 /** One number for each set of elements along the axis, in the dtype of a mean; NaN for no elements. */
 export function reducedAlong(

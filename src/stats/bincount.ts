@@ -1,8 +1,12 @@
+import { castTo } from "../core/cast.ts";
 import { DTypeError, ShapeError, ValueError } from "../core/errors.ts";
 import type { Strided } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
-import { adopt } from "../core/strided.ts";
+import { isBigInt } from "../core/storage.ts";
+import { adopt, arrayOf, originOf } from "../core/strided.ts";
 import { kindOf } from "../generated/promotion.ts";
+import { numbersOf } from "../kernels/numbers.ts";
+import { contiguous } from "../ops/sort.ts";
 import { requireSameLength, requireVector } from "../types/vectors.ts";
 import { valuesOf } from "./values.ts";
 
@@ -23,7 +27,8 @@ export function bincount(x: Strided, { weights, minlength = 0 }: BincountOptions
   }
   if (kindOf[x.dtype] > 2) throw new DTypeError(`${op}: ${x.dtype} is not supported`);
   if (!Number.isInteger(minlength) || minlength < 0) throw new ValueError(`${op}: ${minlength} is not a length`);
-  const { data, from, size } = valuesOf(op, "x", x);
+  const own = contiguous(isBigInt(x.dtype) ? castTo(x, "float64") : x);
+  const [data, from, size] = [numbersOf(arrayOf(own)), originOf(own), x.shape[0]];
   let length = minlength;
   for (let i = 0; i < size; i++) {
     const value = data[from + i];

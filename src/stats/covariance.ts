@@ -142,13 +142,13 @@ export function cov(x: Strided, y: Strided | null = null, options: CovarianceOpt
 function normalise(x: Strided): void {
   const [count] = x.shape;
   const width = widthOf(x.dtype);
-  // One variable: 1, or NaN if it is constant.
+  const [data, from] = [numbersOf(arrayOf(x)), originOf(x) * width];
+  // One variable: 1, or, if it is constant, NaN in both parts.
   if (count === 1) {
-    const at = originOf(x) * width;
-    numbersOf(arrayOf(x))[at] /= numbersOf(arrayOf(x))[at];
+    data[from] /= data[from];
+    if (width === 2) data[from + 1] = data[from] - 1;
     return;
   }
-  const [data, from] = [numbersOf(arrayOf(x)), originOf(x) * width];
   const round = data instanceof Float32Array ? Math.fround : (value: number): number => value;
   const deviations = Float64Array.from({ length: count }, (_, i) =>
     round(Math.sqrt(data[from + i * (count + 1) * width])),

@@ -1,14 +1,13 @@
-import { castTo } from "../core/cast.ts";
 import { DTypeError, ValueError } from "../core/errors.ts";
-import { isTensor, type Strided, sizeOf } from "../core/layout.ts";
+import { isTensor, type Strided } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
-import { isBigInt, isComplex } from "../core/storage.ts";
-import { adopt, arrayOf, originOf } from "../core/strided.ts";
-import { promoteTypes } from "../generated/promotion.ts";
-import { isBigInts } from "../kernels/numbers.ts";
+import { isComplex } from "../core/storage.ts";
+import { adopt, arrayOf, originOf, view } from "../core/strided.ts";
+import { isBigInts, numbersOf } from "../kernels/numbers.ts";
+import { searchsorted } from "../ops/searchsorted.ts";
+import { contiguous } from "../ops/sort.ts";
 import { requireVector } from "../types/vectors.ts";
-import { edgesUpTo } from "./edges.ts";
-import { listOf, valuesOf } from "./values.ts";
+import { listOf } from "./values.ts";
 
 export interface DigitizeOptions {
   readonly right?: boolean;
@@ -27,23 +26,19 @@ function decreases(edges: ArrayLike<number | bigint>): boolean {
   return !up;
 }
 
-/** The bin of each element, where the edges may decrease. */
-function places<T extends number | bigint>(values: ArrayLike<T>, edges: readonly T[], right: boolean): Int32Array {
-  const turned = decreases(edges);
-  const sorted = turned ? edges.toReversed() : edges;
-  const result = new Int32Array(values.length);
-  for (let i = 0; i < result.length; i++) {
-    const place = edgesUpTo(sorted, values[i], !right);
-    result[i] = turned ? edges.length - place : place;
+/** Edges as a vector, and as JavaScript has them. */
+function edgesOf(bins: readonly number[] | Strided): { vector: Strided; items: ArrayLike<number | bigint> } {
+  if (!isTensor(bins)) {
+    const items = listOf(op, "bins", bins);
+    return { vector: adopt(items, "float64", [items.length]), items };
   }
-  return result;
-}
-
-/** The elements of a tensor of int64 or uint64 in C order. */
-function bigintsOf(x: Strided): bigint[] {
-  const copy = castTo(x, x.dtype);
-  const [data, from] = [arrayOf(copy), originOf(copy)];
-  return isBigInts(data) ? Array.from(data.subarray(from, from + sizeOf(x.shape))) : [];
+  requireVector(op, "bins", bins.shape);
+  if (isComplex(bins.dtype)) throw new DTypeError(`${op}: ${bins.dtype} is not supported`);
+  const vector = contiguous(bins);
+  const data = arrayOf(vector);
+  const from = originOf(vector);
+  const items = isBigInts(data) ? data.subarray(from, from + bins.shape[0]) : listOf(op, "bins", vector);
+  return { vector, items };
 }
 
 /** The bin of each element, counted from 1, where 0 and the number of edges are outside: `np.digitize`. */
@@ -54,13 +49,14 @@ export function digitize(
 ): Strided {
   requireTensor(op, "x", x);
   if (isComplex(x.dtype)) throw new DTypeError(`${op}: ${x.dtype} is not supported`);
-  if (isTensor(bins)) {
-    requireVector(op, "bins", bins.shape);
-    if (isBigInt(x.dtype) && isBigInt(bins.dtype) && promoteTypes(x.dtype, bins.dtype) !== "float64") {
-      return adopt(places(bigintsOf(x), bigintsOf(bins), right), "int32", x.shape);
-    }
-  }
-  const edges = Array.from(listOf(op, "bins", bins));
-  const { data, from, size } = valuesOf(op, "x", x);
-  return adopt(places(data.subarray(from, from + size), edges, right), "int32", x.shape);
+  const { vector, items } = edgesOf(bins);
+  const side = right ? "left" : "right";
+  if (!decreases(items)) return searchsorted(vector, x, { side });
+  // Turned round they increase, and places count from the other end.
+  const n = items.length;
+  const places = searchsorted(view(vector, [n], [-1], vector.offset + n - 1), x, { side });
+  const data = numbersOf(arrayOf(places));
+  const { start, length } = places.store;
+  for (let i = start; i < start + length; i++) data[i] = n - data[i];
+  return places;
 }

@@ -1,13 +1,9 @@
-/** What a search goes through: numbers, or bigints where float64 does not tell them apart. */
-type Sorted<T> = { readonly length: number; readonly [index: number]: T };
-
 /**
- * The number of edges that are not larger than x (`right`), or are smaller: `searchsorted` on either side. NaN is beyond
+ * The number of edges that are not larger than x (`right`), or are smaller: `searchsorted` of one number. NaN is beyond
  * all of them.
  */
-export function edgesUpTo<T extends number | bigint>(edges: Sorted<T>, x: T, right: boolean): number {
-  // biome-ignore lint/suspicious/noSelfCompare: NaN alone differs from itself
-  if (x !== x) return edges.length;
+export function edgesUpTo(edges: Float64Array, x: number, right: boolean): number {
+  if (Number.isNaN(x)) return edges.length;
   let [low, high] = [0, edges.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -3,7 +3,7 @@ import { ValueError } from "../core/errors.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
 import { arrayOf, originOf, view } from "../core/strided.ts";
 import { meanOf } from "../generated/promotion.ts";
-import { type AlongOptions, endOf, epsilonOf, meanOver, planAlong, reducedAlong, sumOver } from "./along.ts";
+import { type AlongOptions, endOf, epsilonOf, meanOver, planAlong, powersOver, reducedAlong } from "./along.ts";
 import { reducedLast } from "./rows.ts";
 
 export interface MomentOptions extends AlongOptions {
@@ -19,17 +19,9 @@ export interface FreedomOptions extends AlongOptions {
   readonly ddof?: number;
 }
 
-/** Powers by squaring, in SciPy's order. */
-function power(x: number, order: number): number {
-  if (order === 1) return x;
-  if (order === 2) return x * x;
-  const root = power(x, order >> 1);
-  return order % 2 === 0 ? root * root : root * root * x;
-}
-
 /** The mean of powers of the distances from a centre. */
 const momentOver = (data: Float64Array, from: number, n: number, order: number, centre: number): number =>
-  sumOver(data, from, n, (value) => power(value - centre, order)) / n;
+  powersOver(data, from, n, order, centre) / n;
 
 /** The mean of powers of the distances from the mean, or from a centre: `scipy.stats.moment`. */
 export function moment(x: Strided, order = 1, options: MomentOptions = {}): Strided {
@@ -74,7 +66,7 @@ export function kurtosis(x: Strided, options: KurtosisOptions = {}): Strided {
 
 function deviationOver(data: Float64Array, from: number, n: number, ddof: number): number {
   const mean = meanOver(data, from, n);
-  return Math.sqrt(sumOver(data, from, n, (value) => (value - mean) ** 2) / Math.max(n - ddof, 0));
+  return Math.sqrt(powersOver(data, from, n, 2, mean) / Math.max(n - ddof, 0));
 }
 
 function requireFreedom(op: string, ddof: unknown): asserts ddof is number {

@@ -65,10 +65,10 @@ def reductions(x, axes):
 
 for dtype in DTYPES:
     kind = np.dtype(dtype).kind
-    for shape in [(), (7,), (5, 6), (2, 3, 4), (0, 3), (300,)] if kind in "fc" else [(), (4, 5), (0, 3)]:
+    for shape in [(), (4, 5), (2, 3, 4), (0, 3), (300,)] if kind in "fc" else [(), (4, 5), (0, 3)]:
         reductions(calls.ref(values(dtype, shape)), AXES[len(shape)])
     for layout in ("T", "reversed", "strided", "broadcast") if kind in "fc" else ("T",):
-        reductions(calls.ref(values(dtype, (6, 11)), layout), [None, 0, 1])
+        reductions(calls.ref(values(dtype, (5, 9)), layout), [None, 0, 1])
     if kind in "fc":
         for each in special(dtype):
             reductions(calls.ref(each), AXES[each.ndim])
