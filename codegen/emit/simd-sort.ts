@@ -176,6 +176,48 @@ function definePairs64(module: Module, digits: Digits): void {
   });
 }
 
+/** How many bits of a packed pair are the index: the upper 44 bits of the key, four digits of 11, stand before it. */
+const INDEX = 20n;
+
+/**
+ * packed64(from, to, n, float, flip, tables): an index and the upper bits of the key in 64 bits, and how often each of their
+ * digits comes. Fewer are equal there than in the upper word alone. unpack(at, n) leaves the index.
+ */
+function definePacked64(module: Module): void {
+  module.function("packed64", six, "none", (scope, from, to, n, float, flip, tables) => {
+    const [bits, all, turned] = [1, 2, 3].map(() => scope.local("i64"));
+    const [index, place] = [1, 2].map(() => scope.local("i32"));
+    const last = i32.const(2047);
+    const counted = [0, 1, 2, 3].flatMap((digit) => {
+      const value = i32.wrapI64(i64.shrU(bits.get, i64.const(INDEX + 11n * BigInt(digit))));
+      const table = digit * (4 << 11);
+      return [
+        place.set(i32.add(tables.get, i32.shl(and(value, last), i32.const(2)))),
+        i32.store(place.get, i32.add(i32.load(place.get, table), i32.const(1)), table),
+      ];
+    });
+    const kept = i64.const(-1n << INDEX);
+    return [
+      memoryFill(tables.get, i32.const(0), i32.const(4 * (4 << 11))),
+      all.set(i64.extendI32S(float.get)),
+      turned.set(i64.shl(long(flip.get), i64.const(32n))),
+      times(
+        n,
+        bits.set(i64.load(from.get)),
+        bits.set(i64.or(i64.and(canonical(bits, float, all, turned), kept), long(index.get))),
+        i64.store(to.get, bits.get),
+        ...counted,
+        advance(index, 1),
+        advance(from, 8),
+        advance(to, 8),
+      ),
+    ];
+  });
+  module.function("unpack", ["i32", "i32"], "none", (_, at, n) => [
+    times(n, i64.store(at.get, i64.and(i64.load(at.get), i64.const((1n << INDEX) - 1n))), advance(at, 8)),
+  ]);
+}
+
 /** decode32(from, to, n, shift, float, flip) and decode64(from, to, n, float, flip): the numbers that keys were made of. */
 function defineDecode(module: Module): void {
   module.function("decode32", six, "none", (scope, from, to, n, shift, float, flip) => {
@@ -299,21 +341,23 @@ function defineTies64(module: Module): void {
 }
 
 /**
- * tiesBy(at, n, from, float, flip): the same for pairs of an index and an upper key: where keys are equal the numbers at the
- * indices tell.
+ * tiesBy(at, n, from, float, flip, width): the same for pairs of an index, in the lower `width` bits, and the upper bits of a
+ * key: where these are equal the numbers at the indices tell.
  */
 function defineTiesBy(module: Module): void {
-  module.function("tiesBy", five, "i32", (scope, at, n, from, float, flip) => {
-    const [pair, key, bits, all, turned] = [1, 2, 3, 4, 5].map(() => scope.local("i64"));
+  module.function("tiesBy", six, "i32", (scope, at, n, from, float, flip, width) => {
+    const [pair, key, bits, all, turned, by] = [1, 2, 3, 4, 5, 6].map(() => scope.local("i64"));
+    const mask = i64.sub(i64.shl(i64.const(1n), by.get), i64.const(1n));
     const [end, start, place, left] = [1, 2, 3, 4].map(() => scope.local("i32"));
     const before = i64.load(i32.sub(place.get, i32.const(8)));
     const keyOf = (item: Code<"i64">): Code<"i64"> => {
-      const address = i32.add(from.get, i32.shl(i32.wrapI64(item), i32.const(3)));
+      const address = i32.add(from.get, i32.shl(i32.wrapI64(i64.and(item, mask)), i32.const(3)));
       // The load is the first operand of what reads the variable again and again.
       return i64.xor(bits.tee(i64.load(address)), i64.xor(bits.get, canonical(bits, float, all, turned)));
     };
-    const alike = (a: Code<"i64">, b: Code<"i64">) => i64.eqz(i64.shrU(i64.xor(a, b), i64.const(32n)));
+    const alike = (a: Code<"i64">, b: Code<"i64">) => i64.eqz(i64.shrU(i64.xor(a, b), by.get));
     return [
+      by.set(long(width.get)),
       all.set(i64.extendI32S(float.get)),
       turned.set(i64.shl(long(flip.get), i64.const(32n))),
       start.set(at.get),
@@ -355,6 +399,7 @@ export function sortModule(): Module {
     definePairs32(module, digits);
     definePairs64(module, digits);
   }
+  definePacked64(module);
   defineDecode(module);
   definePlace(module);
   definePasses(module);

@@ -113,7 +113,7 @@ What stands before such a place along the axis is not larger, what stands behind
 not determined. \`kth\` is a rank or a list of them, negative ones count from the end. ${along} NaN is last. The method
 gives a copy too, where NumPy's works in place.
 
-The time grows with the number of elements alone: Floyd and Rivest, algorithm 489 of the CACM (1975).
+Rows are sorted whole: here that takes less time than parting them.
 Throws IndexError for an axis that is not there; ${ranks}; ShapeError or DTypeError for an \`out\` that does not fit.`,
     example: "const y = partition(tensor([7, 1, 9, 3]), 1); // Tensor<[4]>: 3 is at 1, behind 1",
   }),

@@ -2,8 +2,11 @@ import type { Exports } from "../core/simd.ts";
 import type { NumberArray } from "../core/storage.ts";
 import { lowerKeys, nanKeys, type Row, rowOf, upperKeys } from "./sort-keys.ts";
 import { sortPairs } from "./sort-radix.ts";
-import { orderInHeap, sortKernels, sortPairsInHeap, tiesInHeap } from "./sort-simd.ts";
+import { orderInHeap, sortKernels, sortPairsInHeap } from "./sort-simd.ts";
 import { type Room, roomFor, type Words } from "./sort-words.ts";
+
+/** Shorter runs of equal keys are sorted by the loops. */
+const LONG = 64;
 
 /** Indices in an order that sorting by one key after the other refines: each leaves equal keys in the order before. */
 export class Order {
@@ -74,7 +77,7 @@ export class Order {
     const moved =
       exports === null
         ? sortPairs(pairs.words, pairs.at, other.words, other.at, n)
-        : sortPairsInHeap(exports, pairs, other, n);
+        : sortPairsInHeap(exports, pairs.address, other.address, n);
     this.swap(moved);
   }
 
@@ -86,17 +89,20 @@ export class Order {
     const plain = row.step === (long ? 2 : 1);
     if (this.fresh && exports !== null && plain && other.address >= 0) {
       this.fresh = false;
-      this.swap(orderInHeap(exports, row, pairs, other, n));
+      const { moved, whole } = orderInHeap(exports, row, pairs, other, n);
+      this.swap(moved);
+      if (whole) return;
+      upperKeys(row, this.pairs.words, this.pairs.at, n);
     } else {
       if (this.fresh) this.writeIndices();
       upperKeys(row, pairs.words, pairs.at, n);
       this.sortKeys(exports);
     }
-    if (long && !(exports !== null && plain && tiesInHeap(exports, row, this.pairs, n))) this.sortTies(row);
+    if (long) this.sortTies(row, exports);
   }
 
   /** Where upper keys are equal the lower ones tell. */
-  private sortTies(row: Row): void {
+  private sortTies(row: Row, exports: Exports | null): void {
     const { pairs, other } = this;
     const { words, at } = pairs;
     const end = at + 2 * this.n;
@@ -108,11 +114,17 @@ export class Order {
       if (n > 1) {
         lowerKeys(row, words, from, n);
         const room = other.at + (from - at);
-        if (sortPairs(words, from, other.words, room, n)) {
-          words.set(other.words.subarray(room, room + 2 * n), from);
-        }
+        if (this.sortRun(exports, from, room, n)) words.set(other.words.subarray(room, room + 2 * n), from);
       }
       from = to;
     }
+  }
+
+  /** Sorts `n` pairs from a word of this array on: whether they have moved to the other one. */
+  private sortRun(exports: Exports | null, from: number, room: number, n: number): boolean {
+    const { pairs, other } = this;
+    if (exports === null || n < LONG) return sortPairs(pairs.words, from, other.words, room, n);
+    const [here, there] = [pairs.address + 4 * (from - pairs.at), other.address + 4 * (room - other.at)];
+    return sortPairsInHeap(exports, here, there, n);
   }
 }

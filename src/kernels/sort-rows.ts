@@ -6,13 +6,21 @@ import { numbersOf } from "./numbers.ts";
 import { decode32, decode64, encode32, encode64, type Row, rowOf } from "./sort-keys.ts";
 import { Order } from "./sort-order.ts";
 import { sortKeys, sortPairs } from "./sort-radix.ts";
+import { isShort, orderShortRows, sortShortRows } from "./sort-short.ts";
 import { sortInHeap, sortKernels } from "./sort-simd.ts";
 import { copyWords, type Room, roomFor, type Words, wordsOf } from "./sort-words.ts";
 
 /** A C-contiguous copy whose rows, along the last axis, are sorted. What is equal stays in its order. */
 export function sortedRows(x: Strided): Strided {
+  const n = lengthOf(x);
+  if (isShort(n, x.dtype)) {
+    const copy = castTo(x, x.dtype);
+    const from = originOf(copy);
+    if (n > 1) sortShortRows(numbersOf(arrayOf(copy)), from, from + sizeOf(x.shape), n);
+    return copy;
+  }
   const { words, result } = copyWords(x);
-  sortRows(words, rowsOf(x), lengthOf(x));
+  sortRows(words, rowsOf(x), n);
   return result();
 }
 
@@ -30,12 +38,18 @@ export function orderedRows(keys: readonly Strided[]): Strided {
   const [x] = keys;
   const [rows, n] = [rowsOf(x), lengthOf(x)];
   const result = empty(x.shape, "int32");
+  const to = numbersOf(arrayOf(result));
+  if (keys.length === 1 && n > 0 && isShort(n, x.dtype)) {
+    const from = originOf(x);
+    orderShortRows(numbersOf(arrayOf(x)), from, from + rows * n, n, to, originOf(result));
+    return result;
+  }
   const words = keys.map((key) => wordsOf(nearKernels(key)));
   const order = new Order(n);
   for (let i = 0; i < rows; i++) {
     order.start();
     for (const key of words) order.sort(key, i * n);
-    order.write(numbersOf(arrayOf(result)), originOf(result) + i * n);
+    order.write(to, originOf(result) + i * n);
   }
   order.release();
   return result;

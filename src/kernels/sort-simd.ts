@@ -44,29 +44,38 @@ export function sortKernels(n: number, row: Row, room: Room): Exports | null {
   return n < LEAST || row.address < 0 || room.address < 0 ? null : sortSimd.exports;
 }
 
-/** Elements in the heap: keys of 4 bytes, or pairs of 8 whose key is the upper word, or for `lower` the other one. */
+/** Elements in the heap, and which of their bits are the key. */
 interface Items {
   readonly n: number;
   readonly bytes: 4 | 8;
-  readonly lower?: boolean;
+  readonly first: number;
+  readonly end: number;
+}
+
+const keysOf = (n: number): Items => ({ n, bytes: 4, first: 0, end: 32 });
+const lowerOf = (n: number): Items => ({ n, bytes: 8, first: 0, end: 32 });
+const upperOf = (n: number): Items => ({ n, bytes: 8, first: 32, end: 64 });
+
+/** 11 bits from bit `shift` on of two words, and more. */
+function bitsFrom(low: number, high: number, shift: number): number {
+  if (shift >= 32) return high >>> (shift - 32);
+  return shift === 0 ? low : (low >>> shift) | (high << (32 - shift));
 }
 
 /** Sorts what is at `from` by its digits, which have been counted; it moves to and fro. Gives where it ends. */
-function passes(exports: Exports, { n, bytes, lower }: Items, from: number, to: number): number {
+function passes(exports: Exports, { n, bytes, first, end }: Items, from: number, to: number): number {
   const heap = heapOf();
   if (heap === null) return from;
   const { int32, uint32 } = heap.views;
   const bits = bitsFor(n);
   const mask = (1 << bits) - 1;
-  const upper = bytes === 8 && lower !== true;
   let [here, there] = [from, to];
-  for (let shift = 0, table = SCRATCH; shift < 32; shift += bits, table += 4 << bits) {
-    const first = uint32[here / 4 + (upper ? 1 : 0)];
+  for (let shift = first, table = SCRATCH; shift < end; shift += bits, table += 4 << bits) {
+    const digit = bitsFrom(uint32[here / 4], uint32[here / 4 + 1], shift) & mask;
     // A digit that is the same everywhere.
-    if (int32[table / 4 + ((first >>> shift) & mask)] === n) continue;
+    if (int32[table / 4 + digit] === n) continue;
     exports.place(table, 1 << bits, there, bytes === 8 ? 3 : 2);
-    if (bytes === 8) exports.pass64(here, n, upper ? shift + 32 : shift, mask, table);
-    else exports.pass32(here, n, shift, mask, table);
+    exports[bytes === 8 ? "pass64" : "pass32"](here, n, shift, mask, table);
     [here, there] = [there, here];
   }
   return here;
@@ -81,42 +90,50 @@ export function sortInHeap(exports: Exports, row: Row, room: Room, n: number): b
   if (row.step === 1) {
     const encode = exports[counting(n, 4)];
     if (encode(at, spare, n, shift, float, flip, infinity, usual, SCRATCH) !== 0) return false;
-    exports.decode32(passes(exports, { n, bytes: 4 }, spare, at), at, n, shift, float, flip);
+    exports.decode32(passes(exports, keysOf(n), spare, at), at, n, shift, float, flip);
     return true;
   }
   if (exports[counting(n, 8)](at, spare, n, float, flip, SCRATCH) !== 0) return false;
-  const pairs = { n, bytes: 8 } as const;
-  let end = passes(exports, pairs, spare, at);
+  let end = passes(exports, upperOf(n), spare, at);
   if (exports.ties64(end, n) !== 0) {
     // Many have one upper word: the lower ones first, then the upper ones again.
     const count = exports[`count64by${bitsFor(n)}`];
     const other = () => (end === at ? spare : at);
     count(end, n, 0, SCRATCH);
-    end = passes(exports, { ...pairs, lower: true }, end, other());
+    end = passes(exports, lowerOf(n), end, other());
     count(end, n, 32, SCRATCH);
-    end = passes(exports, pairs, end, other());
+    end = passes(exports, upperOf(n), end, other());
   }
   exports.decode64(end, at, n, float, flip);
   return true;
 }
 
-/** Sorts pairs whose keys have been written: whether they have moved from the one room to the other. */
-export function sortPairsInHeap(exports: Exports, pairs: Room, other: Room, n: number): boolean {
-  exports[`count64by${bitsFor(n)}`](pairs.address, n, 32, SCRATCH);
-  return passes(exports, { n, bytes: 8 }, pairs.address, other.address) !== pairs.address;
+/** Sorts pairs of which the upper words are the keys: whether they have moved from the one address to the other. */
+export function sortPairsInHeap(exports: Exports, pairs: number, other: number, n: number): boolean {
+  exports[`count64by${bitsFor(n)}`](pairs, n, 32, SCRATCH);
+  return passes(exports, upperOf(n), pairs, other) !== pairs;
 }
 
-/** The same for the indices 0, 1, … and the (upper) keys of a row, which are written first. */
-export function orderInHeap(exports: Exports, row: Row, pairs: Room, other: Room, n: number): boolean {
+/** What became of pairs: whether they have moved, and whether numbers of 64 bits are in order and not their upper words alone. */
+export interface Ordered {
+  readonly moved: boolean;
+  readonly whole: boolean;
+}
+
+/** From so many elements on their indices leave too little room for keys beside them. */
+const PACKED = 2 ** 20;
+
+/** Pairs of the indices 0, 1, … and the (upper) keys of a row, in order. */
+export function orderInHeap(exports: Exports, row: Row, pairs: Room, other: Room, n: number): Ordered {
   const { shift, float, flip, infinity } = codings[row.kind];
-  const to = pairs.address;
-  if (row.step === 1) exports[`pairs32by${bitsFor(n)}`](row.address, to, n, shift, float, flip, infinity, SCRATCH);
-  else exports[`pairs64by${bitsFor(n)}`](row.address, to, n, float, flip, SCRATCH);
-  return passes(exports, { n, bytes: 8 }, to, other.address) !== to;
-}
-
-/** Sorts pairs of equal upper keys by the numbers of 64 bits themselves; false if there are too many of them. */
-export function tiesInHeap(exports: Exports, row: Row, pairs: Room, n: number): boolean {
-  const { float, flip } = codings[row.kind];
-  return exports.tiesBy(pairs.address, n, row.address, float, flip) === 0;
+  const [to, spare] = [pairs.address, other.address];
+  const packed = row.step === 2 && n >= MANY && n <= PACKED;
+  const keys = packed ? ({ n, bytes: 8, first: 20, end: 64 } as const) : upperOf(n);
+  if (packed) exports.packed64(row.address, to, n, float, flip, SCRATCH);
+  else if (row.step === 2) exports[`pairs64by${bitsFor(n)}`](row.address, to, n, float, flip, SCRATCH);
+  else exports[`pairs32by${bitsFor(n)}`](row.address, to, n, shift, float, flip, infinity, SCRATCH);
+  const end = passes(exports, keys, to, spare);
+  const whole = row.step === 1 || exports.tiesBy(end, n, row.address, float, flip, keys.first) === 0;
+  if (packed) exports.unpack(end, n);
+  return { moved: end !== to, whole };
 }

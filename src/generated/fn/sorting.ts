@@ -137,7 +137,7 @@ export function lexsort(keys: Loose, options?: Loose): Loose {
  * not determined. `kth` is a rank or a list of them, negative ones count from the end. `axis` is the axis to go along, the last one unless given; null flattens first. NaN is last. The method
  * gives a copy too, where NumPy's works in place.
  *
- * The time grows with the number of elements alone: Floyd and Rivest, algorithm 489 of the CACM (1975).
+ * Rows are sorted whole: here that takes less time than parting them.
  * Throws IndexError for an axis that is not there; ValueError for a `kth` that is out of range; ShapeError or DTypeError for an `out` that does not fit.
  *
  * @example
