@@ -74,3 +74,39 @@ describe("isin", () => {
     expect(() => Reflect.apply(isin, undefined, [x, ["a"]])).toThrow("isin: test is neither a tensor nor a list");
   });
 });
+
+describe("long vectors", () => {
+  const n = 20_000;
+  const list = Array.from({ length: n }, (_, i) => ((Math.imul(i, 2654435761) >>> 7) % 7001) / 8);
+
+  it("are searched in order", () => {
+    const test = list.slice(0, 6000).map((v) => v + (v % 2 === 0 ? 0 : 0.01));
+    test.push(Number.NaN);
+    const x = vector([...list, Number.NaN, -0]);
+    const members = new Set(test);
+    const wanted = [...list.map((v) => (members.has(v) ? 1 : 0)), 0, members.has(0) ? 1 : 0];
+    expect(valuesOf(isin(x, vector(test)))).toEqual(wanted);
+    expect(valuesOf(isin(x, vector(test), { invert: true }))).toEqual(wanted.map((v) => 1 - v));
+    expect(valuesOf(isin(castTo(x, "float32"), castTo(vector(list), "int16")))).toEqual(
+      [...list, Number.NaN, -0].map((v) => (Number.isInteger(v) && Math.trunc(v) === v ? 1 : 0)),
+    );
+  });
+
+  it("have each value once", () => {
+    const wanted = [...new Set(list)].sort((a, b) => a - b);
+    for (const dtype of ["float64", "float32", "float16"] as const) {
+      const x = castTo(vector(list), dtype);
+      const values = dtype === "float16" ? [...new Set(valuesOf(x).map(Number))].sort((a, b) => a - b) : wanted;
+      const got = unique(x);
+      expect(Array.isArray(got) ? [] : valuesOf(got)).toEqual(values);
+    }
+    const results = unique(vector(list), { returnIndex: true, returnInverse: true, returnCounts: true });
+    const [values, index, inverse, counts] = (Array.isArray(results) ? results : [results]).map(valuesOf);
+    expect(values).toEqual(wanted);
+    expect(index).toEqual(wanted.map((v) => list.indexOf(v)));
+    expect(inverse.map((k) => values[Number(k)])).toEqual(list);
+    const tally = new Map<number, number>();
+    for (const v of list) tally.set(v, (tally.get(v) ?? 0) + 1);
+    expect(counts).toEqual(wanted.map((v) => tally.get(v)));
+  });
+});

@@ -166,6 +166,38 @@ describe("long rows", () => {
   }
 });
 
+describe("rows of every length", () => {
+  /** Floats of which few differ in the upper word, and some are special. */
+  const value = (i: number): number => {
+    const spread = (Math.imul(i + 1, 2654435761) >>> 5) % 9973;
+    if (spread % 97 === 0) return [Number.NaN, -0, 0, Number.NEGATIVE_INFINITY][spread % 4];
+    return ((spread % 5) - 2) * (1 + spread * 2 ** -51);
+  };
+  for (const n of [1, 2, 23, 24, 25, 63, 64, 65, 500, 2047, 2048, 5000, 2 ** 20, 2 ** 20 + 1]) {
+    it(`are sorted: ${n} elements`, () => {
+      const values = Float64Array.from({ length: n }, (_, i) => value(i));
+      const dtypes =
+        n > 10_000 ? (["float64"] as const) : (["float64", "float32", "int64", "uint32", "int16"] as const);
+      for (const dtype of dtypes) {
+        const x = castTo(adopt(values.slice(), "float64", [n]), dtype);
+        const own = numbersIn(x);
+        const order = numbersIn(argsort(x));
+        for (let i = 1; i < n; i++) {
+          const [a, b] = [own[order[i - 1]], own[order[i]]];
+          const before = inOrder(a, b);
+          if (before > 0 || (before === 0 && order[i - 1] > order[i]))
+            expect.fail(`${dtype}: ${a} before ${b} at ${i}`);
+        }
+        const sorted = numbersIn(sort(x));
+        for (let i = 0; i < n; i++) {
+          if (!Object.is(sorted[i], own[order[i]]))
+            expect.fail(`${dtype}: ${sorted[i]} and not ${own[order[i]]} at ${i}`);
+        }
+      }
+    });
+  }
+});
+
 describe("searching", () => {
   it("takes plain values, which are compared as they are", () => {
     const x = vector([1, 2.5, 2.5, 4]);

@@ -1,7 +1,9 @@
+import { castTo } from "../core/conversions.ts";
 import type { Strided } from "../core/layout.ts";
-import type { NumberArray } from "../core/storage.ts";
-import { arrayOf, empty, originOf } from "../core/strided.ts";
+import { layouts, type NumberArray } from "../core/storage.ts";
+import { arrayOf, empty, originOf, view } from "../core/strided.ts";
 import { numbersOf } from "./numbers.ts";
+import { pick, placesOf } from "./pick.ts";
 import { type Words, wordsOf } from "./sort-words.ts";
 
 /** Whether elements are equal, by their bits: zeros are, NaNs are not. */
@@ -87,7 +89,61 @@ function markFirst(x: Words, n: number, to: NumberArray, at: number): void {
   } else for (let i = 1; i < n; i++) to[at + i] = isEqual(x, i - 1, i) ? 0 : 1;
 }
 
-/** The same for elements in the order of `order` that are made of several: element i of each column. NaN differs from all. */
+/**
+ * The first of each run of equal elements of a sorted vector, which is used up. Nothing jumps: each element is written, and
+ * one that is equal to the one before is written over.
+ */
+export function firstOfRuns(x: Strided, equalNaN: boolean): Strided {
+  const words = wordsOf(x);
+  const n = x.shape[0];
+  // Elements that are copied to be seen as words, or are two numbers.
+  if (words.words.buffer !== arrayOf(x).buffer || words.width !== words.size || isNarrow(x)) {
+    return pick(x, placesOf(markRuns(x, "first", equalNaN)));
+  }
+  const end = firstNaN(words, n);
+  const kept = words.width === 2 ? keepFirst64(words, end) : keepFirst32(words, end);
+  const nans = equalNaN ? Math.min(1, n - end) : n - end;
+  const { width } = words;
+  words.words.copyWithin(kept * width, end * width, (end + nans) * width);
+  return castTo(view(x, [kept + nans], [1]), x.dtype);
+}
+
+const isNarrow = ({ dtype }: Strided): boolean => layouts[dtype].bytes < 4;
+
+/** Moves the first of each run to the front, and tells how many there are. */
+function keepFirst32({ words, kind }: Words, n: number): number {
+  if (n === 0) return 0;
+  const floats = kind === "float32" ? 1 : 0;
+  let kept = 1;
+  let before = words[0];
+  for (let i = 1; i < n; i++) {
+    const bits = words[i];
+    words[kept] = bits;
+    const zeros = floats === 1 && (bits | before) << 1 === 0;
+    kept += bits === before || zeros ? 0 : 1;
+    before = bits;
+  }
+  return kept;
+}
+
+function keepFirst64({ words, kind }: Words, n: number): number {
+  if (n === 0) return 0;
+  const floats = kind === "float64" ? 1 : 0;
+  let kept = 2;
+  let [lowBefore, highBefore] = [words[0] | 0, words[1] | 0];
+  for (let i = 2; i < 2 * n; i += 2) {
+    const [low, high] = [words[i] | 0, words[i + 1] | 0];
+    words[kept] = low;
+    words[kept + 1] = high;
+    const zeros = floats === 1 && (low | lowBefore) === 0 && (high | highBefore) << 1 === 0;
+    kept += (low === lowBefore && high === highBefore) || zeros ? 0 : 2;
+    lowBefore = low;
+    highBefore = high;
+  }
+  return kept / 2;
+}
+
+/** As `markRuns`, for elements in the order of `order` that are made of several: element i of each column. NaN differs from all. */
 export function markRows(columns: readonly Strided[], order: Strided): Strided {
   const n = order.shape[0];
   const result = empty([n], "bool");

@@ -5,7 +5,7 @@ import { requireTensor } from "../core/require.ts";
 import { widthOf } from "../core/storage.ts";
 import { adopt, arrayOf, empty, isTensor, originOf } from "../core/strided.ts";
 import { numbersOf } from "../kernels/numbers.ts";
-import { sortedRows } from "../kernels/sort-rows.ts";
+import { orderedRows, sortedRows } from "../kernels/sort-rows.ts";
 import type { Scalar } from "../types/dtype.ts";
 import { ravel } from "./reshape.ts";
 import { isScalar } from "./scalars.ts";
@@ -37,6 +37,7 @@ export function isin(
   const dtype = comparedIn(x, given);
   const ready = (y: Strided): Strided => (dtype === null || y.dtype === dtype ? contiguous(y) : castTo(y, dtype));
   const [elements, sorted] = [ready(x), sortedRows(ready(given))];
+  if (n > MANY && isReal(elements) && isReal(sorted)) return membersInOrder(elements, sorted, invert);
   const places = searchsorted(sorted, elements);
   const result = empty(x.shape, "bool");
   const [to, at] = [numbersOf(arrayOf(result)), numbersOf(arrayOf(places))];
@@ -47,6 +48,28 @@ export function isin(
     const place = at[from + i];
     // Behind the last one is what is larger than all.
     to[start + i] = (place < n && found(i, place) ? 1 : 0) ^ flip;
+  }
+  return result;
+}
+
+/** From so many elements of the set on they leave the cache: the others are put in order too, and both are gone through. */
+const MANY = 4096;
+
+const isReal = ({ dtype }: Strided): boolean => dtype === "float64";
+
+function membersInOrder(x: Strided, sorted: Strided, invert: boolean): Strided {
+  const result = empty(x.shape, "bool");
+  const order = orderedRows([ravel(x)]);
+  const [to, index, a, b] = [result, order, x, sorted].map((t) => numbersOf(arrayOf(t)));
+  const [start, first, ao, bo] = [result, order, x, sorted].map(originOf);
+  const [size, end] = [sizeOf(x.shape), bo + sorted.shape[0]];
+  const [yes, no] = invert ? [0, 1] : [1, 0];
+  let next = bo;
+  for (let i = first; i < first + size; i++) {
+    const place = index[i];
+    const value = a[ao + place];
+    while (next < end && b[next] < value) next++;
+    to[start + place] = next < end && b[next] === value ? yes : no;
   }
   return result;
 }

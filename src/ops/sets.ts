@@ -3,7 +3,7 @@ import { requireTensor } from "../core/require.ts";
 import { arrayOf, empty, originOf } from "../core/strided.ts";
 import { numbersOf } from "../kernels/numbers.ts";
 import { pick, placesOf } from "../kernels/pick.ts";
-import { type Mark, markRuns } from "../kernels/runs.ts";
+import { firstOfRuns, type Mark, markRuns } from "../kernels/runs.ts";
 import { orderedRows, sortedRows } from "../kernels/sort-rows.ts";
 import { isin } from "./isin.ts";
 import { concatenate } from "./join.ts";
@@ -30,7 +30,7 @@ function uniqueWithPlaces(x: Strided): readonly [Strided, Strided] {
   return [pick(sorted, places), pick(order, places)];
 }
 
-const uniqueOf = (x: Strided): Strided => marked(sortedRows(ravel(x)), "first", true);
+const uniqueOf = (x: Strided): Strided => firstOfRuns(sortedRows(ravel(x)), true);
 
 /** The elements of x, each once unless they are taken to be that. */
 const elementsOf = (x: Strided, { assumeUnique }: SetOptions): Strided => (assumeUnique ? ravel(x) : uniqueOf(x));

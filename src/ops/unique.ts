@@ -4,7 +4,7 @@ import { requireTensor } from "../core/require.ts";
 import { allocate, arrayOf, empty, originOf, view } from "../core/strided.ts";
 import { numbersOf } from "../kernels/numbers.ts";
 import { pick, placesOf } from "../kernels/pick.ts";
-import { markRows, markRuns } from "../kernels/runs.ts";
+import { firstOfRuns, markRows, markRuns } from "../kernels/runs.ts";
 import { orderedRows, sortedRows } from "../kernels/sort-rows.ts";
 import { axisOf } from "../types/axes.ts";
 import { ravel } from "./reshape.ts";
@@ -61,9 +61,11 @@ function collected(values: Strided, { mask, places, order, shape }: Runs, option
 /** The elements of a tensor in order, each once. */
 function uniqueElements(x: Strided, options: UniqueOptions): Strided | Strided[] {
   const flat = ravel(x);
-  const order = options.returnIndex || options.returnInverse ? orderedRows([flat]) : null;
+  const { returnIndex, returnInverse, returnCounts, equalNan = true } = options;
+  if (!returnIndex && !returnInverse && !returnCounts) return firstOfRuns(sortedRows(flat), equalNan);
+  const order = returnIndex || returnInverse ? orderedRows([flat]) : null;
   const sorted = order === null ? sortedRows(flat) : pick(flat, order);
-  const mask = markRuns(sorted, "first", options.equalNan ?? true);
+  const mask = markRuns(sorted, "first", equalNan);
   const places = placesOf(mask);
   return collected(pick(sorted, places), { mask, places, order, shape: x.shape }, options);
 }
