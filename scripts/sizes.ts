@@ -7,6 +7,9 @@ import { root } from "./lib/run.ts";
 // The aim is 10 kB for a function: docs/adr/0013-bundle-sizes.md. Models are made of many functions.
 const budgets = { fn: 18_500, linalg: 30_000, stats: 30_000, random: 18_500, ml: 60_000, whole: 180_000 };
 
+/** Functions that need more than the others of their module: this one has the singular value decomposition in it. */
+const exceptions: Readonly<Record<string, number>> = { "random.multivariateNormal": budgets.linalg };
+
 /** Size of a bundle with this text as its entry. */
 async function bundleSize(contents: string): Promise<number> {
   const result = await build({
@@ -45,7 +48,7 @@ for (const module of modules) {
 }
 sizes.sort((a, b) => b.bytes - a.bytes);
 const whole = await bundleSize(`export * from "./index.js";`);
-const over = sizes.filter(({ module, bytes }) => bytes > budgets[module]);
+const over = sizes.filter(({ module, name, bytes }) => bytes > (exceptions[name] ?? budgets[module]));
 
 for (const { name, bytes } of process.argv.includes("--list") ? sizes : over)
   console.log(`  ${name}: ${kilobytes(bytes)}`);

@@ -33,7 +33,15 @@ interface Sequence {
   };
 }
 
-const entries = goldenCases<Case | Sequence>("random-legacy");
+interface Vectors {
+  readonly call: string;
+  readonly args: readonly unknown[];
+  readonly seed: number;
+  readonly values: Packed;
+  readonly next: number;
+}
+
+const entries = goldenCases<Case | Sequence | Vectors>("random-legacy");
 
 function isPacked(value: unknown): value is { readonly tensor: Packed } {
   return typeof value === "object" && value !== null && "tensor" in value;
@@ -93,6 +101,44 @@ describe("the distributions of the legacy generator give NumPy's bits", () => {
       }
     });
   }
+});
+
+describe("vectors with a covariance are NumPy's to rounding errors", () => {
+  for (const one of entries) {
+    if (!("values" in one)) continue;
+    it(`${one.values.shape.join(" × ")}`, () => {
+      random.seed(one.seed);
+      const value = call(one.call, one.args);
+      if (!isTensor(value)) throw new Error("no tensor");
+      const expected = unpack(one.values);
+      expect(value.shape).toEqual(expected.shape);
+      const [got, right] = [Array.from(value.data, Number), Array.from(expected.data, Number)];
+      const size = Math.max(...right.map(Math.abs));
+      for (let i = 0; i < right.length; i++) expect(Math.abs(got[i] - right[i])).toBeLessThan(1e-13 * size);
+      expect(random.randn(), "the next draw").toBe(one.next);
+    });
+  }
+
+  it("have the covariance that was asked for", () => {
+    random.seed(4);
+    const n = 20000;
+    const x = random
+      .multivariateNormal(
+        [1, -2],
+        tensor([
+          [2, 0.6],
+          [0.6, 0.5],
+        ]),
+        n,
+      )
+      .tolist();
+    const mean = [0, 1].map((j) => x.reduce((sum, row) => sum + row[j], 0) / n);
+    const covariance = (i: number, j: number): number =>
+      x.reduce((sum, row) => sum + (row[i] - mean[i]) * (row[j] - mean[j]), 0) / n;
+    expect(Math.abs(mean[0] - 1)).toBeLessThan(0.05);
+    expect(Math.abs(covariance(0, 0) - 2)).toBeLessThan(0.1);
+    expect(Math.abs(covariance(0, 1) - 0.6)).toBeLessThan(0.05);
+  });
 });
 
 /** The last three numbers of a result. */
@@ -234,6 +280,21 @@ describe("what cannot be drawn is refused in words", () => {
       "random.multinomial: the sum of pvals without the last must not exceed 1, got 1.25",
     ],
     [() => random.dirichlet([1, 0]), "random.dirichlet: alpha must be positive, got 0"],
+    [
+      () =>
+        random.multivariateNormal(
+          [0, 0],
+          tensor([
+            [1, 2],
+            [2, 1],
+          ]),
+        ),
+      "random.multivariateNormal: cov is not symmetric positive-semidefinite",
+    ],
+    [
+      () => call("multivariateNormal", [[0, 0], tensor([[1]])]),
+      "random.multivariateNormal: cov must have shape [2, 2], got [1, 1]",
+    ],
     [() => random.normal(0, tensor([1, -1])), "random.normal: scale must not be negative, got -1"],
     [() => call("poisson", [1, 3, { dtype: "uint8" }]), "random.poisson: dtype must be int32 or int64, got uint8"],
     [() => call("uniform", ["a"]), "random.uniform: low must be a number or a tensor, got a"],

@@ -362,6 +362,40 @@ ${stream}`,
   },
 };
 
+const multivariate: FunctionRows = {
+  multivariateNormal: {
+    ...common("multivariateNormal"),
+    module: "random/multivariate.ts",
+    doc: `Normal vectors with a mean and a covariance: a float64 tensor whose last axis has the vectors.
+
+\`cov\` has as many rows and columns as \`mean\` has elements. The method is NumPy's: standard normal vectors times √S Vh
+of the singular value decomposition of \`cov\`. The normal numbers are NumPy's to the bit, the vectors to rounding
+errors, unless singular values are equal or nearly so: then LAPACK may choose another sign of a singular vector. Throws
+ValueError if \`cov\` is not symmetric and positive-semidefinite within \`tol\`, which \`checkValid: "ignore"\` prevents.`,
+    example: "const x = random.multivariateNormal([0, 1], tensor([[2, 0.5], [0.5, 1]]), 100); // Tensor<[100, 2]>",
+    signatures: [
+      {
+        generics: [
+          "const P extends VectorParameter",
+          "C extends TensorLike<unknown, DType>",
+          "const Z extends Size = undefined",
+        ],
+        params: [
+          { name: "mean", type: 'CheckedVector<P, "random.multivariateNormal: mean">' },
+          { name: "cov", type: 'CheckedCovariance<P, C, "random.multivariateNormal">' },
+          { name: "size", type: 'CheckedSize<Z, "random.multivariateNormal">', optional: true },
+          {
+            name: "options",
+            type: '{ readonly checkValid?: "raise" | "ignore"; readonly tol?: number }',
+            optional: true,
+          },
+        ],
+        result: 'Tensor<VectorDraw<P, Z, "random.multivariateNormal">, "float64">',
+      },
+    ],
+  },
+};
+
 const others: FunctionRows = {
   rand: {
     ...common("rand"),
@@ -422,4 +456,5 @@ export const randomLegacy: FunctionRows = {
   ...transforms,
   ...integers,
   ...vectors,
+  ...multivariate,
 };

@@ -1,10 +1,12 @@
 /** Parameters of distributions: numbers and tensors, which broadcast with each other and to the size. */
-import { DTypeError } from "../core/errors.ts";
+import { DTypeError, ShapeError } from "../core/errors.ts";
 import type { Broadcast, Broadcast3, BroadcastTo } from "./broadcast.ts";
 import { broadcastShapes, broadcastToShape } from "./broadcast.ts";
 import type { CreateShape } from "./create.ts";
+import type { SameDim } from "./dims.ts";
 import type { ComplexDType, DType } from "./dtype.ts";
-import type { Show } from "./show.ts";
+import type { Show, ShowDim } from "./show.ts";
+import { showShape } from "./show.ts";
 import type { Ok, TensorLike } from "./tensor-like.ts";
 
 /** A parameter of a distribution. */
@@ -106,3 +108,32 @@ export type VectorDraw<P, Z, Op extends string> = [Z] extends [undefined]
       ? [...R, LengthOf<P>]
       : Ok<R>
     : never;
+
+/** The covariance of vectors as long as P, as an argument, or the message. */
+export type CheckedCovariance<P, C, Op extends string> =
+  C extends TensorLike<infer S, infer D>
+    ? [D] extends [ComplexDType]
+      ? `${Op}: cov must be real, got ${D}`
+      : S extends [infer a, infer b]
+        ? null extends SameDim<a, LengthOf<P>> | SameDim<b, LengthOf<P>>
+          ? CovarianceMessage<S, LengthOf<P>, Op>
+          : C
+        : S extends readonly unknown[]
+          ? number extends S["length"]
+            ? C
+            : CovarianceMessage<S, LengthOf<P>, Op>
+          : C
+    : never;
+
+type CovarianceMessage<
+  S,
+  N,
+  Op extends string,
+> = `${Op}: cov must have shape [${ShowDim<N>}, ${ShowDim<N>}], got ${Show<S>}`;
+
+/** The twin of `CheckedCovariance`. */
+export function covarianceShape(op: string, shape: readonly number[], dtype: DType, n: number): void {
+  realParameter(`${op}: cov`, dtype);
+  if (shape.length === 2 && shape[0] === n && shape[1] === n) return;
+  throw new ShapeError(`${op}: cov must have shape [${n}, ${n}], got ${showShape(shape)}`);
+}

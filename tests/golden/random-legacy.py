@@ -175,4 +175,17 @@ for seed in SEEDS:
         "pos": state["state"]["pos"], "hasGauss": bool(state["has_gauss"]), "gauss": state["gauss"],
         "digest": digest(key.astype(np.uint32)), "first": key[:3].tolist()}})
 
-write("random-legacy", cases + sequences)
+# Vectors with a covariance: to rounding errors, because NumPy leaves the factors to LAPACK and the product to BLAS.
+multivariates = []
+rng = np.random.default_rng(8)
+for d in (1, 2, 3, 5, 12):
+    factor = rng.standard_normal((d, d))
+    mean, cov = rng.standard_normal(d), factor @ factor.T
+    for size in ([], [20], [3, 4]):
+        arguments = [mean.tolist(), tensor(cov)] + ([size] if size else [])
+        np.random.seed(d)
+        value = call("multivariateNormal", arguments)
+        multivariates.append({"call": "multivariateNormal", "args": arguments, "seed": d, "values": pack(value),
+                              "next": np.random.randn()})
+
+write("random-legacy", cases + sequences + multivariates)

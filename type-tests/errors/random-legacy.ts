@@ -38,3 +38,6 @@ random.rand(3, /*!*/ -2);
 
 //! random.bytes: dimension -1 is negative
 random.bytes(/*!*/ -1);
+
+//! random.multivariateNormal: cov must have shape [2, 2], got [3, 3]
+random.multivariateNormal([0, 1], /*!*/ zeros([3, 3]));

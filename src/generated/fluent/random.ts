@@ -3,6 +3,7 @@ import type { ItemOf } from "../../types/convert.ts";
 import type { CreateDim, CreateShape } from "../../types/create.ts";
 import type {
   AllNumbers,
+  CheckedCovariance,
   CheckedParameter,
   CheckedVector,
   Joint,
@@ -46,6 +47,7 @@ import { logistic as runLogistic } from "../../random/transforms.ts";
 import { lognormal as runLognormal } from "../../random/transforms.ts";
 import { logseries as runLogseries } from "../../random/counts.ts";
 import { multinomial as runMultinomial } from "../../random/vectors.ts";
+import { multivariateNormal as runMultivariateNormal } from "../../random/multivariate.ts";
 import { negativeBinomial as runNegativeBinomial } from "../../random/counts.ts";
 import { noncentralChisquare as runNoncentralChisquare } from "../../random/gammas.ts";
 import { noncentralF as runNoncentralF } from "../../random/gammas.ts";
@@ -1085,4 +1087,31 @@ export function dirichlet<const P extends VectorParameter, const Z extends Size 
 ): Tensor<VectorDraw<P, Z, "random.dirichlet">, "float64">;
 export function dirichlet(alpha: Loose, size?: Loose): Loose {
   return runDirichlet(alpha, size);
+}
+
+/**
+ * Normal vectors with a mean and a covariance: a float64 tensor whose last axis has the vectors.
+ *
+ * `cov` has as many rows and columns as `mean` has elements. The method is NumPy's: standard normal vectors times √S Vh
+ * of the singular value decomposition of `cov`. The normal numbers are NumPy's to the bit, the vectors to rounding
+ * errors, unless singular values are equal or nearly so: then LAPACK may choose another sign of a singular vector. Throws
+ * ValueError if `cov` is not symmetric and positive-semidefinite within `tol`, which `checkValid: "ignore"` prevents.
+ *
+ * @example
+ * ```ts
+ * const x = random.multivariateNormal([0, 1], tensor([[2, 0.5], [0.5, 1]]), 100); // Tensor<[100, 2]>
+ * ```
+ */
+export function multivariateNormal<
+  const P extends VectorParameter,
+  C extends TensorLike<unknown, DType>,
+  const Z extends Size = undefined,
+>(
+  mean: CheckedVector<P, "random.multivariateNormal: mean">,
+  cov: CheckedCovariance<P, C, "random.multivariateNormal">,
+  size?: CheckedSize<Z, "random.multivariateNormal">,
+  options?: { readonly checkValid?: "raise" | "ignore"; readonly tol?: number },
+): Tensor<VectorDraw<P, Z, "random.multivariateNormal">, "float64">;
+export function multivariateNormal(mean: Loose, cov: Loose, size?: Loose, options?: Loose): Loose {
+  return runMultivariateNormal(mean, cov, size, options);
 }

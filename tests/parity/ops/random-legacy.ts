@@ -82,6 +82,18 @@ function vectors(...first: readonly number[]): Entry {
   };
 }
 
+/** Zeros are a covariance; a wrong one has another shape. */
+const multivariate: Entry = {
+  plan: (scene) => {
+    const n = scene.draw.int(1, 4);
+    const mean = scene.draw.chance(0.5) ? filled(scene, [n], 2) : literal(scene.draw.times(n, (i) => i));
+    if (scene.wrong)
+      return { args: [mean, scene.tensor(scene.draw.pick([[n, n + 1], [n], [n + 1, n + 1]]), "float64")] };
+    const cov = filled(scene, [n, n], 0);
+    return { args: scene.draw.chance(0.5) ? [mean, cov] : [mean, cov, size(scene)] };
+  },
+};
+
 const rand: Entry = {
   plan: (scene) => {
     const shape = dims(scene);
@@ -129,6 +141,7 @@ export const entries = {
   "random.zipf": distribution(4),
   "random.multinomial": vectors(7),
   "random.dirichlet": vectors(),
+  "random.multivariateNormal": multivariate,
   "random.bytes": { plan: (scene) => ({ args: [literal(scene.wrong ? -2 : scene.draw.int(0, 9))] }) },
   "random.getState": { plan: () => ({ args: [] }), fails: false },
   "random.setState": { plan: () => ({ args: [call("random.getState", [])] }), fails: false },
