@@ -2,6 +2,7 @@ import { castTo } from "../core/cast.ts";
 import { DTypeError, ValueError } from "../core/errors.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
 import type { Storage } from "../core/storage.ts";
+import { giveBack } from "../core/store.ts";
 import { adopt, arrayOf, empty, originOf, view } from "../core/strided.ts";
 import { requireElements } from "../kernels/reduce-axes.ts";
 import { sortedRows } from "../kernels/sort-rows.ts";
@@ -52,5 +53,7 @@ export function mode(x: Strided, options: AlongOptions = {}): ModeResult {
     out[originOf(modes) + set] = data[at];
     counts[set] = count;
   }
+  giveBack(last.store);
+  giveBack(sorted.store);
   return { mode: castTo(modes, x.dtype), count: adopt(counts, "int32", plan.shape) };
 }

@@ -1,6 +1,7 @@
 import { castTo } from "../core/cast.ts";
 import { ValueError } from "../core/errors.ts";
 import { type Strided, sizeOf } from "../core/layout.ts";
+import { giveBack } from "../core/store.ts";
 import { arrayOf, originOf, view } from "../core/strided.ts";
 import { meanOf } from "../generated/promotion.ts";
 import { type AlongOptions, endOf, epsilonOf, meanOver, planAlong, powersOver, reducedAlong } from "./along.ts";
@@ -111,12 +112,8 @@ export function zscore(x: Strided, options: Omit<FreedomOptions, "keepdims"> = {
   }
   const axes = x.shape.map((_, axis) => axis);
   const back = inverse([...axes.filter((axis) => !reduced[axis]), ...axes.filter((axis) => reduced[axis])]);
-  return castTo(
-    view(
-      rows,
-      x.shape,
-      back.map((place) => rows.steps[place]),
-    ),
-    meanOf(x.dtype),
-  );
+  const steps = back.map((place) => rows.steps[place]);
+  const result = castTo(view(rows, x.shape, steps), meanOf(x.dtype));
+  giveBack(rows.store);
+  return result;
 }

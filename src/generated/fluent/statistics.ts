@@ -149,7 +149,7 @@ export function nanmedian(x: Loose, options?: Loose): Loose {
  * `method` is one of Hyndman and Fan's (1996): "inverted_cdf", "averaged_inverted_cdf", "closest_observation",
  * "interpolated_inverted_cdf", "hazen", "weibull", "linear" (unless told), "median_unbiased", "normal_unbiased"; or "lower",
  * "higher", "midpoint", "nearest". Methods that take an element keep the dtype; the others give float64 for integers, and for
- * several quantiles, as NumPy does. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
+ * several quantiles, as NumPy does; differences of small integers do not wrap, as NumPy's do. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
  * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes. ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError
  * for complex numbers, and for bool by methods that calculate.
  *
@@ -219,7 +219,7 @@ export function percentile(x: Loose, q: Loose, options?: Loose): Loose {
  * `method` is one of Hyndman and Fan's (1996): "inverted_cdf", "averaged_inverted_cdf", "closest_observation",
  * "interpolated_inverted_cdf", "hazen", "weibull", "linear" (unless told), "median_unbiased", "normal_unbiased"; or "lower",
  * "higher", "midpoint", "nearest". Methods that take an element keep the dtype; the others give float64 for integers, and for
- * several quantiles, as NumPy does. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
+ * several quantiles, as NumPy does; differences of small integers do not wrap, as NumPy's do. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
  * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes. ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError
  * for complex numbers, and for bool by methods that calculate.
  *
@@ -288,7 +288,7 @@ export function quantile(x: Loose, q: Loose, options?: Loose): Loose {
  * `method` is one of Hyndman and Fan's (1996): "inverted_cdf", "averaged_inverted_cdf", "closest_observation",
  * "interpolated_inverted_cdf", "hazen", "weibull", "linear" (unless told), "median_unbiased", "normal_unbiased"; or "lower",
  * "higher", "midpoint", "nearest". Methods that take an element keep the dtype; the others give float64 for integers, and for
- * several quantiles, as NumPy does. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
+ * several quantiles, as NumPy does; differences of small integers do not wrap, as NumPy's do. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
  * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes. ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError
  * for complex numbers, and for bool by methods that calculate.
  *
@@ -357,7 +357,7 @@ export function nanpercentile(x: Loose, q: Loose, options?: Loose): Loose {
  * `method` is one of Hyndman and Fan's (1996): "inverted_cdf", "averaged_inverted_cdf", "closest_observation",
  * "interpolated_inverted_cdf", "hazen", "weibull", "linear" (unless told), "median_unbiased", "normal_unbiased"; or "lower",
  * "higher", "midpoint", "nearest". Methods that take an element keep the dtype; the others give float64 for integers, and for
- * several quantiles, as NumPy does. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
+ * several quantiles, as NumPy does; differences of small integers do not wrap, as NumPy's do. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
  * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes. ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError
  * for complex numbers, and for bool by methods that calculate.
  *
