@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { testCalls } from "./support/calls.ts";
 
 describe("products beside matmul and dot", () => {
-  testCalls("products-more", () => undefined);
+  // Complex sums may cancel: the sign of their zeros depends on the order of the terms.
+  testCalls("products-more", (_call, dtype) =>
+    dtype.startsWith("complex") ? { ulp: 0, absolute: Number.MIN_VALUE } : undefined,
+  );
 
   it("writes the trace into out, with dtype as sum has it", () => {
     const out = zeros([4]);

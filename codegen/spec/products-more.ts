@@ -1,5 +1,5 @@
 import { guarded, unlessRefused } from "./guard.ts";
-import type { FunctionRow, FunctionRows } from "./row.ts";
+import type { FunctionRow, FunctionRows, Param } from "./row.ts";
 import { options } from "./shape-parts.ts";
 
 const two = ["S", "B", 'D extends DType = "float64"', 'DB extends DType = "float64"'];
@@ -30,6 +30,28 @@ const crossing = "CrossAt<S, B, Or<X, XA>, Or<X, XB>, Or<X, XC>>";
 /** What is said of an axis is said of the option that gave it. */
 const crossAxis = (name: string, generic: string): string =>
   `${name}?: ${guarded(crossing, generic, `X extends number ? ${generic} : Blamed<"${name}", R, ${generic}>`)}`;
+
+/** A product of vectors and matrices, and the check on both. */
+function ofVectors(op: string, rule: string, text: Pick<FunctionRow, "doc" | "example">): FunctionRow {
+  const side = (name: string, tensor: string): Param => ({
+    name,
+    type: guarded(`${rule}<S, B>`, tensor, `Blamed<"${name}", R, ${tensor}>`),
+  });
+  return {
+    numpy: `np.${op}`,
+    family: "products",
+    ...text,
+    signatures: [
+      {
+        generics: two,
+        params: [side("x", "TensorLike<S, D>"), side("y", "TensorLike<B, DB>")],
+        result: `Tensor<Ok<${rule}<S, B>>, ${promoted}>`,
+      },
+    ],
+    module: "ops/vector-products.ts",
+    method: false,
+  };
+}
 
 const traced = 'WithoutPair<S, A, Or<A2, 1>, "trace">';
 
@@ -162,5 +184,43 @@ Throws ShapeError if the last dims differ.`,
 Both are flattened. The dtype is promoted; integers wrap.
 Throws ShapeError if the numbers of elements differ.`,
     example: "const y = vdot(ones([2, 3]), ones([6])); // Tensor<[]>",
+  }),
+  vecdot: {
+    numpy: "np.vecdot",
+    family: "products",
+    also: "linalg",
+    doc: `The sums of the products of two stacks of vectors, those of x conjugated.
+
+The vectors lie along the last axis, or along \`axis\` of each; the other axes broadcast. The dtype is promoted; integers
+wrap. Throws ShapeError if the vectors differ in length or the other axes do not broadcast, IndexError for an axis that is
+not there.`,
+    example: "const y = vecdot(ones([5, 3]), ones([3])); // Tensor<[5]>",
+    signatures: [
+      {
+        generics: [...two, "const X extends number = -1"],
+        params: [
+          { name: "x", type: guarded("VecdotAt<S, B, X>", "TensorLike<S, D>", 'Blamed<"x", R, TensorLike<S, D>>') },
+          { name: "y", type: guarded("VecdotAt<S, B, X>", "TensorLike<B, DB>", 'Blamed<"y", R, TensorLike<B, DB>>') },
+          options(`axis?: ${guarded("VecdotAt<S, B, X>", "X", 'Blamed<"axis", R, X>')}`),
+        ],
+        result: `Tensor<Ok<VecdotAt<S, B, X>>, ${promoted}>`,
+      },
+    ],
+    module: "ops/vector-products.ts",
+    method: false,
+  },
+  matvec: ofVectors("matvec", "MatvecAt", {
+    doc: `The products of a stack of matrices with a stack of vectors.
+
+x is \`[..., m, k]\` and y \`[..., k]\`; the axes before broadcast. The result is \`[..., m]\`. The dtype is promoted; integers
+wrap. Throws ShapeError if k differs or the other axes do not broadcast.`,
+    example: "const y = matvec(ones([5, 2, 3]), ones([3])); // Tensor<[5, 2]>",
+  }),
+  vecmat: ofVectors("vecmat", "VecmatAt", {
+    doc: `The products of a stack of vectors, conjugated, with a stack of matrices.
+
+x is \`[..., k]\` and y \`[..., k, n]\`; the axes before broadcast. The result is \`[..., n]\`. The dtype is promoted; integers
+wrap. Throws ShapeError if k differs or the other axes do not broadcast.`,
+    example: "const y = vecmat(ones([5, 3]), ones([3, 2])); // Tensor<[5, 2]>",
   }),
 };

@@ -1,4 +1,4 @@
-"""cross, trace, kron, tensordot, inner, vdot and linalg's trace: `python3 tests/golden/products-more.py`.
+"""cross, trace, kron, tensordot, inner, vdot, vecdot, matvec, vecmat and linalg's trace: `python3 tests/golden/products-more.py`.
 
 The numbers are small and whole, so that all results are exact; none is 0, whose sign in a sum depends on its order.
 """
@@ -51,12 +51,22 @@ for dtype in DTYPES:
         pair("inner", np.inner, (a, b), (dtype,))
     for a, b in [((3,), (3,)), ((2, 3), (6,)), ((2, 3), (3, 2)), ((), ()), ((0,), (0,)), ((3,), (4,))]:
         pair("vdot", np.vdot, (a, b), (dtype,))
+    for a, b in [((3,), (3,)), ((2, 3), (3,)), ((2, 3), (4, 1, 3)), ((0, 3), (3,)), ((2, 0), (2, 0)), ((2, 3), (2,)), ((2, 3), (5, 3)), ((), (3,)), ((3,), ())]:
+        pair("vecdot", np.vecdot, (a, b), (dtype,))
+    pair("vecdot", np.vecdot, ((3, 4), (3, 1)), (dtype,), axis=0)
+    pair("vecdot", np.vecdot, ((2, 3, 4), (3, 4)), (dtype,), axis=-2)
+    pair("vecdot", np.vecdot, ((3, 4), (3, 4)), (dtype,), axis=2)
+    for a, b in [((2, 3), (3,)), ((5, 2, 3), (3,)), ((2, 3), (5, 3)), ((4, 1, 2, 3), (5, 3)), ((0, 3), (3,)), ((2, 3), (2,)), ((3,), (3,)), ((2, 3), ()), ((4, 2, 3), (5, 3))]:
+        pair("matvec", np.matvec, (a, b), (dtype,))
+        pair("vecmat", np.vecmat, (b, (*a[:-2], *a[:-3:-1])), (dtype,))
     for layouts in [("T", "C"), ("reversed", "T")]:
         pair("kron", np.kron, ((2, 3), (3, 2)), (dtype,), layouts)
         pair("vdot", np.vdot, ((3, 3), (3, 3)), (dtype,), layouts)
         pair("inner", np.inner, ((3, 3), (3, 3)), (dtype,), layouts)
         pair("tensordot", np.tensordot, ((3, 3), (3, 3)), (dtype,), layouts, axes=1)
         pair("cross", np.cross, ((3, 3), (3, 3)), (dtype,), layouts)
+        for op in ("vecdot", "matvec", "vecmat"):
+            pair(op, getattr(np, op), ((3, 3), (3, 3)), (dtype,), layouts)
     for shape in [(3, 3), (2, 5), (5, 2), (0, 3), (2, 3, 4), (2, 3, 4, 3), (3,)]:
         x = calls.ref(values(dtype, shape))
         for options in [{}, {"offset": 1}, {"offset": -2}, {"offset": 9}, {"axis1": 1, "axis2": 0}, {"axis1": -1, "axis2": 0}, {"axis1": 1}, {"axis2": 2, "axis1": 1},

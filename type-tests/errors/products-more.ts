@@ -1,4 +1,4 @@
-import { cross, inner, linalg, ones, tensordot, trace, vdot, zeros } from "shapeproof";
+import { cross, inner, linalg, matvec, ones, tensordot, trace, vdot, vecdot, vecmat, zeros } from "shapeproof";
 
 //! cross: vectors must have 2 or 3 components — [5, 4]: 4
 cross(/*!*/ ones([5, 4]), ones([3]));
@@ -58,3 +58,15 @@ inner(ones([2, 3]), /*!*/ ones([3, 2]));
 
 //! vdot: sizes differ — [2, 3] and [5]: 6 ≠ 5
 vdot(ones([2, 3]), /*!*/ ones([5]));
+
+//! vecdot: summed dimensions differ — [2, 3] and [4]: 3 ≠ 4
+vecdot(ones([2, 3]), /*!*/ ones([4]));
+
+//! vecdot: axis 1 is out of range for [3]
+vecdot(ones([2, 3]), ones([3]), { /*!*/ axis: 1 });
+
+//! matvec: x needs two axes — [3]
+matvec(/*!*/ ones([3]), ones([3]));
+
+//! vecmat: batch dimensions do not broadcast — [2, 3] and [5, 3, 4]: 2 ≠ 5
+vecmat(ones([2, 3]), /*!*/ ones([5, 3, 4]));

@@ -27,17 +27,21 @@ import type {
 } from "../../types/shaped.ts";
 import type { Matrices } from "../../types/singular.ts";
 import type { Chosen, Loose, Ok, TensorLike } from "../../types/tensor-like.ts";
+import type { MatvecAt, VecdotAt, VecmatAt } from "../../types/vector-products.ts";
 import { cross as runCross } from "../../ops/cross.ts";
 import { dot as runDot } from "../../ops/products.ts";
 import { einsum as runEinsum } from "../../ops/einsum.ts";
 import { inner as runInner } from "../../ops/tensordot.ts";
 import { kron as runKron } from "../../ops/kron.ts";
 import { matmul as runMatmul } from "../../ops/products.ts";
+import { matvec as runMatvec } from "../../ops/vector-products.ts";
 import { outer as runOuter } from "../../ops/products.ts";
 import { shaped as runShaped } from "../../ops/shaped.ts";
 import { tensordot as runTensordot } from "../../ops/tensordot.ts";
 import { trace as runTrace } from "../../ops/trace.ts";
 import { vdot as runVdot } from "../../ops/tensordot.ts";
+import { vecdot as runVecdot } from "../../ops/vector-products.ts";
+import { vecmat as runVecmat } from "../../ops/vector-products.ts";
 import type { Tensor } from "./tensor.ts";
 
 /**
@@ -461,6 +465,109 @@ export function vdot<S, B, D extends DType = "float64", DB extends DType = "floa
 ): Tensor<Ok<VDot<S, B>>, Promote<D, DB>>;
 export function vdot(x: Loose, y: Loose): Loose {
   return runVdot(x, y);
+}
+
+/**
+ * The sums of the products of two stacks of vectors, those of x conjugated.
+ *
+ * The vectors lie along the last axis, or along `axis` of each; the other axes broadcast. The dtype is promoted; integers
+ * wrap. Throws ShapeError if the vectors differ in length or the other axes do not broadcast, IndexError for an axis that is
+ * not there.
+ *
+ * @example
+ * ```ts
+ * const y = vecdot(ones([5, 3]), ones([3])); // Tensor<[5]>
+ * ```
+ */
+export function vecdot<S, B, D extends DType = "float64", DB extends DType = "float64", const X extends number = -1>(
+  x: VecdotAt<S, B, X> extends object | null
+    ? TensorLike<S, D>
+    : VecdotAt<S, B, X> extends infer R
+      ? R extends string
+        ? Blamed<"x", R, TensorLike<S, D>>
+        : never
+      : never,
+  y: VecdotAt<S, B, X> extends object | null
+    ? TensorLike<B, DB>
+    : VecdotAt<S, B, X> extends infer R
+      ? R extends string
+        ? Blamed<"y", R, TensorLike<B, DB>>
+        : never
+      : never,
+  options?: {
+    axis?: VecdotAt<S, B, X> extends object | null
+      ? X
+      : VecdotAt<S, B, X> extends infer R
+        ? R extends string
+          ? Blamed<"axis", R, X>
+          : never
+        : never;
+  },
+): Tensor<Ok<VecdotAt<S, B, X>>, Promote<D, DB>>;
+export function vecdot(x: Loose, y: Loose, options?: Loose): Loose {
+  return runVecdot(x, y, options);
+}
+
+/**
+ * The products of a stack of matrices with a stack of vectors.
+ *
+ * x is `[..., m, k]` and y `[..., k]`; the axes before broadcast. The result is `[..., m]`. The dtype is promoted; integers
+ * wrap. Throws ShapeError if k differs or the other axes do not broadcast.
+ *
+ * @example
+ * ```ts
+ * const y = matvec(ones([5, 2, 3]), ones([3])); // Tensor<[5, 2]>
+ * ```
+ */
+export function matvec<S, B, D extends DType = "float64", DB extends DType = "float64">(
+  x: MatvecAt<S, B> extends object | null
+    ? TensorLike<S, D>
+    : MatvecAt<S, B> extends infer R
+      ? R extends string
+        ? Blamed<"x", R, TensorLike<S, D>>
+        : never
+      : never,
+  y: MatvecAt<S, B> extends object | null
+    ? TensorLike<B, DB>
+    : MatvecAt<S, B> extends infer R
+      ? R extends string
+        ? Blamed<"y", R, TensorLike<B, DB>>
+        : never
+      : never,
+): Tensor<Ok<MatvecAt<S, B>>, Promote<D, DB>>;
+export function matvec(x: Loose, y: Loose): Loose {
+  return runMatvec(x, y);
+}
+
+/**
+ * The products of a stack of vectors, conjugated, with a stack of matrices.
+ *
+ * x is `[..., k]` and y `[..., k, n]`; the axes before broadcast. The result is `[..., n]`. The dtype is promoted; integers
+ * wrap. Throws ShapeError if k differs or the other axes do not broadcast.
+ *
+ * @example
+ * ```ts
+ * const y = vecmat(ones([5, 3]), ones([3, 2])); // Tensor<[5, 2]>
+ * ```
+ */
+export function vecmat<S, B, D extends DType = "float64", DB extends DType = "float64">(
+  x: VecmatAt<S, B> extends object | null
+    ? TensorLike<S, D>
+    : VecmatAt<S, B> extends infer R
+      ? R extends string
+        ? Blamed<"x", R, TensorLike<S, D>>
+        : never
+      : never,
+  y: VecmatAt<S, B> extends object | null
+    ? TensorLike<B, DB>
+    : VecmatAt<S, B> extends infer R
+      ? R extends string
+        ? Blamed<"y", R, TensorLike<B, DB>>
+        : never
+      : never,
+): Tensor<Ok<VecmatAt<S, B>>, Promote<D, DB>>;
+export function vecmat(x: Loose, y: Loose): Loose {
+  return runVecmat(x, y);
 }
 
 /**

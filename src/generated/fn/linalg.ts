@@ -56,7 +56,7 @@ import { svd as runSvd } from "../../linalg/svd.ts";
 import { svdvals as runSvdvals } from "../../linalg/svdvals.ts";
 import { vectorNorm as runVectorNorm } from "../../linalg/norm.ts";
 import type { Tensor } from "../../core/tensor.ts";
-export { matmul, outer, cross, tensordot } from "./products.ts";
+export { matmul, outer, cross, tensordot, vecdot } from "./products.ts";
 
 /**
  * The x with a x = b, for each square matrix of a stack.

@@ -1,7 +1,7 @@
 import type { Entry, Generator } from "../case.ts";
 import { literal } from "../code.ts";
 import { isSymbolic } from "../describe.ts";
-import type { Scene } from "../scene.ts";
+import { clash, type Scene } from "../scene.ts";
 
 const different = (n: number): number => (isSymbolic(n) ? 7 : n + 1);
 
@@ -130,6 +130,27 @@ const vdot: Generator = (scene, x) => {
   return { args: [x, scene.tensor(scene.draw.chance(0.5) ? [...x.shape] : [size])] };
 };
 
+/** Vectors, or matrices, whose batches broadcast: one dim is wrong, or one operand has too few of them. */
+function stacks(op: "vecdot" | "matvec" | "vecmat"): Generator {
+  return (scene, x) => {
+    const { draw } = scene;
+    const least = op === "matvec" ? 2 : 1;
+    const other = op === "vecmat" ? 2 : 1;
+    if (x.shape.length < least) return scene.wrong ? { args: [x, scene.tensor([2, 2, 2])] } : undefined;
+    if (scene.wrong && draw.chance(0.15)) return { args: [x, scene.tensor(other === 1 ? [] : [3])] };
+    const batch = x.shape.slice(0, -least);
+    const k = x.shape[x.shape.length - 1];
+    if (op === "vecdot" && draw.chance(0.2) && x.shape.length > 1) {
+      const axis = scene.wrong ? draw.pick([x.shape.length, -x.shape.length - 1]) : draw.int(0, x.shape.length - 1);
+      return { args: [x, scene.tensor([...x.shape])], options: { axis: literal(axis) } };
+    }
+    const clashes = scene.wrong && batch.some((dim) => dim !== 1) && draw.chance(0.5);
+    const others = clashes ? clash(draw, batch, batch) : scene.wrong ? batch : scene.partner(batch);
+    const rows = scene.wrong && !clashes ? different(k) : k;
+    return { args: [x, scene.tensor([...others, rows, ...(other === 2 ? [scene.dim()] : [])])] };
+  };
+}
+
 /** How to draw a call of each function. */
 export const entries = {
   cross: { plan: cross },
@@ -139,4 +160,7 @@ export const entries = {
   tensordot: { plan: tensordot },
   inner: { plan: inner },
   vdot: { plan: vdot },
+  vecdot: { plan: stacks("vecdot") },
+  matvec: { plan: stacks("matvec") },
+  vecmat: { plan: stacks("vecmat") },
 } satisfies Record<string, Entry>;
