@@ -24,9 +24,10 @@ import {
   type Trailing,
 } from "../types/estimator.ts";
 import type { Ok } from "../types/tensor-like.ts";
-import { requireReal } from "./labels.ts";
+import { numbersIn, requireReal } from "./labels.ts";
 import { determination } from "./regression-metrics.ts";
 import { finiteIn, requireFitted, requireSamples } from "./samples.ts";
+import { pack, tensorIn, unpack } from "./serialise.ts";
 import { type TensorIn, type Thin, typed, type World } from "./world.ts";
 
 export interface LinearRegressionOptions {
@@ -50,6 +51,7 @@ interface State {
   readonly costs: readonly number[];
 }
 
+const costsOf = (costs: readonly number[]): Strided => adopt(Float64Array.from(costs), "float64", [costs.length]);
 const numberIn = (x: Strided): number => Number(arrayOf(x)[originOf(x)]);
 
 function exact(x: Strided, y: Strided, fitIntercept: boolean): State {
@@ -145,6 +147,25 @@ export class LinearRegression<W extends World = Thin> {
     );
     return new FittedLinearRegression(state);
   }
+
+  /**
+   * Reads what `save` of a fit wrote, for so many columns, and for several targets their number. Throws ShapeError if that
+   * fit has others, ValueError for bytes that are cut off, changed or no such fit.
+   */
+  restore<const F extends number, const T extends number | undefined = undefined>(
+    bytes: Uint8Array,
+    columns: F,
+    targets?: T,
+  ): FittedLinearRegression<F, T extends number ? [T] : [], W>;
+  restore(bytes: Uint8Array, columns: number, targets?: number): unknown {
+    const op = "LinearRegression.restore";
+    const saved = unpack(op, "LinearRegression", bytes);
+    const shape = targets === undefined ? [] : [targets];
+    const weights = transpose(tensorIn(op, saved, "coef", "float64", [...shape, columns]));
+    const intercept = tensorIn(op, saved, "intercept", "float64", shape);
+    const costs = Array.from(numbersIn(tensorIn(op, saved, "costHistory", "float64", [undefined])));
+    return new FittedLinearRegression({ weights, intercept, costs });
+  }
 }
 
 /** What a LinearRegression has learned about `F` columns and targets `T`: `[]` for one, `[t]` for t of them. */
@@ -163,7 +184,7 @@ export class FittedLinearRegression<out F, out T extends unknown[], W extends Wo
     this.#state = { ...state, weights: transpose(coef) };
     this.coef = typed(coef);
     this.intercept = typed(intercept);
-    this.costHistory = typed(adopt(Float64Array.from(costs), "float64", [costs.length]));
+    this.costHistory = typed(costsOf(costs));
   }
 
   /** `x · coef + intercept`. Throws ShapeError unless `x` has as many columns as the fit. */
@@ -185,6 +206,13 @@ export class FittedLinearRegression<out F, out T extends unknown[], W extends Wo
     requireReal(op, "y", y);
     scoreTargetsShape(op, predicted.shape, y.shape);
     return determination(op, y, predicted);
+  }
+
+  /** The fit as bytes, which `restore` of a LinearRegression reads. */
+  save(): Uint8Array {
+    const { weights, intercept, costs } = this.#state;
+    const tensors = { coef: castTo(transpose(weights), "float64"), intercept, costHistory: costsOf(costs) };
+    return pack({ kind: "LinearRegression", options: {}, tensors });
   }
 
   #predicted(op: string, x: Strided): Strided {

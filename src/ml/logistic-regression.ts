@@ -24,6 +24,7 @@ import { LogisticLoss } from "./logistic-loss.ts";
 import { momentsOf, scalesOf } from "./moments.ts";
 import { minimise } from "./newton.ts";
 import { finiteIn, requireFitted, requireSamples } from "./samples.ts";
+import { optionIn, pack, tensorIn, unpack } from "./serialise.ts";
 import { softmax } from "./softmax.ts";
 import { type TensorIn, type Thin, typed, type World } from "./world.ts";
 
@@ -115,6 +116,32 @@ export class LogisticRegression<const K extends number = number, W extends World
     return new FittedLogisticRegression(scope(() => this.#state(op, x, numbers, labels, y.dtype)));
   }
 
+  /**
+   * Reads what `save` of a fit wrote, for so many columns and labels of a dtype, int32 unless told. Throws ShapeError if
+   * that fit has other columns or classes, ValueError for bytes that are cut off, changed or no such fit.
+   */
+  restore<const F extends number, DY extends Label = "int32">(
+    bytes: Uint8Array,
+    columns: F,
+    options?: { readonly dtype?: DY },
+  ): FittedLogisticRegression<F, K, K extends 2 ? 1 : K, DY, W>;
+  restore(bytes: Uint8Array, columns: number, { dtype = "int32" }: { readonly dtype?: Label } = {}): unknown {
+    const op = "LogisticRegression.restore";
+    const saved = unpack(op, "LogisticRegression", bytes);
+    const classes = tensorIn(op, saved, "classes", dtype, [this.classes]);
+    const outputs = classes.shape[0] === 2 ? 1 : classes.shape[0];
+    const coef = tensorIn(op, saved, "coef", "float64", [outputs, columns]);
+    const intercept = tensorIn(op, saved, "intercept", "float64", [outputs]);
+    const iterations = optionIn(op, saved, "iterations", 0);
+    return new FittedLogisticRegression({
+      weights: transpose(coef),
+      intercept,
+      labels: numbersIn(classes),
+      dtype,
+      iterations,
+    });
+  }
+
   #state(op: string, x: Strided, numbers: Int32Array, labels: Float64Array, dtype: DType): State {
     const [rows, columns] = x.shape;
     const { C, penalty, fitIntercept, maxIters, tolerance } = this.options;
@@ -157,6 +184,11 @@ export class LogisticRegression<const K extends number = number, W extends World
   }
 }
 
+/** Labels in their dtype. */
+function labelsOf(labels: Float64Array, dtype: DType): Strided {
+  return castTo(adopt(labels, "float64", [labels.length]), dtype);
+}
+
 /** Takes the mean of each of `rows` rows off its elements. */
 function centre(x: Float64Array, rows: number): void {
   const columns = x.length / rows;
@@ -183,7 +215,7 @@ export class FittedLogisticRegression<out F, out K, out N, out D = "int32", W ex
     const { labels, dtype, intercept, iterations } = state;
     const coef = castTo(transpose(state.weights), "float64");
     this.#state = { ...state, weights: transpose(coef) };
-    this.classes = typed(castTo(adopt(labels, "float64", [labels.length]), dtype));
+    this.classes = typed(labelsOf(labels, dtype));
     this.coef = typed(coef);
     this.intercept = typed(intercept);
     this.iterations = iterations;
@@ -213,7 +245,7 @@ export class FittedLogisticRegression<out F, out K, out N, out D = "int32", W ex
   ): TensorIn<W, Ok<FittedShape<"LogisticRegression.predict", G, S, []>>, D>;
   predict(x: Strided): unknown {
     const chosen = this.#chosen("LogisticRegression.predict", x);
-    return castTo(adopt(chosen, "float64", [chosen.length]), this.#state.dtype);
+    return labelsOf(chosen, this.#state.dtype);
   }
 
   /** The share of the rows whose likeliest class is their label. */
@@ -233,6 +265,13 @@ export class FittedLogisticRegression<out F, out K, out N, out D = "int32", W ex
     if (chosen.length === 0) throw new ValueError(`${op}: there are no rows`);
     const labels = numbersIn(y);
     return chosen.filter((label, row) => label === labels[row]).length / chosen.length;
+  }
+
+  /** The fit as bytes, which `restore` of a LogisticRegression reads. */
+  save(): Uint8Array {
+    const { weights, intercept, labels, dtype, iterations } = this.#state;
+    const tensors = { coef: castTo(transpose(weights), "float64"), intercept, classes: labelsOf(labels, dtype) };
+    return pack({ kind: "LogisticRegression", options: { iterations }, tensors });
   }
 
   /** The weighted sums: `[rows, outputs]`. */

@@ -4,7 +4,9 @@ import { add, clip, divide, multiply, subtract } from "../generated/fn/elementwi
 import type { RealDType } from "../types/dtype.ts";
 import type { Columns, FittedSamples, FittedShape, KeptFloat, Samples } from "../types/estimator.ts";
 import type { Ok } from "../types/tensor-like.ts";
+import { numbersIn } from "./labels.ts";
 import { finiteIn, inDTypeOf, requireFitted, requireSamples } from "./samples.ts";
+import { optionIn, pack, tensorIn, unpack } from "./serialise.ts";
 import { type TensorIn, type Thin, typed, type World } from "./world.ts";
 
 export interface MinMaxScalerOptions {
@@ -105,6 +107,23 @@ export class MinMaxScaler<W extends World = Thin> {
     return scaled(this.#state("MinMaxScaler.fitTransform", x), x);
   }
 
+  /**
+   * Reads what `save` of a fit wrote, for so many columns. Throws ShapeError if that fit has other columns, ValueError for
+   * bytes that are cut off, changed or no such fit.
+   */
+  restore<const F extends number>(bytes: Uint8Array, columns: F): FittedMinMaxScaler<F, W>;
+  restore(bytes: Uint8Array, columns: number): unknown {
+    const op = "MinMaxScaler.restore";
+    const saved = unpack(op, "MinMaxScaler", bytes);
+    const [least, greatest] = ["dataMin", "dataMax"].map((name) =>
+      numbersIn(tensorIn(op, saved, name, "float64", [columns])),
+    );
+    const featureRange = [optionIn(op, saved, "low", 0), optionIn(op, saved, "high", 0)] as const;
+    return new FittedMinMaxScaler(
+      stateOf({ least, greatest }, { featureRange, clip: optionIn(op, saved, "clip", true) }),
+    );
+  }
+
   #state(op: string, x: Strided): State {
     requireSamples(op, x);
     return stateOf(extremesIn(op, x), this);
@@ -168,5 +187,16 @@ export class FittedMinMaxScaler<out F, W extends World = Thin> {
       greatest: better(this.#state.greatest, greatest, -1),
     };
     return new FittedMinMaxScaler(stateOf(extremes, this.#state));
+  }
+
+  /** The fit as bytes, which `restore` of a MinMaxScaler reads. */
+  save(): Uint8Array {
+    const { least, greatest, featureRange, clip: clips } = this.#state;
+    const options = { low: featureRange[0], high: featureRange[1], clip: clips };
+    return pack({
+      kind: "MinMaxScaler",
+      options,
+      tensors: { dataMin: columnsOf(least), dataMax: columnsOf(greatest) },
+    });
   }
 }

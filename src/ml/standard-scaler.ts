@@ -4,8 +4,10 @@ import { add, divide, multiply, subtract } from "../generated/fn/elementwise.ts"
 import type { RealDType } from "../types/dtype.ts";
 import type { Columns, FittedSamples, FittedShape, KeptFloat, Samples } from "../types/estimator.ts";
 import type { Ok } from "../types/tensor-like.ts";
+import { numbersIn } from "./labels.ts";
 import { type Moments, momentsOf, pooled, scalesOf } from "./moments.ts";
 import { finiteIn, inDTypeOf, requireFitted, requireSamples } from "./samples.ts";
+import { optionIn, pack, tensorIn, unpack } from "./serialise.ts";
 import { type TensorIn, type Thin, typed, type World } from "./world.ts";
 
 export interface StandardScalerOptions {
@@ -72,6 +74,22 @@ export class StandardScaler<W extends World = Thin> {
     return scaled(this.#state("StandardScaler.fitTransform", x), x);
   }
 
+  /**
+   * Reads what `save` of a fit wrote, for so many columns. Throws ShapeError if that fit has other columns, ValueError for
+   * bytes that are cut off, changed or no such fit.
+   */
+  restore<const F extends number>(bytes: Uint8Array, columns: F): FittedStandardScaler<F, W>;
+  restore(bytes: Uint8Array, columns: number): unknown {
+    const op = "StandardScaler.restore";
+    const saved = unpack(op, "StandardScaler", bytes);
+    const count = Int32Array.from(numbersIn(tensorIn(op, saved, "count", "int32", [columns])));
+    const [mean, variance] = ["mean", "variance"].map((name) =>
+      numbersIn(tensorIn(op, saved, name, "float64", [columns])),
+    );
+    const [withMean, withStd] = ["withMean", "withStd"].map((name) => optionIn(op, saved, name, true));
+    return new FittedStandardScaler(stateOf({ count, mean, variance }, { withMean, withStd }));
+  }
+
   #state(op: string, x: Strided): State {
     requireSamples(op, x);
     return stateOf(momentsIn(op, x), this);
@@ -130,5 +148,17 @@ export class FittedStandardScaler<out F, W extends World = Thin> {
     const op = "StandardScaler.partialFit";
     requireFitted(op, this.#state.mean.shape[0], x);
     return new FittedStandardScaler(stateOf(pooled(this.#state.moments, momentsIn(op, x)), this.#state));
+  }
+
+  /** The fit as bytes, which `restore` of a StandardScaler reads. */
+  save(): Uint8Array {
+    const { moments, mean, withMean, withStd } = this.#state;
+    const shape = [moments.count.length];
+    const tensors = {
+      count: adopt(moments.count, "int32", shape),
+      mean,
+      variance: adopt(moments.variance, "float64", shape),
+    };
+    return pack({ kind: "StandardScaler", options: { withMean, withStd }, tensors });
   }
 }
