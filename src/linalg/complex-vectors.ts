@@ -1,5 +1,5 @@
 import { divide, quotientIm, quotientRe } from "./complex-division.ts";
-import { EPS, SMALLEST } from "./francis.ts";
+import { EPS, LEAST_GAP } from "./francis.ts";
 import type { Planes } from "./planes.ts";
 
 /** Eigenvectors of a complex upper triangular matrix by back substitution (LAPACK's ztrevc). Matrices lie by columns, in two planes. */
@@ -15,7 +15,7 @@ export function complexSchurVectors(n: number, t: Planes, x: Planes): void {
     const row = x.offset + i * n;
     const own = offset + i * step;
     const [wr, wi] = [data[own + i], data[own + i + plane]];
-    const least = Math.max(2 * EPS * (Math.abs(wr) + Math.abs(wi)), SMALLEST);
+    const least = Math.max(2 * EPS * (Math.abs(wr) + Math.abs(wi)), LEAST_GAP);
     for (let k = 0; k < i; k++) {
       data[row + k] = -data[own + k];
       data[row + k + x.im] = -data[own + k + plane];

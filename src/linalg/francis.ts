@@ -10,8 +10,10 @@ import type { Planes } from "./planes.ts";
 export type Columns = Pick<Planes, "data" | "offset" | "rows">;
 
 export const EPS = Number.EPSILON / 2;
-/** Beside a matrix of norm 1 it is nothing, and its inverse is a number. */
-export const SMALLEST = 2 ** -960;
+/** Beside a matrix of norm 1 it is nothing; products of two larger numbers are not subnormal. */
+export const SMALLEST = 2 ** -480;
+/** Differences of eigenvalues below it are rounding errors; its inverse is a number. */
+export const LEAST_GAP = 2 ** -960;
 
 /** Eigenvalues by the row that they stand in. */
 export interface Spectrum {

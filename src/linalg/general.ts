@@ -12,7 +12,10 @@ import { Reduction } from "./hessenberg.ts";
 import { numbersOf, type Planes, Room } from "./planes.ts";
 import { schurForm, Transformations } from "./schur.ts";
 
-/** Reads a matrix by columns, divided by a power of two that gives the largest element a size about 1: the result. */
+/** Elements from 1 / HUGE to HUGE have squares. */
+const HUGE = 2 ** 460;
+
+/** Reads a matrix by columns, divided by the power of two, the result, that leaves squares in range and small elements there. */
 function readColumns(op: string, n: number, source: Float64Array, from: number, to: Planes): number {
   const { data, offset, im } = to;
   const width = im === 0 ? 1 : 2;
@@ -22,7 +25,8 @@ function readColumns(op: string, n: number, source: Float64Array, from: number, 
     spoilt += source[i] * 0;
   }
   if (Number.isNaN(spoilt)) throw new LinAlgError(`${op}: x must not contain infs or NaNs`);
-  const scale = largest === 0 ? 1 : powerOf(largest);
+  const fits = largest === 0 || (largest < HUGE && largest > 1 / HUGE);
+  const scale = fits ? 1 : powerOf(largest) * (largest < 1 ? HUGE : 1 / HUGE);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
       const at = from + (i * n + j) * width;

@@ -1,5 +1,5 @@
 import { divide, quotientIm, quotientRe } from "./complex-division.ts";
-import { type Columns, EPS, SMALLEST, type Spectrum } from "./francis.ts";
+import { type Columns, EPS, LEAST_GAP, type Spectrum } from "./francis.ts";
 
 /**
  * Eigenvectors of a real upper quasi-triangular matrix by back substitution (LAPACK's dtrevc): those of two conjugate
@@ -23,22 +23,22 @@ function guard(x: Float64Array, at: number, n: number, im: number, size: number,
 function realVector(t: Columns, i: number, x: Float64Array, row: number): void {
   const { data, offset, rows: step } = t;
   const w = data[offset + i * step + i];
-  const least = Math.max(2 * EPS * Math.abs(w), SMALLEST);
+  const least = Math.max(2 * EPS * Math.abs(w), LEAST_GAP);
   for (let k = 0; k < i; k++) x[row + k] = -data[offset + i * step + k];
   x[row + i] = 1;
   for (let j = i - 1; j >= 0; j--) {
     const column = offset + j * step;
     if (j > 0 && data[column - step + j] !== 0) {
-      // The block [a b; c a] with bc < 0: its determinant is a sum.
       const before = column - step;
+      guard(x, row, i + 1, 0, 4 * Math.max(Math.abs(x[row + j - 1]), Math.abs(x[row + j])), least);
       const [a, b, c, d] = [data[before + j - 1] - w, data[column + j - 1], data[before + j], data[column + j] - w];
-      const det = Math.max(a * d - b * c, least * least);
-      const size =
-        Math.max(Math.abs(x[row + j - 1]), Math.abs(x[row + j])) *
-        (Math.abs(a) + Math.abs(b) + Math.abs(c) + Math.abs(d));
-      guard(x, row, i + 1, 0, size, det);
       const [r1, r2] = [x[row + j - 1], x[row + j]];
-      const [x1, x2] = [(d * r1 - b * r2) / det, (a * r2 - c * r1) / det];
+      // Elimination by the larger of the two elements of the first column.
+      const upper = Math.abs(a) >= Math.abs(c);
+      const m = upper ? c / a : a / c;
+      const rest = upper ? d - m * b : b - m * d;
+      const x2 = (upper ? r2 - m * r1 : r1 - m * r2) / (Math.abs(rest) < least ? least : rest);
+      const x1 = upper ? (r1 - b * x2) / a : (r2 - d * x2) / c;
       x[row + j - 1] = x1;
       x[row + j] = x2;
       for (let k = 0; k < j - 1; k++) x[row + k] -= x1 * data[before + k] + x2 * data[column + k];
@@ -100,7 +100,7 @@ function complexVector(t: Columns, i: number, wi: number, x: Float64Array, row: 
   const { data, offset, rows: step } = t;
   const [before, own] = [offset + (i - 1) * step, offset + i * step];
   const w = data[own + i];
-  const least = Math.max(2 * EPS * (Math.abs(w) + wi), SMALLEST);
+  const least = Math.max(2 * EPS * (Math.abs(w) + wi), LEAST_GAP);
   const [upper, lower] = [data[own + i - 1], data[before + i]];
   const [first, second] = Math.abs(upper) >= Math.abs(lower) ? [1, wi / upper] : [-wi / lower, 1];
   for (let k = 0; k < i - 1; k++) {

@@ -99,6 +99,12 @@ case("block triangular", np.block([[random("float64", 8, 8), random("float64", 8
 case("large", random("float64", 12, 12) * 1e300)
 case("small", random("float64", 12, 12) * 1e-300)
 case("large", random("complex128", 12, 12) * 1e300)
+# What rounds to subnormal numbers on the way must not spoil rotations, and vanishing differences no vectors.
+case("nilpotent", jordan((0.0, 9)))
+case("nilpotent", jordan((0.0, 5)).astype("complex128"))
+case("skew tridiagonal", np.diag(np.ones(5), 1) - np.diag(np.ones(5), -1))
+case("cyclic", (1 + 1j) * np.roll(np.eye(65), 1, axis=0))
+case("equal blocks", np.kron(np.eye(3), [[1.0, -2], [2, 1]]) + np.kron(np.diag([1.0, 1], 1), [[1.0, 2], [3, 4]]))
 case("int32", np.array([[0, -1], [1, 0]], "int32"))
 case("int32", np.array([[2, 1], [0, 3]], "int32"))
 case("uint8", np.array([[2, 1], [1, 3]], "uint8"))
