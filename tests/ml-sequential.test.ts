@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ml, random, type Tensor, tensor } from "../src/index.ts";
 import type { LossName } from "../src/types/layers.ts";
 import { elements, expectClose, fluent } from "./support/close.ts";
-import { digits } from "./support/datasets.ts";
+import { breastCancer, digits } from "./support/datasets.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";
 
 type Options = { readonly learningRate?: number; readonly momentum?: number; readonly beta1?: number };
@@ -301,5 +301,20 @@ describe("on digits that were held out", () => {
     expect(validation).toEqual(model.evaluate(pixels.at(test), y.at(test)));
     expect(validation?.accuracy).toBeGreaterThan(0.97);
     expect(reports[14].loss).toBeLessThan(reports[0].loss / 5);
+  });
+
+  it("and one with a single output tells tumours apart", () => {
+    const { x, y } = breastCancer();
+    random.seed(1);
+    const order = random.permutation(569);
+    const [train, test] = [order.at(":400"), order.at("400:")];
+    const scaler = new ml.StandardScaler().fit(x.at(train));
+    const model = new ml.Sequential(ml.dense(30, 16), ml.relu(), ml.dense(16, 1), ml.sigmoid());
+    const optimizer = new SGD({ learningRate: 0.05, momentum: 0.9, weightDecay: 1e-3 });
+    const reports = model.fit(scaler.transform(x.at(train)), y.at(train), { epochs: 30, optimizer });
+    expect(reports[29].loss).toBeLessThan(reports[0].loss / 2);
+    const said = elements(model.forward(scaler.transform(x.at(test)))).map((p) => Number(p > 0.5));
+    const right = elements(y.at(test)).filter((label, i) => label === said[i]).length;
+    expect(right / 169).toBeGreaterThan(0.95);
   });
 });

@@ -5,6 +5,8 @@ import type { Strided } from "../core/strided.ts";
 import { argmax } from "../ops/reduce.ts";
 import type { RealDType as Real } from "../types/dtype.ts";
 import {
+  type ClassSamples,
+  classOutputs,
   type FittingLoss,
   fittingLoss,
   type LayerDims,
@@ -144,10 +146,11 @@ export class Sequential<const L extends LayerDims[], W extends World = Thin> {
 
   /** The place of the greatest output of each row: the likeliest class. */
   predict<S, D extends Real = "float64">(
-    x: StackSamples<"Sequential.predict", L, S, D>,
+    x: ClassSamples<"Sequential.predict", L, S, D>,
   ): TensorIn<W, Ok<StackClasses<"Sequential.predict", L, S>>, "int32">;
-  predict(x: Strided): unknown {
+  predict(x: Loose): unknown {
     const samples = this.#samples("Sequential.predict", x);
+    classOutputs("Sequential.predict", this.#outputs ?? x.shape[1]);
     return argmax(outputOf(this.#layers, samples), { axis: 1 });
   }
 

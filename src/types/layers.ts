@@ -173,6 +173,17 @@ export type RegressionTargets<Op extends string, C, S, Y> = unknown extends S | 
 export type StackSamples<Op extends string, L, S, D> =
   StackShape<Op, L, S> extends infer R ? (R extends string ? R : TensorLike<S, D>) : never;
 
+/** A parameter for samples whose classes are asked for: that is no question to a stack with one output. */
+export type ClassSamples<Op extends string, L, S, D> =
+  StackShape<Op, L, S> extends infer R
+    ? R extends string
+      ? R
+      : R extends [unknown, 1]
+        ? NoChoice<Op>
+        : TensorLike<S, D>
+    : never;
+type NoChoice<Op extends string> = `${Op}: one output is no choice between classes — compare forward(x) with a limit`;
+
 /** A parameter for what should come out by the loss `K`: a tensor, or the message. */
 export type StackTargets<Op extends string, L, K, S, Y, D> =
   TargetsRule<Op, OutputsFor<L, S>, ChosenLoss<L, K>, S, Y> extends infer R
@@ -214,6 +225,12 @@ export function stackInput(op: string, inputs: number | null, shape: Sizes): voi
   const expected = `${op}: expects [?, ${inputs ?? "?"}] — got ${showShape(shape)}`;
   if (shape.length !== 2) throw new ShapeError(expected);
   if (inputs !== null && shape[1] !== inputs) throw new ShapeError(`${expected}: ${shape[1]} ≠ ${inputs}`);
+}
+
+/** The twin of `ClassSamples`. */
+export function classOutputs(op: string, outputs: number): void {
+  if (outputs !== 1) return;
+  throw new ShapeError(`${op}: one output is no choice between classes — compare forward(x) with a limit`);
 }
 
 /** The twin of `FittingLoss`. */
