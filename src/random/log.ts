@@ -52,17 +52,29 @@ function logNearOne(x: number): number {
   const r = x - 1;
   const r2 = r * r;
   const r3 = r * r2;
-  const first = fma(r2, B3, fma(r, B2, B1));
-  const second = fma(r2, B6, fma(r, B5, B4));
-  const third = fma(r3, B10, fma(r2, B9, fma(r, B8, B7)));
-  const series = fma(fma(third, r3, second), r3, first);
   const shifted = r * 2 ** 27;
   const rHigh = r + shifted - shifted;
   const rLow = r - rHigh;
   const half = rHigh * rHigh * -0.5;
   const high = r + half;
-  const low = fma(-0.5 * rLow, rHigh + r, r - high + half);
-  return high + fma(series, r3, low);
+  const rest = r - high + half;
+  // Without FMA the rest is off by less than `error`: it matters only if it decides the last rounding.
+  const third = B7 + r * B8 + r2 * B9 + r3 * B10;
+  const plain = B1 + r * B2 + r2 * B3 + r3 * (B4 + r * B5 + r2 * B6 + r3 * third);
+  const low = rest - 0.5 * rLow * (rHigh + r) + r3 * plain;
+  const error = Math.abs(r3) * 2 ** -51;
+  const result = high + (low - error);
+  return result === high + (low + error) ? result : high + exactRest(r, rLow, rHigh, rest);
+}
+
+/** What is added to the first terms, with every rounding of glibc's. */
+function exactRest(r: number, rLow: number, rHigh: number, rest: number): number {
+  const r2 = r * r;
+  const r3 = r * r2;
+  const first = fma(r2, B3, fma(r, B2, B1));
+  const second = fma(r2, B6, fma(r, B5, B4));
+  const third = fma(r3, B10, fma(r2, B9, fma(r, B8, B7)));
+  return fma(fma(fma(third, r3, second), r3, first), r3, fma(-0.5 * rLow, rHigh + r, rest));
 }
 
 /** log x where the method has no answer: zero, negative and infinite numbers, NaN, subnormal ones. */

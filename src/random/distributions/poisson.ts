@@ -13,14 +13,35 @@ function byProduct(source: Source, lam: number): number {
   }
 }
 
+/** What the rejection needs to know of a mean. */
+interface Setup {
+  readonly lam: number;
+  readonly logLam: number;
+  readonly a: number;
+  readonly b: number;
+  readonly logInverseAlpha: number;
+  readonly limit: number;
+}
+
+function setUp(lam: number): Setup {
+  const b = 0.931 + 2.53 * Math.sqrt(lam);
+  return {
+    lam,
+    logLam: log(lam),
+    a: -0.059 + 0.02483 * b,
+    b,
+    logInverseAlpha: log(1.1239 + 1.1328 / (b - 3.4)),
+    limit: 0.9277 - 3.6224 / (b - 2),
+  };
+}
+
+/** Draws of one mean come one after another. */
+let last: Setup | undefined;
+
 /** Transformed rejection with squeeze (Hörmann 1993, PTRS). */
 function byRejection(source: Source, lam: number): number {
-  const slam = Math.sqrt(lam);
-  const logLam = log(lam);
-  const b = 0.931 + 2.53 * slam;
-  const a = -0.059 + 0.02483 * b;
-  const inverseAlpha = 1.1239 + 1.1328 / (b - 3.4);
-  const limit = 0.9277 - 3.6224 / (b - 2);
+  if (last?.lam !== lam) last = setUp(lam);
+  const { logLam, a, b, logInverseAlpha, limit } = last;
   for (;;) {
     const u = source.nextDouble() - 0.5;
     const v = source.nextDouble();
@@ -28,7 +49,7 @@ function byRejection(source: Source, lam: number): number {
     const k = Math.floor(((2 * a) / us + b) * u + lam + 0.43);
     if (us >= 0.07 && v <= limit) return k;
     if (k < 0 || (us < 0.013 && v > us)) continue;
-    if (log(v) + log(inverseAlpha) - log(a / (us * us) + b) <= -lam + k * logLam - logGamma(k + 1)) return k;
+    if (log(v) + logInverseAlpha - log(a / (us * us) + b) <= -lam + k * logLam - logGamma(k + 1)) return k;
   }
 }
 
