@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { castTo } from "../src/core/cast.ts";
 import { IndexError, ValueError } from "../src/core/errors.ts";
-import { adopt, arrayOf, originOf, type Strided, sizeOf, view } from "../src/core/strided.ts";
+import { heapOf } from "../src/core/heap.ts";
+import { adopt, arrayOf, empty, originOf, type Strided, sizeOf, view, wrap } from "../src/core/strided.ts";
 import { lexsort } from "../src/ops/lexsort.ts";
 import { argpartition, partition } from "../src/ops/partition.ts";
 import { searchsorted } from "../src/ops/searchsorted.ts";
@@ -196,6 +197,29 @@ describe("rows of every length", () => {
       }
     });
   }
+});
+
+it("sorts while the heap fills, with what it works in inside or outside of it", () => {
+  const heap = heapOf();
+  const n = 3000;
+  const values = Float64Array.from({ length: n }, (_, i) => Math.sin(i));
+  const wanted = adopt(Float64Array.from(values).sort(), "float64", [n]);
+  const kept: Strided[] = [];
+  const check = (): void => {
+    const x = wrap(values.slice(), "float64", [n], [1], 0);
+    expectSame(sort(x), wanted);
+    const order = numbersIn(argsort(x));
+    expect(order.map((i) => values[i])).toEqual(numbersIn(wanted));
+  };
+  for (const bytes of [2 ** 22, 2 ** 18, 2 ** 13]) {
+    for (let i = 0; i < 4096; i++) {
+      kept.push(empty([bytes / 8], "float64"));
+      if (heap === null || heap.full) break;
+      if (bytes < 2 ** 20) check();
+    }
+  }
+  check();
+  expect(heap === null || heap.full).toBe(true);
 });
 
 describe("searching", () => {

@@ -42,7 +42,7 @@ export class Order {
       this.sortBy(im);
       this.sortBy(re);
       // NaN of either part is last: behind all numbers comes NaN as imaginary part, then as real part, then as both.
-      if (nanKeys(re, im, this.pairs.words, this.pairs.at, this.n)) this.sortKeys(sortKernels(this.n, re, this.pairs));
+      if (nanKeys(re, im, this.pairs.words, this.pairs.at, this.n)) this.sortKeys(this.kernels(re));
     }
   }
 
@@ -81,13 +81,18 @@ export class Order {
     this.swap(moved);
   }
 
+  /** The kernels, if the row and both rooms are in the heap. */
+  private kernels(row: Row): Exports | null {
+    return this.other.address < 0 ? null : sortKernels(this.n, row, this.pairs);
+  }
+
   private sortBy(row: Row): void {
     const { n, pairs, other } = this;
     const long = row.kind.endsWith("64");
-    const exports = sortKernels(n, row, pairs);
+    const exports = this.kernels(row);
     // A complex number is two.
     const plain = row.step === (long ? 2 : 1);
-    if (this.fresh && exports !== null && plain && other.address >= 0) {
+    if (this.fresh && exports !== null && plain) {
       this.fresh = false;
       const { moved, whole } = orderInHeap(exports, row, pairs, other, n);
       this.swap(moved);
