@@ -9,6 +9,7 @@ import { softmax } from "../src/ml/softmax.ts";
 import { standardise } from "../src/ml/standardise.ts";
 import { standardNormal } from "../src/random/continuous.ts";
 import { seed } from "../src/random/seed.ts";
+import { expectClose } from "./support/close.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";
 
 interface NetworkCase {
@@ -71,16 +72,6 @@ function matrix(rows: number, columns: number, value: (i: number) => number): St
   const shape = [rows, columns];
   const data = Float64Array.from({ length: rows * columns }, (_, i) => value(i));
   return wrap(data, "float64", shape, contiguousSteps(shape), 0);
-}
-
-/** Equal up to a part of the largest element, since a sum's rounding scales with what is summed. */
-function expectClose(got: Strided, packed: Packed, tolerance: number, label: string): void {
-  const expected = unpack(packed);
-  expect([got.dtype, ...got.shape], label).toEqual([expected.dtype, ...expected.shape]);
-  const [a, b] = [got, expected].map((x) => Array.from(castTo(x, "float64").data, Number));
-  const scale = Math.max(...b.map(Math.abs), Number.MIN_VALUE);
-  const worst = Math.max(0, ...a.map((value, i) => (Object.is(value, b[i]) ? 0 : Math.abs(value - b[i]) / scale)));
-  expect(worst, label).toBeLessThanOrEqual(tolerance);
 }
 
 describe("the network gives NumPy's numbers", () => {

@@ -61,17 +61,20 @@ function exponents({ earlier, column }: Products, columns: number): Int32Array {
   return result;
 }
 
-function products({ earlier, column }: Products, x: Strided): Strided {
+function products(plan: Products, x: Strided): Strided {
   const [rows, columns] = x.shape;
+  const [earlier, column] = [Int32Array.from(plan.earlier), Int32Array.from(plan.column)];
+  // Those that come first, ones and the columns themselves, are no products.
   const from = numbersIn(x);
-  const to = new Float64Array(rows * earlier.length);
-  for (let row = 0, start = 0; row < rows; row++, start += earlier.length) {
-    for (let i = 0; i < earlier.length; i++) {
-      const factor = column[i] < 0 ? 1 : from[row * columns + column[i]];
-      to[start + i] = earlier[i] < 0 ? factor : factor * to[start + earlier[i]];
-    }
+  const first = earlier.findIndex((before) => before >= 0);
+  const plain = first < 0 ? earlier.length : first;
+  const width = earlier.length;
+  const to = new Float64Array(rows * width);
+  for (let row = 0, start = 0, sample = 0; row < rows; row++, start += width, sample += columns) {
+    for (let i = 0; i < plain; i++) to[start + i] = column[i] < 0 ? 1 : from[sample + column[i]];
+    for (let i = plain; i < width; i++) to[start + i] = from[sample + column[i]] * to[start + earlier[i]];
   }
-  return inDTypeOf(x, adopt(to, "float64", [rows, earlier.length]));
+  return inDTypeOf(x, adopt(to, "float64", [rows, width]));
 }
 
 /**

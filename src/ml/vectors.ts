@@ -65,26 +65,25 @@ export function cosineSimilarity(x: Strided, y: Strided): Strided {
   return delivered(result, x.shape.slice(0, -1), x, y);
 }
 
-/** The distance of `length` numbers of `x` from those of `y`; `difference` is room for as many. */
-function distance(x: Float64Array, at: number, y: Float64Array, from: number, difference: Float64Array): number {
+/** The distance of `length` numbers of `x` from as many of `y`. */
+function distance(x: Float64Array, at: number, y: Float64Array, from: number, length: number): number {
   let sum = 0;
-  for (let i = 0; i < difference.length; i++) {
-    difference[i] = x[at + i] - y[from + i];
-    sum += difference[i] * difference[i];
+  for (let i = 0; i < length; i++) {
+    const difference = x[at + i] - y[from + i];
+    sum += difference * difference;
   }
   if (sum > SMALLEST && sum < Number.POSITIVE_INFINITY) return Math.sqrt(sum);
-  const scale = scaleOf(difference);
+  // The squares have vanished or overflowed, or all is as it should be: 0, infinite, or NaN.
+  const differences = x.slice(at, at + length).map((value, i) => value - y[from + i]);
+  const scale = scaleOf(differences);
   if (scale === 1) return Math.sqrt(sum);
-  sum = 0;
-  for (let i = 0; i < difference.length; i++) sum += (difference[i] * scale) ** 2;
-  return Math.sqrt(sum) / scale;
+  return Math.sqrt(differences.reduce((total, value) => total + (value * scale) ** 2, 0)) / scale;
 }
 
 /** See codegen/spec/ml-numeric.ts. */
 export function euclideanDistance(x: Strided, y: Strided): Strided {
   const { x: a, y: b, rows, length } = vectorsOf("euclideanDistance", x, y);
-  const difference = new Float64Array(length);
-  const result = Float64Array.from({ length: rows }, (_, row) => distance(a, row * length, b, 0, difference));
+  const result = Float64Array.from({ length: rows }, (_, row) => distance(a, row * length, b, 0, length));
   return delivered(result, x.shape.slice(0, -1), x, y);
 }
 
@@ -96,11 +95,11 @@ export function euclideanDistances(x: Strided, y: Strided): Strided {
   matrixShape(op, x.shape);
   sameColumnsShape(op, x.shape, y.shape);
   const [[rows, length], [columns]] = [x.shape, y.shape];
-  const [a, b, difference] = [numbersIn(x), numbersIn(y), new Float64Array(length)];
+  const [a, b] = [numbersIn(x), numbersIn(y)];
   const result = new Float64Array(rows * columns);
   for (let row = 0, at = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, at++) {
-      result[at] = distance(a, row * length, b, column * length, difference);
+      result[at] = distance(a, row * length, b, column * length, length);
     }
   }
   return delivered(result, [rows, columns], x, y);
