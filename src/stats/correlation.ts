@@ -1,16 +1,19 @@
-import { binary, unary } from "../core/elementwise.ts";
+import { castTo } from "../core/cast.ts";
+import { partAt } from "../core/element.ts";
+import { binary } from "../core/elementwise.ts";
 import { DTypeError } from "../core/errors.ts";
 import type { Strided } from "../core/layout.ts";
 import { requireTensor } from "../core/require.ts";
 import { isComplex } from "../core/storage.ts";
-import { divide } from "../generated/kernels/divide.ts";
+import { adopt, arrayOf, originOf } from "../core/strided.ts";
 import { multiply } from "../generated/kernels/multiply.ts";
-import { sqrt } from "../generated/kernels/sqrt.ts";
 import { subtract } from "../generated/kernels/subtract.ts";
+import { promoteTypes } from "../generated/promotion.ts";
 import { meanAs, sumAs } from "../ops/reduce-as.ts";
 import { sums } from "../ops/reduce-tables.ts";
 import { requireSameLength, requireVector } from "../types/vectors.ts";
 import { rankedRows } from "./ranks.ts";
+import { roundingOf } from "./values.ts";
 
 function requireVectors(op: string, x: Strided, y: Strided): void {
   requireTensor(op, "x", x);
@@ -23,8 +26,15 @@ function requireVectors(op: string, x: Strided, y: Strided): void {
 /** The sum of the products of distances from the means over the root of the product of their sums of squares. */
 function pearson(op: string, x: Strided, y: Strided): Strided {
   const [a, b] = [x, y].map((each) => binary(subtract, each, meanAs(op, each, {})));
-  const total = (p: Strided, q: Strided): Strided => sumAs(sums, binary(multiply, p, q), {});
-  return binary(divide, total(a, b), unary(sqrt, binary(multiply, total(a, a), total(b, b))));
+  const dtype = promoteTypes(a.dtype, b.dtype);
+  const round = roundingOf(dtype);
+  const total = (p: Strided, q: Strided): number => {
+    const sum = sumAs(sums, binary(multiply, p, q), {});
+    return partAt(arrayOf(sum), sum.dtype, originOf(sum));
+  };
+  // Each step rounds to the dtype of the result, as NumPy's on numbers of the vectors' dtypes.
+  const value = total(a, b) / round(Math.sqrt(round(total(a, a) * total(b, b))));
+  return castTo(adopt(Float64Array.of(value), "float64", []), dtype);
 }
 
 /** Pearson's correlation coefficient of two vectors. */
