@@ -15,7 +15,13 @@ interface Drawn {
 
 interface Made {
   readonly shape: number[];
-  readonly from: "zeros" | "integers below 10000" | "classes below 10" | "digits' pixels" | "digits' labels";
+  readonly from:
+    | "zeros"
+    | "integers below 10000"
+    | "classes below 10"
+    | "digits' pixels"
+    | "digits' labels"
+    | "positive definite";
 }
 
 export type InputSpec = Drawn | Made;
@@ -77,6 +83,17 @@ export const inputs = table({
 
   rows: uniform([10000, 50], -1, 1),
   places: made([5000], "integers below 10000"),
+
+  square100: normal([100, 100], 0, 1),
+  square200: normal([200, 200], 0, 1),
+  square300: normal([300, 300], 0, 1),
+  square500: normal([500, 500], 0, 1),
+  vector200: normal([200], 0, 1),
+  vector500: normal([500], 0, 1),
+  definite100: made([100, 100], "positive definite"),
+  definite200: made([200, 200], "positive definite"),
+  definite300: made([300, 300], "positive definite"),
+  definite500: made([500, 500], "positive definite"),
 });
 
 export type InputName = keyof typeof inputs;
@@ -124,6 +141,16 @@ function values(spec: InputSpec, seed: number): Float64Array {
       const oneHot = new Float64Array(size);
       for (let row = 0; row < size; row += 10) oneHot[row + Math.floor(random() * 10)] = 1;
       return oneHot;
+    }
+    case "positive definite": {
+      // Symmetric, and its diagonal outweighs the rest: its eigenvalues lie between about n - 2√n and n + 2√n.
+      const n = spec.shape[0];
+      const matrix = new Float64Array(size);
+      for (let i = 0; i < n; i++) {
+        matrix[i * n + i] = n + Math.fround(random());
+        for (let j = 0; j < i; j++) matrix[i * n + j] = matrix[j * n + i] = Math.fround(2 * random() - 1);
+      }
+      return matrix.map(Math.fround);
     }
     case "digits' pixels":
       return Float64Array.from(digits().flatMap((line) => line.slice(0, 64).map((pixel) => pixel / 16)));

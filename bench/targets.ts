@@ -60,6 +60,17 @@ export const targets: readonly Target[] = [
   { meaning: "k-means", workloads: ["kmeans"], numpy: 0.6, peer: 2 },
   { meaning: "masks", workloads: ["maskRows", "maskElements"], numpy: 0.3, peer: 4 },
   { meaning: "rows by number", workloads: ["gatherRows"], numpy: 4, peer: 1.7 },
+  {
+    meaning: "solve, inverse, Cholesky",
+    workloads: ["solve200", "solve500", "inv200", "inv500", "cholesky200", "cholesky500"],
+    numpy: 2.5,
+    peer: 1.5,
+  },
+  { meaning: "QR, SVD, eig", workloads: ["qr100", "qr300", "svd100", "svd300", "eig100", "eig300"], numpy: 5, peer: 4 },
+  { meaning: "eigh", workloads: ["eigh100", "eigh300"], numpy: 5, peer: 10 },
+  { meaning: "sorting", workloads: ["sort", "argsort"], numpy: 7, peer: 4 },
+  { meaning: "uniform numbers", workloads: ["uniform"], numpy: 1.25, peer: 2.5 },
+  { meaning: "normal numbers", workloads: ["normal"], numpy: 1.3, peer: 1.5 },
 ];
 
 /** The target of one row, as numbers. Without one it must only not be lost to a peer. */

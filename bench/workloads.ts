@@ -9,6 +9,9 @@ export const groups = [
   "products",
   "learning",
   "indexing",
+  "linear algebra",
+  "sorting",
+  "random numbers",
 ] as const;
 export type Group = (typeof groups)[number];
 
@@ -28,6 +31,11 @@ export interface Workload {
    * sum of the absolute values, however small the sum is.
    */
   readonly scale?: number;
+  /**
+   * What of the results is compared, where they are not the same numbers: singular vectors and factors are fixed up to
+   * their signs, random numbers agree in mean and deviation.
+   */
+  readonly compared?: "sizes" | "moments";
 }
 
 function table<const T extends { readonly [name: string]: Workload }>(rows: T): T {
@@ -97,6 +105,29 @@ export const workloads = table({
   maskRows: row("indexing", "rows by a mask, 10⁴×50", ["rows"]),
   maskElements: row("indexing", "elements by a mask, 10⁴×50", ["rows"]),
   gatherRows: row("indexing", "5,000 rows by number", ["rows", "places"]),
+
+  solve200: row("linear algebra", "solve, 200×200", ["square200", "vector200"], slow),
+  solve500: row("linear algebra", "solve, 500×500", ["square500", "vector500"]),
+  inv200: row("linear algebra", "inverse, 200×200", ["square200"], slow),
+  inv500: row("linear algebra", "inverse, 500×500", ["square500"]),
+  cholesky200: row("linear algebra", "Cholesky, 200×200", ["definite200"], slow),
+  cholesky500: row("linear algebra", "Cholesky, 500×500", ["definite500"]),
+  qr100: row("linear algebra", "QR, 100×100", ["square100"], { ...slow, compared: "sizes" }),
+  qr300: row("linear algebra", "QR, 300×300", ["square300"], { compared: "sizes" }),
+  eigh100: row("linear algebra", "eigh, 100×100", ["definite100"], { ...slow, compared: "sizes" }),
+  eigh300: row("linear algebra", "eigh, 300×300", ["definite300"], { compared: "sizes" }),
+  svd100: row("linear algebra", "SVD, 100×100", ["square100"], { ...slow, compared: "sizes" }),
+  svd300: row("linear algebra", "SVD, 300×300", ["square300"], { compared: "sizes" }),
+  eig100: row("linear algebra", "eig, 100×100", ["square100"], slow),
+  eig300: row("linear algebra", "eig, 300×300", ["square300"]),
+
+  sort: row("sorting", "sort, 10⁶", ["x"]),
+  argsort: row("sorting", "argsort, 10⁶", ["x"], slow),
+  median: row("sorting", "median, 10⁶", ["x"]),
+  percentile0: row("sorting", "percentile of axis 0, 1000×1000", ["matrix"]),
+
+  uniform: row("random numbers", "uniform, 10⁶", [], { dtypes: ["float64"], compared: "moments" }),
+  normal: row("random numbers", "normal, 10⁶", [], { dtypes: ["float64"], compared: "moments" }),
 });
 
 export type WorkloadName = keyof typeof workloads;

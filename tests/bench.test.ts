@@ -59,6 +59,18 @@ test("a result is right within the tolerance of its dtype, relative to the large
   expect(compare([0, -1000], expected, "float32", null).note).toBe("2 elements instead of 3");
   expect(compare([0n, true], Float64Array.of(0, 1), "float64", null).status).toBe("ok");
   expect(compare([0], Float64Array.of(0), "float64", null).status).toBe("ok");
+  expect(compare([0, 1000, -1], expected, "float64", null).status).toBe("wrong");
+  expect(compare([0, 1000, -1], expected, "float64", null, "sizes").status).toBe("ok");
+  expect(compare([0, 1001, -1], expected, "float64", null, "sizes").status).toBe("wrong");
+});
+
+test("random numbers agree in mean and deviation", () => {
+  const numbers = (shift: number, scale: number) =>
+    Float64Array.from({ length: 1000 }, (_, i) => shift + scale * Math.sin(i * i));
+  expect(compare(numbers(0, 1).reverse(), numbers(0, 1), "float64", null, "moments").status).toBe("ok");
+  expect(compare(numbers(0.5, 1), numbers(0, 1), "float64", null, "moments").status).toBe("wrong");
+  expect(compare(numbers(0, 1.5), numbers(0, 1), "float64", null, "moments").status).toBe("wrong");
+  expect(compare([Number.NaN], numbers(0, 1).subarray(0, 1), "float64", null, "moments").status).toBe("wrong");
 });
 
 test("ratios are taken in each round, and wrong or failed results are never the fastest", () => {

@@ -69,8 +69,14 @@ function network({ numpy: np, nn, jit, grad }: Api, load: Load): Makers {
   };
 }
 
+/** A new key for each draw. */
+function keysOf({ key }: Api["random"]): () => JaxArray {
+  let seed = 0;
+  return () => key(seed++);
+}
+
 function makers(api: Api, load: Load, values: Values, dtype: Dtype): Makers {
-  const { numpy: np, nn, jit, DType } = api;
+  const { numpy: np, nn, jit, random, DType } = api;
   const { one: oneOf, two: twoOf } = makersOver(load);
   const one = (a: InputName, run: (x: JaxArray) => JaxArray) => {
     const compiled = jit(run);
@@ -146,6 +152,26 @@ function makers(api: Api, load: Load, values: Values, dtype: Dtype): Makers {
         for (let i = 0; i < 20; i++) centres = round(points.ref, centres, classes.ref);
         return centres;
       };
+    },
+    solve200: two("square200", "vector200", (a, b) => np.linalg.solve(a, b)),
+    solve500: two("square500", "vector500", (a, b) => np.linalg.solve(a, b)),
+    inv200: one("square200", (a) => np.linalg.inv(a)),
+    inv500: one("square500", (a) => np.linalg.inv(a)),
+    cholesky200: one("definite200", (a) => np.linalg.cholesky(a)),
+    cholesky500: one("definite500", (a) => np.linalg.cholesky(a)),
+    eigh100: one("definite100", (a) => np.linalg.eigh(a)[1]),
+    eigh300: one("definite300", (a) => np.linalg.eigh(a)[1]),
+    svd100: one("square100", (a) => np.linalg.svd(a)[0]),
+    svd300: one("square300", (a) => np.linalg.svd(a)[0]),
+    sort: one("x", (x) => np.sort(x)),
+    argsort: one("x", (x) => np.argsort(x)),
+    uniform: () => {
+      const [draw, keys] = [jit((key: JaxArray) => random.uniform(key, [1_000_000])), keysOf(random)];
+      return () => draw(keys());
+    },
+    normal: () => {
+      const [draw, keys] = [jit((key: JaxArray) => random.normal(key, [1_000_000])), keysOf(random)];
+      return () => draw(keys());
     },
     gatherRows: () => {
       const places = np.array(Int32Array.from(values("places")), { shape: [5000], dtype: DType.Int32 });

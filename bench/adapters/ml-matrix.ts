@@ -1,7 +1,20 @@
 /** ml-matrix: matrices of float64 in plain JavaScript, one typed array a row. */
-import { Matrix } from "ml-matrix";
+import {
+  CholeskyDecomposition,
+  EigenvalueDecomposition,
+  inverse,
+  Matrix,
+  QrDecomposition,
+  SVD,
+  solve,
+} from "ml-matrix";
 import { type InputName, inputs } from "../inputs.ts";
 import { type Adapter, flat, type Makers, makersOver, type Task } from "../lib/adapter.ts";
+
+/** The sizes of the eigenvalues in order: their own order is that of the algorithm. */
+function sizesOf({ realEigenvalues, imaginaryEigenvalues }: EigenvalueDecomposition): Float64Array {
+  return Float64Array.from(realEigenvalues, (re, i) => Math.hypot(re, imaginaryEigenvalues[i])).sort();
+}
 
 function makers(load: (name: InputName) => Matrix): Makers {
   const { one, two } = makersOver(load);
@@ -40,6 +53,27 @@ function makers(load: (name: InputName) => Matrix): Makers {
     matmul256: two("a256", "b256", (a, b) => () => a.mmul(b)),
     matmul512: two("a512", "b512", (a, b) => () => a.mmul(b)),
     matmul1024: two("a1024", "b1024", (a, b) => () => a.mmul(b)),
+
+    solve200: two("square200", "vector200", (a, b) => () => solve(a, b.transpose())),
+    solve500: two("square500", "vector500", (a, b) => () => solve(a, b.transpose())),
+    inv200: one("square200", (a) => () => inverse(a)),
+    inv500: one("square500", (a) => () => inverse(a)),
+    cholesky200: one("definite200", (a) => () => new CholeskyDecomposition(a).lowerTriangularMatrix),
+    cholesky500: one("definite500", (a) => () => new CholeskyDecomposition(a).lowerTriangularMatrix),
+    qr100: one("square100", (a) => () => new QrDecomposition(a).upperTriangularMatrix),
+    qr300: one("square300", (a) => () => new QrDecomposition(a).upperTriangularMatrix),
+    eigh100: one(
+      "definite100",
+      (a) => () => new EigenvalueDecomposition(a, { assumeSymmetric: true }).eigenvectorMatrix,
+    ),
+    eigh300: one(
+      "definite300",
+      (a) => () => new EigenvalueDecomposition(a, { assumeSymmetric: true }).eigenvectorMatrix,
+    ),
+    svd100: one("square100", (a) => () => new SVD(a).leftSingularVectors),
+    svd300: one("square300", (a) => () => new SVD(a).leftSingularVectors),
+    eig100: one("square100", (a) => () => sizesOf(new EigenvalueDecomposition(a))),
+    eig300: one("square300", (a) => () => sizesOf(new EigenvalueDecomposition(a))),
   };
 }
 

@@ -96,6 +96,34 @@ function kmeans(points: np.NDArray, classes: Array, dtype: Dtype): Array {
   return centres;
 }
 
+/** One of the factors, the others disposed. */
+function kept(factors: object, name: string): Array {
+  const all = new Map<string, unknown>(Object.entries(factors));
+  for (const [other, factor] of all) if (other !== name) array(factor).dispose();
+  return array(all.get(name));
+}
+
+function factorizations(one: ReturnType<typeof makersOver<np.NDArray>>["one"]): Makers {
+  /** The sizes of the eigenvalues in order: their own order is that of the algorithm. */
+  const sizes = (a: np.NDArray) => {
+    const w = kept(np.linalg.eig(a), "w");
+    const absolute = np.absolute(w);
+    const sorted = np.sort(absolute);
+    dispose(w, absolute);
+    return sorted;
+  };
+  return {
+    qr100: one("square100", (a) => () => kept(np.linalg.qr(a), "r")),
+    qr300: one("square300", (a) => () => kept(np.linalg.qr(a), "r")),
+    eigh100: one("definite100", (a) => () => kept(np.linalg.eigh(a), "v")),
+    eigh300: one("definite300", (a) => () => kept(np.linalg.eigh(a), "v")),
+    svd100: one("square100", (a) => () => kept(np.linalg.svd(a), "u")),
+    svd300: one("square300", (a) => () => kept(np.linalg.svd(a), "u")),
+    eig100: one("square100", (a) => () => sizes(a)),
+    eig300: one("square300", (a) => () => sizes(a)),
+  };
+}
+
 function makers(load: (name: keyof typeof inputs) => np.NDArray, dtype: Dtype, values: Values): Makers {
   const { one, two } = makersOver(load);
   const weights = (): Weights => [load("w1"), load("b1"), load("w2"), load("b2")];
@@ -179,6 +207,21 @@ function makers(load: (name: keyof typeof inputs) => np.NDArray, dtype: Dtype, v
       const classes = np.arange(0, 8, 1, "int32");
       return () => kmeans(points, classes, dtype);
     }),
+
+    solve200: two("square200", "vector200", (a, b) => () => np.linalg.solve(a, b)),
+    solve500: two("square500", "vector500", (a, b) => () => np.linalg.solve(a, b)),
+    inv200: one("square200", (a) => () => np.linalg.inv(a)),
+    inv500: one("square500", (a) => () => np.linalg.inv(a)),
+    cholesky200: one("definite200", (a) => () => np.linalg.cholesky(a)),
+    cholesky500: one("definite500", (a) => () => np.linalg.cholesky(a)),
+    ...factorizations(one),
+
+    sort: one("x", (x) => () => np.sort(x)),
+    argsort: one("x", (x) => () => np.argsort(x)),
+    median: one("x", (x) => () => np.median(x)),
+    percentile0: one("matrix", (x) => () => np.percentile(x, 25, 0)),
+    uniform: () => () => np.random.random([1_000_000]),
+    normal: () => () => np.random.standard_normal([1_000_000]),
 
     maskRows: one("rows", (x) => {
       const mask = np.greater(np.copy(x.slice(":", "0")), 0);

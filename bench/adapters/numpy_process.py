@@ -146,6 +146,24 @@ def makers(load):
         whole = places.astype(np.int64)
         return lambda: x[whole]
 
+    for n in (200, 500):
+        two(f"solve{n}", f"square{n}", f"vector{n}", lambda a, b: lambda: np.linalg.solve(a, b))
+        one(f"inv{n}", f"square{n}", lambda a: lambda: np.linalg.inv(a))
+        one(f"cholesky{n}", f"definite{n}", lambda a: lambda: np.linalg.cholesky(a))
+    for n in (100, 300):
+        one(f"qr{n}", f"square{n}", lambda a: lambda: np.linalg.qr(a).R)
+        one(f"eigh{n}", f"definite{n}", lambda a: lambda: np.linalg.eigh(a).eigenvectors)
+        one(f"svd{n}", f"square{n}", lambda a: lambda: np.linalg.svd(a).U)
+        # The order of the eigenvalues is that of the algorithm.
+        one(f"eig{n}", f"square{n}", lambda a: lambda: np.sort(np.abs(np.linalg.eig(a).eigenvalues)))
+
+    one("sort", "x", lambda x: lambda: np.sort(x))
+    one("argsort", "x", lambda x: lambda: np.argsort(x, kind="stable"))
+    one("median", "x", lambda x: lambda: np.median(x))
+    one("percentile0", "matrix", lambda x: lambda: np.percentile(x, 25, axis=0))
+    made["uniform"] = lambda: lambda: np.random.random(1_000_000)
+    made["normal"] = lambda: lambda: np.random.standard_normal(1_000_000)
+
     one("maskRows", "rows", mask_rows)
     one("maskElements", "rows", mask_elements)
     two("gatherRows", "rows", "places", gather_rows)

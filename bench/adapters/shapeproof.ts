@@ -29,7 +29,8 @@ function makers(api: Api, dtype: Dtype, values: Values, scope: Scope): Required<
     () =>
       make(load(a), load(b));
   const { add, clip, divide, exp, greater, log, matmul, max, mean, ml, multiply, power, sin, sqrt } = api;
-  const { argmax, subtract, sum, tanh, transpose, variance, where } = api;
+  const { argmax, argsort, linalg, median, percentile, random, sort, subtract, sum, tanh, transpose, variance, where } =
+    api;
 
   return {
     add64: two("small", "small2", (x, y) => () => add(x, y)),
@@ -93,6 +94,29 @@ function makers(api: Api, dtype: Dtype, values: Values, scope: Scope): Required<
       network.train(pixels, labels.astype("int32"), { epochs: 1 });
       return network.weights[1];
     }),
+
+    solve200: two("square200", "vector200", (a, b) => () => linalg.solve(a, b)),
+    solve500: two("square500", "vector500", (a, b) => () => linalg.solve(a, b)),
+    inv200: one("square200", (a) => () => linalg.inv(a)),
+    inv500: one("square500", (a) => () => linalg.inv(a)),
+    cholesky200: one("definite200", (a) => () => linalg.cholesky(a)),
+    cholesky500: one("definite500", (a) => () => linalg.cholesky(a)),
+    qr100: one("square100", (a) => () => linalg.qr(a).R),
+    qr300: one("square300", (a) => () => linalg.qr(a).R),
+    eigh100: one("definite100", (a) => () => linalg.eigh(a).eigenvectors),
+    eigh300: one("definite300", (a) => () => linalg.eigh(a).eigenvectors),
+    svd100: one("square100", (a) => () => linalg.svd(a).U),
+    svd300: one("square300", (a) => () => linalg.svd(a).U),
+    eig100: one("square100", (a) => () => sort(linalg.eig(a).eigenvalues.absolute())),
+    eig300: one("square300", (a) => () => sort(linalg.eig(a).eigenvalues.absolute())),
+
+    sort: one("x", (x) => () => sort(x)),
+    argsort: one("x", (x) => () => argsort(x)),
+    median: one("x", (x) => () => median(x)),
+    percentile0: one("matrix", (x) => () => percentile(x, 25, { axis: 0 })),
+
+    uniform: () => () => random.random([1_000_000]),
+    normal: () => () => random.standardNormal([1_000_000]),
 
     maskRows: one("rows", (x) => {
       const mask = greater(x.at(":", 0), 0);

@@ -143,6 +143,10 @@ function makers(values: Values): Makers {
       );
       return () => tf.booleanMaskAsync(x, mask);
     }),
+    qr100: one("square100", (a) => tidy(() => tf.linalg.qr(a)[1])),
+    qr300: one("square300", (a) => tidy(() => tf.linalg.qr(a)[1])),
+    uniform: () => () => tf.randomUniform([1_000_000]),
+    normal: () => () => tf.randomNormal([1_000_000]),
     gatherRows: one("rows", (x) => {
       const places = tf.tensor1d(Int32Array.from(values("places")), "int32");
       return () => tf.gather(x, places);

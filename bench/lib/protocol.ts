@@ -1,5 +1,5 @@
 /** What the measuring process and those that hold one library each say to each other, one JSON object a line. */
-import type { Dtype, WorkloadName } from "../workloads.ts";
+import type { Dtype, Workload, WorkloadName } from "../workloads.ts";
 
 /** To a library's process. Requests come on its standard input, and answers go to its file descriptor 3. */
 export type Request =
@@ -14,6 +14,7 @@ export type Request =
       readonly dtype: Dtype;
       readonly file: string;
       readonly scale: number | null;
+      readonly compared: Workload["compared"] | null;
       readonly warmUp: number;
       readonly patience: number;
     }

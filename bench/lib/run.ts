@@ -172,8 +172,8 @@ function jobsOf({ workloads, dtypes }: Plan): Map<Group, Job[]> {
 }
 
 const openOf = ({ warmUp, patience }: Plan, { name, dtype }: Job, file: string) => {
-  const { scale = null } = workload(name);
-  return { do: "open", workload: name, dtype, file, scale, warmUp, patience } as const;
+  const { scale = null, compared = null } = workload(name);
+  return { do: "open", workload: name, dtype, file, scale, compared, warmUp, patience } as const;
 };
 
 async function measure(

@@ -40,7 +40,7 @@ async function answer(request: Request): Promise<Hello | Opened | Timing | null>
       const task = taskOf(request);
       if (task === undefined) return { status: "absent", note: "" };
       const { time, values } = await firstRun(task);
-      const verdict = compare(values, readValues(request.file), request.dtype, request.scale);
+      const verdict = compare(values, readValues(request.file), request.dtype, request.scale, request.compared);
       current = new Measurement(task);
       await current.warmUp(time, request.warmUp, request.patience);
       return verdict;
