@@ -17,7 +17,7 @@ describe("npm run guide", () => {
     const place = mkdtempSync(join(tmpdir(), "guide-"));
     try {
       const report = join(place, "report.html");
-      const args = ["--import", "tsx", "examples/guide/main.ts", report];
+      const args = ["--import", "tsx", "examples/guide/main.ts", "--report", report];
       const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
       expect(stdout, "plain lines without a terminal").not.toMatch(/[\r\x1b]/);
       expect(stdout.match(/^epoch .*$/gm)?.length).toBe(5);

@@ -45,8 +45,8 @@ function constants(file: ts.SourceFile): ts.Identifier[] {
   return names;
 }
 
-/** Dims are sizes, symbols or `number`; the dtype is one literal. */
-const plain = /^const \w+: Tensor<\[((\d+|"\w+"|number)(, )?)*\], "\w+">$/;
+/** Dims are sizes, symbols or `number`; the dtype is one literal, or two where the values decide (`eig`). A list has one such type. */
+const plain = /^const \w+: Tensor<\[((\d+|"\w+"|number)(, )?)*\], "\w+"( \| "\w+")?>(\[\])?$/;
 
 test("every tensor of the examples has a plain type", () => {
   const language = service();
