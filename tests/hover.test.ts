@@ -45,8 +45,11 @@ function constants(file: ts.SourceFile): ts.Identifier[] {
   return names;
 }
 
-/** Dims are sizes, symbols or `number`; the dtype is one literal, or two where the values decide (`eig`). A list has one such type. */
-const plain = /^const \w+: Tensor<\[((\d+|"\w+"|number)(, )?)*\], "\w+"( \| "\w+")?>(\[\])?$/;
+/**
+ * Dims are sizes, symbols or `number`; the dtype is one literal, or that of eigenvalues, which the values decide
+ * (docs/adr/0014-eigenvalues.md). Lists hold such tensors.
+ */
+const plain = /^const \w+: Tensor<\[((\d+|"\w+"|number)(, )?)*\], ("\w+"|"float64" \| "complex128")>(\[\])?$/;
 
 test("every tensor of the examples has a plain type", () => {
   const language = service();
