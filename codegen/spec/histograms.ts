@@ -67,7 +67,7 @@ const [shares] = histogram(random.randn(1000), "auto", { density: true }); // Te
             optional: true,
           },
         ],
-        result: "[Tensor<[BinCount<B>], HistogramDType<DW, N>>, Tensor<EdgesShape<B>, EdgeDType<B, D>>]",
+        result: "[Tensor<CountsShape<B>, HistogramDType<DW, N>>, Tensor<EdgesShape<B>, EdgeDType<B, D>>]",
       },
     ],
     module: "stats/histogram.ts",

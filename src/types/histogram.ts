@@ -31,7 +31,7 @@ type EdgeCount<B> = B extends number
       : number;
 
 /** The number of bins. */
-export type BinCount<B> = B extends number
+type BinCount<B> = B extends number
   ? B
   : EdgeCount<B> extends infer n
     ? n extends number
@@ -110,8 +110,9 @@ export type HistogramShape<L> = L extends unknown[]
     : { [K in keyof L]: BinCount<L[K]> }
   : number[];
 
-/** The shape of the edges. */
-export type EdgesShape<B> = [EdgeCount<B>];
+/** The shape of the edges, and that of the counts. The `infer` keeps the bins from being inferred from an annotation (see `Ok`). */
+export type EdgesShape<B> = EdgeCount<B> extends infer n ? [n] : never;
+export type CountsShape<B> = BinCount<B> extends infer n ? [n] : never;
 
 /** Null, or the first of several bins that are none. */
 export type ManyBinsFault<Op extends string, B, D> = B extends readonly unknown[]

@@ -44,7 +44,7 @@ export class Cases {
   readonly #table: Readonly<Record<string, Entry>>;
   readonly #names: readonly string[];
   readonly #draw: Draw;
-  /** Functions whose turn it is to be called wrongly: each comes as often as the others. */
+  /** Functions that are still to fail in this round: each fails as often as the others. */
   #turns: string[] = [];
 
   constructor(table: Readonly<Record<string, Entry>>, draw: Draw) {
@@ -66,33 +66,39 @@ export class Cases {
     return { steps: scene.steps, wrong: false };
   }
 
-  /** One call on `x`, drawn until one comes about whose outcome the types can know. */
+  /** One call on `x`, drawn until one comes about whose outcome the types can know; on another tensor where none takes it. */
   #step(scene: Scene, x: Operand): Operand | undefined | "failed" {
-    for (;;) {
+    let taken = x;
+    for (let tries = 1; tries <= 5000; tries++) {
+      if (tries % 50 === 0) taken = scene.tensor(scene.shape());
       const mark = scene.steps.length;
       const name = scene.wrong ? this.#turn() : this.#draw.pick(this.#names);
       const entry = this.#table[name];
-      const plan = entry.plan(scene, x);
-      if (plan === undefined) {
-        scene.steps.length = mark;
-        continue;
+      const plan = entry.plan(scene, taken);
+      if (plan !== undefined) {
+        const made = scene.step(name, this.#code(scene, name, entry, plan), plan.gradual);
+        const { error, value } = scene.steps[scene.steps.length - 1];
+        if (error === undefined) {
+          scene.hazy ||= plan.gradual === true;
+          return made ?? element(scene, value);
+        }
+        if (!ofValues.test(error)) {
+          if (scene.wrong) this.#turns.shift();
+          return "failed";
+        }
       }
-      const made = scene.step(name, this.#code(scene, name, entry, plan), plan.gradual);
-      const { error, value } = scene.steps[scene.steps.length - 1];
-      if (error !== undefined && ofValues.test(error)) {
-        scene.steps.length = mark;
-        continue;
-      }
-      if (error !== undefined) return "failed";
-      scene.hazy ||= plan.gradual === true;
-      return made ?? element(scene, value);
+      scene.steps.length = mark;
     }
+    throw new Error(`no tensor suits any of ${this.#names.join(", ")}`);
   }
 
+  /** The next one of the round, which goes behind the others of it until it has failed. */
   #turn(): string {
     if (this.#turns.length === 0)
       this.#turns = this.#draw.shuffle(this.#names.filter((name) => this.#table[name].fails !== false));
-    return this.#turns.pop() ?? this.#names[0];
+    const name = this.#turns.pop() ?? this.#names[0];
+    this.#turns.unshift(name);
+    return name;
   }
 
   #code(scene: Scene, name: string, entry: Entry, plan: Plan): Code {

@@ -44,16 +44,20 @@ const none = { kind: "other", text: "" } as const;
 
 const ofDTypes = /is not supported$|does not fit into/;
 
+/** A message without its shapes and dims: an unknown dim may clash with another operand than the one that the types know of. */
+const sameBut = (message: string): string => message.replace(/\[[^\]]*\]|\S+ ≠ \S+/g, "…");
+
 /** Everything that differs in a program. */
 export function mismatches(program: Program, verdicts: ReadonlyMap<string, Verdict>): Mismatch[] {
   // What is known at run time alone can be wrong at run time alone.
   const unknown = program.steps.findIndex(({ name }) => show(verdicts.get(name)?.type ?? none).includes("?"));
   return program.steps.flatMap((step, i) => {
     const errors = verdicts.get(step.name)?.errors ?? [];
-    // Of two mistakes the types may know the second alone.
+    // Of two mistakes the types may know the second alone: then it is another one, or one of other shapes.
     const blind = errors.length === 0 || ofDTypes.test(errors[0].message ?? "");
     const ofShapes = step.value instanceof Error && step.value.name !== "DTypeError";
-    if (unknown >= 0 && i > unknown && step.gradual && ofShapes && blind) return [];
+    const late = blind || sameBut(errors[0].message ?? "") === sameBut(step.error ?? "");
+    if (unknown >= 0 && i > unknown && step.gradual && ofShapes && late) return [];
     const foreign =
       step.error !== undefined && step.value instanceof Error && !ownErrors.has(step.value.name)
         ? `run time: ${step.value.stack ?? step.error}`

@@ -10,10 +10,10 @@ import type {
 import type { ComplexDType, DType, FloatDType } from "../../types/dtype.ts";
 import type {
   AxisEdgeDType,
-  BinCount,
   Bins,
   BinsAlong,
   BinsFault,
+  CountsShape,
   Dimensions,
   EdgeDType,
   EdgesShape,
@@ -621,7 +621,7 @@ export function histogram<
           : never
         : never;
   },
-): [Tensor<[BinCount<B>], HistogramDType<DW, N>>, Tensor<EdgesShape<B>, EdgeDType<B, D>>];
+): [Tensor<CountsShape<B>, HistogramDType<DW, N>>, Tensor<EdgesShape<B>, EdgeDType<B, D>>];
 export function histogram(x: Loose, bins?: Loose, options?: Loose): Loose {
   return runHistogram(x, bins, options);
 }
