@@ -39,18 +39,47 @@ const methods: object = library.Tensor.prototype;
 const ofValues =
   /is a broadcast view|is out of range for u?int\d+( —|$)|integer powers|there are only NaN|is singular|is not positive definite|did not converge|infs or NaNs/;
 
+/** Names in random order, each as often as the others. One that does not come about stays in the round, behind the others. */
+class Rounds {
+  readonly #all: readonly string[];
+  readonly #draw: Draw;
+  #left: string[] = [];
+
+  constructor(names: readonly string[], draw: Draw) {
+    this.#all = names;
+    this.#draw = draw;
+  }
+
+  next(): string {
+    if (this.#left.length === 0) this.#left = this.#draw.shuffle([...this.#all]);
+    const name = this.#left.pop() ?? this.#all[0];
+    this.#left.unshift(name);
+    return name;
+  }
+
+  /** The last one is done with, in this round. */
+  done(): void {
+    this.#left.shift();
+  }
+}
+
 /** Draws a chain of up to four calls from a table of functions; wrong in its last call, if it is to be. */
 export class Cases {
   readonly #table: Readonly<Record<string, Entry>>;
   readonly #names: readonly string[];
   readonly #draw: Draw;
-  /** Functions that are still to fail in this round: each fails as often as the others. */
-  #turns: string[] = [];
+  readonly #right: Rounds;
+  readonly #wrong: Rounds;
 
   constructor(table: Readonly<Record<string, Entry>>, draw: Draw) {
     this.#table = table;
     this.#names = Object.keys(table);
     this.#draw = draw;
+    this.#right = new Rounds(this.#names, draw);
+    this.#wrong = new Rounds(
+      this.#names.filter((name) => table[name].fails !== false),
+      draw,
+    );
   }
 
   next(id: number, wrong: boolean): Program {
@@ -68,37 +97,30 @@ export class Cases {
 
   /** One call on `x`, drawn until one comes about whose outcome the types can know; on another tensor where none takes it. */
   #step(scene: Scene, x: Operand): Operand | undefined | "failed" {
+    const rounds = scene.wrong ? this.#wrong : this.#right;
     let taken = x;
     for (let tries = 1; tries <= 5000; tries++) {
       if (tries % 50 === 0) taken = scene.tensor(scene.shape());
       const mark = scene.steps.length;
-      const name = scene.wrong ? this.#turn() : this.#draw.pick(this.#names);
+      const name = rounds.next();
       const entry = this.#table[name];
       const plan = entry.plan(scene, taken);
       if (plan !== undefined) {
         const made = scene.step(name, this.#code(scene, name, entry, plan), plan.gradual);
         const { error, value } = scene.steps[scene.steps.length - 1];
         if (error === undefined) {
+          if (!scene.wrong) rounds.done();
           scene.hazy ||= plan.gradual === true;
           return made ?? element(scene, value);
         }
         if (!ofValues.test(error)) {
-          if (scene.wrong) this.#turns.shift();
+          if (scene.wrong) rounds.done();
           return "failed";
         }
       }
       scene.steps.length = mark;
     }
     throw new Error(`no tensor suits any of ${this.#names.join(", ")}`);
-  }
-
-  /** The next one of the round, which goes behind the others of it until it has failed. */
-  #turn(): string {
-    if (this.#turns.length === 0)
-      this.#turns = this.#draw.shuffle(this.#names.filter((name) => this.#table[name].fails !== false));
-    const name = this.#turns.pop() ?? this.#names[0];
-    this.#turns.unshift(name);
-    return name;
   }
 
   #code(scene: Scene, name: string, entry: Entry, plan: Plan): Code {
