@@ -1,5 +1,6 @@
 import type { Emitter } from "./emit/emitter.ts";
 import { emitFunctions } from "./emit/functions.ts";
+import { emitGenerator } from "./emit/generator.ts";
 import { emitLoops } from "./emit/loops.ts";
 import { emitMethods } from "./emit/methods.ts";
 import { emitOperations } from "./emit/operations.ts";
@@ -14,6 +15,7 @@ import { emitSimdCopy } from "./emit/simd-copy.ts";
 import { emitSimdElementwise } from "./emit/simd-elementwise.ts";
 import { emitSimdGather } from "./emit/simd-gather.ts";
 import { emitSimdGemm } from "./emit/simd-gemm.ts";
+import { emitSimdPcg64 } from "./emit/simd-pcg64.ts";
 import { emitSimdRandom } from "./emit/simd-random.ts";
 import { emitSimdReductions } from "./emit/simd-reductions.ts";
 import { emitSimdShare } from "./emit/simd-share.ts";
@@ -31,6 +33,7 @@ export const emitters: readonly Emitter[] = [
   emitLoops,
   emitSimdElementwise,
   emitFunctions,
+  emitGenerator,
   emitMethods,
   emitOperations,
   emitSimdCast,
@@ -38,6 +41,7 @@ export const emitters: readonly Emitter[] = [
   emitSimdCopy,
   emitSimdGather,
   emitSimdGemm,
+  emitSimdPcg64,
   emitSimdRandom,
   emitSimdShare,
   emitSimdSort,

@@ -110,7 +110,7 @@ export function argumentNames(params: readonly Param[]): string[] {
 }
 
 /** The row's text as JSDoc. */
-export function docText(fn: PublicFunction): string {
+export function docText(fn: Pick<PublicFunction, "doc" | "example">): string {
   const lines = fn.doc.trim().split("\n");
   if (fn.example !== undefined) lines.push("", "@example", "```ts", ...fn.example.trim().split("\n"), "```");
   return `/**\n${lines.map((line) => ` * ${line.trimEnd()}`.trimEnd()).join("\n")}\n */\n`;

@@ -17,7 +17,6 @@ import { orderStatistics } from "../spec/order-statistics.ts";
 import { products } from "../spec/products.ts";
 import { productsMore } from "../spec/products-more.ts";
 import { random } from "../spec/random.ts";
-import { randomGenerator } from "../spec/random-generator.ts";
 import { randomLegacy } from "../spec/random-legacy.ts";
 import { reductionRows } from "../spec/reductions-rows.ts";
 import type { FunctionRows } from "../spec/row.ts";
@@ -60,7 +59,6 @@ const tables: Readonly<Record<string, FunctionRows>> = {
   "spec/stats.ts": stats,
   "spec/random.ts": random,
   "spec/random-legacy.ts": randomLegacy,
-  "spec/random-generator.ts": randomGenerator,
   "spec/ml-models.ts": mlModels,
   "spec/ml.ts": ml,
   "spec/ml-layers.ts": layerRows,

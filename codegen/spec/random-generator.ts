@@ -1,4 +1,211 @@
-import type { FunctionRows } from "./row.ts";
+import { distributionParams, distributionResult } from "./distribution.ts";
+import type { FunctionRow, FunctionRows, Param } from "./row.ts";
 
-/** `defaultRng` and what belongs to it. */
-export const randomGenerator: FunctionRows = {};
+/*
+ * The methods of `Generator`. A row is as that of a function, with the stream as the run-time function's first argument,
+ * which no signature has.
+ */
+const stream =
+  "The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.";
+const single = "one if there is no tensor and no size, else a";
+const broadcast = "Parameters that are tensors broadcast with each other, and to the size.";
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const common = (name: string, module: string) =>
+  ({
+    numpy: `np.random.Generator.${snake(name)}`,
+    family: "Generator",
+    module: `random/pcg/${module}.ts`,
+    method: false,
+  }) as const;
+
+interface Drawn {
+  /** The distribution's parameters in NumPy's order; those with `?` have a default. */
+  readonly parameters: readonly string[];
+  readonly module: string;
+  readonly doc: string;
+  readonly example?: string;
+}
+
+/** A float64 distribution. */
+function continuous(name: string, { parameters, module, doc, ...rest }: Drawn): FunctionRow {
+  const op = `Generator.${name}`;
+  const { generics, params } = distributionParams(op, parameters);
+  const result = distributionResult(op, parameters.length, '"float64"', "number");
+  return { ...common(name, module), signatures: [{ generics, params, result }], doc: `${doc}\n\n${stream}`, ...rest };
+}
+
+const all = (rows: Readonly<Record<string, Drawn>>): FunctionRows =>
+  Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, continuous(name, row)]));
+
+const sizeParameter = "const Z extends Size = undefined";
+const size = (name: string): Param => ({ name: "size", type: `CheckedSize<Z, "Generator.${name}">`, optional: true });
+const sized = (name: string, dtype: string, item: string): string =>
+  `DrawnShape<Z, "Generator.${name}"> extends infer R ? R extends null ? ${item} : Tensor<R, ${dtype}> : never`;
+
+/** Numbers without parameters, in a dtype. */
+function standard(name: string, doc: string, more = ""): FunctionRow {
+  return {
+    ...common(name, "standard"),
+    doc: `${doc}: one without a size, else a tensor of that shape, float64 unless told.\n\n${stream}`,
+    signatures: [
+      {
+        generics: [sizeParameter, 'D extends "float64" | "float32" = "float64"'],
+        params: [size(name), { name: "options", type: `{ readonly dtype?: D${more} }`, optional: true }],
+        result: sized(name, "Settled<D>", "number"),
+      },
+    ],
+  };
+}
+
+const standards: FunctionRows = {
+  random: {
+    ...standard("random", "Uniform numbers in [0, 1)"),
+    example: "const x = random.defaultRng(1).random([2, 3]); // Tensor<[2, 3]>",
+  },
+  standardNormal: standard("standardNormal", "Normal numbers of mean 0 and deviation 1"),
+  standardExponential: standard(
+    "standardExponential",
+    "Exponential numbers of mean 1, by the ziggurat method or the inverse of the distribution function",
+    '; readonly method?: "zig" | "inv"',
+  ),
+};
+
+const elementary = all({
+  uniform: {
+    parameters: ["low?", "high?"],
+    module: "continuous",
+    doc: `Uniform numbers from \`low\` up to \`high\`: ${single} float64 tensor.
+
+${broadcast} Throws ValueError if high - low is negative or not finite.`,
+  },
+  normal: {
+    parameters: ["loc?", "scale?"],
+    module: "continuous",
+    doc: `Normal numbers with the mean \`loc\` and the standard deviation \`scale\`: ${single} float64 tensor.
+
+${broadcast} The method is the ziggurat of Marsaglia and Tsang (2000). Throws ValueError if \`scale\` is negative.`,
+    example: "const x = random.defaultRng(1).normal(0, 2, [2, 3]); // Tensor<[2, 3]>",
+  },
+  exponential: {
+    parameters: ["scale?"],
+    module: "continuous",
+    doc: `Exponential numbers of mean \`scale\`: ${single} float64 tensor.
+
+Throws ValueError if \`scale\` is negative.`,
+  },
+});
+
+const integers: FunctionRow = {
+  ...common("integers", "integers"),
+  doc: `Integers from \`low\` up to, and without, \`high\`; with one bound, from 0 up to it; \`endpoint\` includes it.
+
+The dtype is int32 unless told: NumPy's numbers for its default int64, and a bound beyond int32 throws. The method is
+Lemire's (2019). ${stream} Throws ValueError for an empty range, or one that the dtype does not hold.`,
+  example: `const rng = random.defaultRng(1);
+const labels = rng.integers(0, 10, 100); // Tensor<[100], "int32">
+const dice = rng.integers(1, 6, 5, { endpoint: true, dtype: "uint8" }); // Tensor<[5], "uint8">`,
+  signatures: [
+    {
+      generics: [sizeParameter, 'D extends DrawnDType = "int32"'],
+      params: [
+        { name: "low", type: "number | bigint" },
+        { name: "high", type: "number | bigint", optional: true },
+        size("integers"),
+        { name: "options", type: "{ readonly dtype?: D; readonly endpoint?: boolean }", optional: true },
+      ],
+      result: sized("integers", "Settled<D>", "ItemOf<D>"),
+    },
+  ],
+};
+
+const orders: FunctionRows = {
+  choice: {
+    ...common("choice", "choice"),
+    doc: `Random elements of a vector, or of 0, …, n - 1 as int32 for a number n: one without a size, else a tensor.
+
+\`replace: false\` takes no element twice, in random order unless \`shuffle\` is false; \`p\` gives the elements'
+probabilities, which sum to 1. ${stream} Throws ValueError where there are too few elements, or p is not a distribution.`,
+    example: `const rng = random.defaultRng(1);
+const sample = rng.choice(1000, 32, { replace: false }); // Tensor<[32], "int32">`,
+    signatures: [
+      {
+        generics: ["const A extends Population", sizeParameter],
+        params: [
+          { name: "a", type: 'Chosen1D<A, "Generator.choice">' },
+          size("choice"),
+          {
+            name: "options",
+            type: "{ readonly replace?: boolean; readonly p?: readonly number[] | TensorLike<[number], DType>; readonly shuffle?: boolean }",
+            optional: true,
+          },
+        ],
+        result: sized("choice", "PopulationDType<A>", "ItemOf<PopulationDType<A>>"),
+      },
+    ],
+  },
+  permutation: {
+    ...common("permutation", "permutation"),
+    doc: `A shuffled copy of a tensor along its first axis, or of 0, …, n - 1 as int32 for a number n.
+
+${stream} Throws IndexError for a tensor without axes.`,
+    signatures: [
+      {
+        generics: ["const A extends Population"],
+        params: [{ name: "x", type: 'Permuted<A, "Generator.permutation">' }],
+        result:
+          'A extends number ? Tensor<[A], "int32"> : A extends TensorLike<infer S, infer D> ? Tensor<S, D> : never',
+      },
+    ],
+  },
+  shuffle: {
+    ...common("shuffle", "permutation"),
+    doc: `Shuffles a tensor in place along its first axis; rows stay whole.
+
+${stream} Throws IndexError for a tensor without axes, ValueError for a broadcast view.`,
+    signatures: [
+      {
+        generics: ["S", "D extends DType"],
+        params: [
+          {
+            name: "x",
+            type: 'S extends [] ? "Generator.shuffle: x must have at least one axis — []" : TensorLike<S, D>',
+          },
+        ],
+        result: "void",
+      },
+    ],
+  },
+};
+
+const states: FunctionRows = {
+  bytes: {
+    ...common("bytes", "state"),
+    doc: `Random bytes.\n\n${stream}`,
+    signatures: [
+      {
+        generics: ["const N extends number"],
+        params: [{ name: "length", type: 'CreateDim<N, "Generator.bytes">' }],
+        result: "Uint8Array",
+      },
+    ],
+  },
+  getState: {
+    ...common("getState", "state"),
+    numpy: "np.random.Generator.bit_generator.state",
+    doc: "The state, as a plain object: `setState` goes on from there. It is NumPy's `bit_generator.state`.",
+    signatures: [{ generics: [], params: [], result: "GeneratorState" }],
+  },
+  setState: {
+    ...common("setState", "state"),
+    numpy: "np.random.Generator.bit_generator.state",
+    doc: `Puts the generator into a state that \`getState\`, or NumPy's \`bit_generator.state\`, has given.
+
+Throws ValueError for an object that is no such state.`,
+    signatures: [{ generics: [], params: [{ name: "state", type: "GeneratorState" }], result: "void" }],
+  },
+};
+
+/** The methods of `Generator`. */
+export const generatorMethods: FunctionRows = { ...standards, integers, ...elementary, ...orders, ...states };

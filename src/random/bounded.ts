@@ -7,7 +7,7 @@ import { type Generator, maskOf } from "./generator.ts";
  */
 
 /** Gives pieces of `bits` bits out of 32-bit draws, low ones first. */
-function pieces(source: Generator, bits: number): () => number {
+export function pieces(source: { next32(): number }, bits: number): () => number {
   const low = 2 ** bits - 1;
   let buffer = 0;
   let left = 0;

@@ -1,14 +1,14 @@
 import { type Element, elementAt } from "../core/element.ts";
-import { ShapeError, ValueError } from "../core/errors.ts";
+import { ValueError } from "../core/errors.ts";
 import { arrayOf, contiguousSteps, isTensor, originOf, type Strided, sizeOf, wrap } from "../core/strided.ts";
 import { createDim } from "../types/create.ts";
 import { chosenShape } from "../types/random.ts";
-import { type Size, shapeOf, vectorOf } from "./arguments.ts";
+import { type Size, shapeOf } from "./arguments.ts";
 import { boundedNumbers } from "./bounded.ts";
 import { generator } from "./generator.ts";
 import { shuffledIndices } from "./permutation.ts";
 import { takeRows } from "./rows.ts";
-import { compensatedSum } from "./sum.ts";
+import { cumulative, entriesUpTo, probabilities } from "./weights.ts";
 
 const op = "random.choice";
 
@@ -16,44 +16,6 @@ export interface ChoiceOptions {
   readonly size?: Size | null;
   readonly replace?: boolean;
   readonly p?: Strided | readonly number[];
-}
-
-function probabilities(p: Strided | readonly number[], population: number): readonly number[] {
-  const values = vectorOf(op, "p", p);
-  if (values.length !== population) {
-    throw new ShapeError(`${op}: p has ${values.length} probabilities for ${population} elements`);
-  }
-  const sum = compensatedSum(values);
-  if (Number.isNaN(sum)) throw new ValueError(`${op}: p contains NaN`);
-  if (values.some((value) => value < 0)) throw new ValueError(`${op}: p has negative probabilities`);
-  // The square root of the precision: that of float64, or of p's own dtype.
-  const dtype = isTensor(p) ? p.dtype : "float64";
-  const tolerance = Math.sqrt(dtype === "float32" ? 2 ** -23 : dtype === "float16" ? 2 ** -10 : 2 ** -52);
-  if (Math.abs(sum - 1) > tolerance) throw new ValueError(`${op}: p must sum to 1, got ${sum}`);
-  return values;
-}
-
-/** The cumulative distribution, scaled to end in 1. */
-function cumulative(p: readonly number[]): Float64Array {
-  const cdf = new Float64Array(p.length);
-  let sum = 0;
-  for (let i = 0; i < p.length; i++) {
-    sum += p[i];
-    cdf[i] = sum;
-  }
-  return cdf.map((value) => value / sum);
-}
-
-/** The number of entries ≤ x: `searchsorted(cdf, x, side="right")`. */
-function entriesUpTo(cdf: Float64Array, x: number): number {
-  let low = 0;
-  let high = cdf.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (cdf[middle] <= x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function uniforms(count: number): Float64Array {
@@ -114,7 +76,7 @@ export function choice(a: number | Strided, options: ChoiceOptions = {}): Stride
   const shape = size === undefined || size === null ? [] : shapeOf(op, size);
   const count = sizeOf(shape);
   if (population === 0 && count > 0) throw new ValueError(`${op}: cannot take ${count} of 0`);
-  const p = options.p === undefined ? undefined : probabilities(options.p, population);
+  const p = options.p === undefined ? undefined : probabilities(op, options.p, population);
   const index = drawIndices(population, count, replace, p);
   const drawn = isTensor(a)
     ? takeRows(a, index, shape)

@@ -71,6 +71,16 @@ export interface RandomState {
   readonly gauss: number;
 }
 
+/** The state of a `Generator`, as NumPy's `bit_generator.state` has it. */
+export interface GeneratorState {
+  readonly bitGenerator: "PCG64";
+  /** The state and the increment, each of 128 bits. */
+  readonly state: { readonly state: bigint; readonly inc: bigint };
+  /** 1 if `uinteger`, the upper half of a draw, is the next 32-bit draw. */
+  readonly hasUint32: 0 | 1;
+  readonly uinteger: number;
+}
+
 /** The twin of `Permuted` for tensors. */
 export function permutedShape(op: string, shape: readonly number[]): void {
   if (shape.length === 0) throw new IndexError(`${op}: x must have at least one axis — []`);

@@ -29,6 +29,7 @@ const integerOps = <T extends "i32" | "i64">(t: T, compare: number, arithmetic: 
   shl: instruction([t, t], t, arithmetic + 13),
   shrS: instruction([t, t], t, arithmetic + 14),
   shrU: instruction([t, t], t, arithmetic + 15),
+  rotr: instruction([t, t], t, arithmetic + 17),
 });
 
 const floatOps = <T extends "f32" | "f64">(t: T, compare: number, arithmetic: number) => ({

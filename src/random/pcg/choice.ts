@@ -1,0 +1,97 @@
+import { type Element, elementAt } from "../../core/element.ts";
+import { ValueError } from "../../core/errors.ts";
+import { adopt, arrayOf, isTensor, originOf, type Strided, sizeOf } from "../../core/strided.ts";
+import { createDim } from "../../types/create.ts";
+import { chosenShape } from "../../types/random.ts";
+import { type Size, shapeOf } from "../arguments.ts";
+import { takeRows } from "../rows.ts";
+import { cumulative, entriesUpTo, probabilities } from "../weights.ts";
+import { shuffleNumbers, upTo } from "./permutation.ts";
+import type { Stream } from "./stream.ts";
+
+const op = "Generator.choice";
+
+export interface ChoiceOptions {
+  readonly replace?: boolean;
+  readonly p?: Strided | readonly number[];
+  readonly shuffle?: boolean;
+}
+
+/** Weighted draws without replacement: rounds of draws, each without what the earlier rounds found. */
+function distinct(source: Stream, p: readonly number[], count: number): number[] {
+  const positive = p.filter((value) => value > 0).length;
+  if (positive < count) {
+    throw new ValueError(`${op}: cannot take ${count} of ${positive} with p above 0 without replacement`);
+  }
+  const left = [...p];
+  const found = new Set<number>();
+  while (found.size < count) {
+    const draws = Array.from({ length: count - found.size }, () => source.nextDouble());
+    for (const index of found) left[index] = 0;
+    const cdf = cumulative(left);
+    for (const x of draws) found.add(entriesUpTo(cdf, x));
+  }
+  return [...found];
+}
+
+/** Draws without replacement: the end of a shuffle where many of many are drawn, otherwise Floyd's method. */
+function sample(source: Stream, population: number, count: number, shuffled: boolean): Int32Array {
+  if (population > 10000 && count > Math.floor(population / (shuffled ? 50 : 20))) {
+    const index = upTo(population);
+    shuffleNumbers(index, Math.max(population - count, 1), (i) => source.nextBelow(i));
+    return index.slice(population - count);
+  }
+  const index = new Int32Array(count);
+  const found = new Set<number>();
+  for (let j = population - count; j < population; j++) {
+    const drawn = source.nextBelow(j);
+    const value = found.has(drawn) ? j : drawn;
+    found.add(value);
+    index[j - population + count] = value;
+  }
+  if (shuffled) shuffleNumbers(index, 1, (i) => source.nextBelow(i));
+  return index;
+}
+
+function drawIndices(
+  source: Stream,
+  population: number,
+  count: number,
+  { replace = true, shuffle = true }: ChoiceOptions,
+  p: readonly number[] | undefined,
+): ArrayLike<number> {
+  if (replace && p !== undefined) {
+    const cdf = cumulative(p);
+    return new Int32Array(count).map(() => entriesUpTo(cdf, source.nextDouble()));
+  }
+  if (replace) return new Int32Array(count).map(() => source.nextBelow(population - 1));
+  if (count > population) throw new ValueError(`${op}: cannot take ${count} of ${population} without replacement`);
+  return p === undefined ? sample(source, population, count, shuffle) : distinct(source, p, count);
+}
+
+function populationOf(a: number | Strided): number {
+  if (isTensor(a)) {
+    chosenShape(op, a.shape);
+    return a.shape[0];
+  }
+  const population = createDim(a, op);
+  if (population > 2 ** 31) throw new ValueError(`${op}: ${population} is out of range for int32`);
+  return population;
+}
+
+/** See codegen/spec/random-generator.ts. */
+export function choice(
+  source: Stream,
+  a: number | Strided,
+  size?: Size | null,
+  options: ChoiceOptions = {},
+): Strided | Element {
+  const population = populationOf(a);
+  const shape = size === undefined || size === null ? [] : shapeOf(op, size);
+  const count = sizeOf(shape);
+  if (population === 0 && count > 0) throw new ValueError(`${op}: cannot take ${count} of 0`);
+  const p = options.p === undefined ? undefined : probabilities(op, options.p, population);
+  const index = drawIndices(source, population, count, options, p);
+  const drawn = isTensor(a) ? takeRows(a, index, shape) : adopt(Int32Array.from(index), "int32", shape);
+  return size === undefined || size === null ? elementAt(arrayOf(drawn), drawn.dtype, originOf(drawn)) : drawn;
+}

@@ -1,0 +1,215 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { isTensor, type Strided } from "../src/core/strided.ts";
+import { random } from "../src/index.ts";
+import { goldenCases, type Packed, unpack } from "./support/golden.ts";
+
+type Half = readonly [hasUint32: number, uinteger: number];
+
+interface Case {
+  readonly call: string;
+  readonly args: readonly unknown[];
+  /** int64 is int32 here unless it is wide, or asked for. */
+  readonly dtype: string;
+  readonly wide?: boolean;
+  readonly shape: readonly number[];
+  readonly draws: readonly {
+    readonly seed: number;
+    readonly digest: string;
+    readonly first: string;
+    readonly state: string;
+    readonly half: Half;
+  }[];
+}
+
+interface Sequence {
+  readonly seed: number;
+  readonly inc: string;
+  readonly steps: readonly {
+    readonly call: string;
+    readonly args: readonly unknown[];
+    readonly last: number[];
+    readonly state: string;
+    readonly half: Half;
+  }[];
+}
+
+interface Seeds {
+  readonly entropy: string | readonly string[];
+  readonly key: readonly string[];
+  readonly pool: number;
+  readonly words: readonly number[];
+  readonly children: readonly (readonly number[])[];
+  readonly random: number;
+  readonly child: number;
+}
+
+interface Spawned {
+  readonly seed: number;
+  readonly first: readonly number[];
+}
+
+const entries = goldenCases<Case | Sequence | Seeds | Spawned>("random-generator");
+
+function isPacked(value: unknown): value is { readonly tensor: Packed } {
+  return typeof value === "object" && value !== null && "tensor" in value;
+}
+
+function isBig(value: unknown): value is { readonly big: string } {
+  return typeof value === "object" && value !== null && "big" in value;
+}
+
+function isOptions(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isPacked(value) && !isBig(value);
+}
+
+/** An argument as JavaScript has it. */
+function plain(argument: unknown): unknown {
+  if (argument === null) return undefined;
+  if (isPacked(argument)) return unpack(argument.tensor);
+  return isBig(argument) ? BigInt(argument.big) : argument;
+}
+
+/** A method with arguments from a file, as JavaScript calls it. */
+function call(rng: random.Generator, name: string, args: readonly unknown[]): unknown {
+  const run: unknown = Reflect.get(rng, name);
+  if (typeof run !== "function") throw new Error(`a Generator has no ${name}`);
+  return run.apply(rng, args.map(plain));
+}
+
+/** The bytes of the elements, as of int64 where NumPy has those. */
+function bytesOf(x: Strided, dtype: string): Buffer {
+  const data = x.dtype === "int32" && dtype === "int64" ? BigInt64Array.from(x.data, BigInt) : x.data;
+  return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+}
+
+const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 32);
+const label = (args: readonly unknown[]): string =>
+  args.map((one) => (isPacked(one) ? `tensor [${one.tensor.shape}]` : JSON.stringify(one))).join(", ");
+
+/** The arguments that ask for int64: after the size, which is always there but where tensors alone decide the shape. */
+function asWide({ args, shape }: Case): readonly unknown[] {
+  const sized = Number.isInteger(args.at(-1)) || Array.isArray(args.at(-1));
+  return isOptions(args.at(-1)) ? args : [...args, ...(sized ? [] : [shape]), { dtype: "int64" }];
+}
+
+function stateOf(rng: random.Generator): { state: string; half: Half } {
+  const { state, hasUint32, uinteger } = rng.getState();
+  return { state: String(state.state), half: [hasUint32, uinteger] };
+}
+
+describe("the methods of Generator give NumPy's bits", () => {
+  for (const one of entries) {
+    if (!("draws" in one)) continue;
+    it(`${one.call}(${label(one.args)})`, () => {
+      for (const { seed, digest: expected, first, state, half } of one.draws) {
+        const rng = random.defaultRng(seed);
+        const value = call(rng, one.call, one.wide ? asWide(one) : one.args);
+        if (!isTensor(value)) throw new Error("no tensor");
+        const last = one.args.at(-1);
+        const asked = one.wide === true || (isOptions(last) && "dtype" in last);
+        const dtype = one.dtype === "int64" && !asked ? "int32" : one.dtype;
+        expect([value.dtype, ...value.shape]).toEqual([dtype, ...one.shape]);
+        const bytes = bytesOf(value, one.dtype);
+        const width = value.data.length === 0 ? 0 : bytes.length / value.data.length;
+        expect(bytes.subarray(0, width * 8).toString("base64"), `first numbers from seed ${seed}`).toBe(first);
+        expect(digest(bytes)).toBe(expected);
+        expect(stateOf(rng), "the state afterwards").toEqual({ state, half });
+      }
+    });
+  }
+});
+
+/** The last three numbers of a result. */
+function lastOf(value: unknown): unknown[] {
+  if (value instanceof Uint8Array) return [...value];
+  return isTensor(value) ? Array.from(value.data, Number).slice(-3) : [Number(value)];
+}
+
+describe("the state", () => {
+  for (const one of entries) {
+    if (!("steps" in one)) continue;
+    it(`is NumPy's between calls of many methods from seed ${one.seed}`, () => {
+      const rng = random.defaultRng(one.seed);
+      const other = random.defaultRng(7);
+      for (const { call: name, args, last, state, half } of one.steps) {
+        // What one generator draws, another one draws that has its state.
+        other.setState(rng.getState());
+        expect(lastOf(call(rng, name, args)), name).toEqual(last);
+        expect(stateOf(rng), `the state after ${name}`).toEqual({ state, half });
+        expect(lastOf(call(other, name, args)), `${name} again`).toEqual(last);
+      }
+      expect(String(rng.getState().state.inc)).toBe(one.inc);
+    });
+  }
+
+  it("is refused in words where it is none", () => {
+    const rng = random.defaultRng(1);
+    const state = rng.getState();
+    const op = "Generator.setState";
+    const wrong: [unknown, string][] = [
+      [undefined, `${op}: bitGenerator must be PCG64, got undefined`],
+      [{ ...state, bitGenerator: "MT19937" }, `${op}: bitGenerator must be PCG64, got MT19937`],
+      [{ ...state, state: { state: 1, inc: 1n } }, `${op}: state must be a bigint below 2^128, got 1`],
+      [
+        { ...state, state: { state: 1n, inc: 1n << 128n } },
+        `${op}: inc must be a bigint below 2^128, got ${1n << 128n}`,
+      ],
+      [{ ...state, hasUint32: 2 }, `${op}: hasUint32 must be 0 or 1, got 2`],
+      [{ ...state, uinteger: -1 }, `${op}: uinteger must be an integer from 0 to 4294967295, got -1`],
+    ];
+    for (const [value, message] of wrong) expect(() => call(rng, "setState", [value])).toThrow(message);
+    expect(rng.getState()).toEqual(state);
+  });
+});
+
+describe("seeds", () => {
+  const integers = (value: string | readonly string[]): bigint | bigint[] =>
+    typeof value === "string" ? BigInt(value) : value.map(BigInt);
+
+  for (const one of entries) {
+    if (!("pool" in one)) continue;
+    const { entropy, key, pool, words, children } = one;
+    it(`of entropy ${entropy}, key [${key}] and ${pool} words are NumPy's`, () => {
+      const sequence = new random.SeedSequence(integers(entropy), { spawnKey: key.map(BigInt), poolSize: pool });
+      expect([...sequence.generateState(11)]).toEqual(words);
+      const spawned = [...sequence.spawn(2), ...sequence.spawn(1)];
+      const [grandchild] = spawned[1].spawn(1);
+      expect([...spawned, grandchild].map((child) => [...child.generateState(3)])).toEqual(children);
+      expect(sequence.nChildrenSpawned).toBe(3);
+      expect(random.defaultRng(sequence).random()).toBe(one.random);
+      expect(random.defaultRng(grandchild).random()).toBe(one.child);
+    });
+  }
+
+  for (const one of entries) {
+    if (!("first" in one)) continue;
+    it(`of generators that ${one.seed} has spawned are NumPy's`, () => {
+      const rng = random.defaultRng(one.seed);
+      rng.random(3);
+      const [first, second] = rng.spawn(2);
+      const [third] = rng.spawn(1);
+      const [grandchild] = second.spawn(1);
+      expect([rng, first, second, third, grandchild].map((generator) => generator.random())).toEqual(one.first);
+    });
+  }
+
+  it("come from the system where there are none", () => {
+    expect(random.defaultRng().random()).not.toBe(random.defaultRng().random());
+    expect(new random.SeedSequence().generateState(2)).not.toEqual(new random.SeedSequence().generateState(2));
+  });
+
+  it("may be a generator, which stays itself", () => {
+    const rng = random.defaultRng(3);
+    expect(random.defaultRng(rng)).toBe(rng);
+  });
+});
+
+describe("shuffles in place", () => {
+  it("as permutation does with a copy", () => {
+    const rows = random.defaultRng(5).integers(0, 100, [50, 3]);
+    const expected = random.defaultRng(6).permutation(rows).tolist();
+    random.defaultRng(6).shuffle(rows);
+    expect(rows.tolist()).toEqual(expected);
+  });
+});
