@@ -49,7 +49,15 @@ interface Spawned {
   readonly first: readonly number[];
 }
 
-const entries = goldenCases<Case | Sequence | Seeds | Spawned>("random-generator");
+interface Vectors {
+  readonly call: string;
+  readonly args: readonly unknown[];
+  readonly seed: number;
+  readonly values: Packed;
+  readonly next: number;
+}
+
+const entries = goldenCases<Case | Sequence | Seeds | Spawned | Vectors>("random-generator");
 
 function isPacked(value: unknown): value is { readonly tensor: Packed } {
   return typeof value === "object" && value !== null && "tensor" in value;
@@ -116,6 +124,23 @@ describe("the methods of Generator give NumPy's bits", () => {
         expect(digest(bytes)).toBe(expected);
         expect(stateOf(rng), "the state afterwards").toEqual({ state, half });
       }
+    });
+  }
+});
+
+describe("vectors with a covariance are NumPy's to rounding errors", () => {
+  for (const one of entries) {
+    if (!("values" in one)) continue;
+    it(`${one.values.shape.join(" × ")}`, () => {
+      const rng = random.defaultRng(one.seed);
+      const value = call(rng, one.call, one.args);
+      if (!isTensor(value)) throw new Error("no tensor");
+      const expected = unpack(one.values);
+      expect(value.shape).toEqual(expected.shape);
+      const [got, right] = [Array.from(value.data, Number), Array.from(expected.data, Number)];
+      const size = Math.max(...right.map(Math.abs));
+      for (let i = 0; i < right.length; i++) expect(Math.abs(got[i] - right[i])).toBeLessThan(1e-13 * size);
+      expect(rng.random(), "the next draw").toBe(one.next);
     });
   }
 });

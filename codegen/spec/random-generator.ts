@@ -1,4 +1,5 @@
 import { distributionParams, distributionResult } from "./distribution.ts";
+import { legacyStream, randomLegacy } from "./random-legacy.ts";
 import type { FunctionRow, FunctionRows, Param } from "./row.ts";
 
 /*
@@ -207,5 +208,66 @@ Throws ValueError for an object that is no such state.`,
   },
 };
 
+/** What a distribution says otherwise than as a function of `random`: its own text, the module's name. */
+const others: Readonly<Record<string, string>> = {
+  wald: `Numbers of the Wald, or inverse Gaussian, distribution: ${single} float64 tensor.
+
+${broadcast} The method is that of Michael, Schucany and Haas (1976), without its cancellation. Throws ValueError if a
+parameter is not positive.`,
+  vonmises: `Angles of the von Mises distribution, from -π to π: ${single} float64 tensor.
+
+${broadcast} The method is that of Best and Fisher (1979), and a wrapped normal number where \`kappa\` is above 10^6. Throws
+ValueError if \`kappa\` is negative or infinite.`,
+  hypergeometric: `The number of good ones among \`nsample\` drawn from \`ngood\` good and \`nbad\` bad ones: ${single} int32 tensor.
+
+${broadcast} The methods are a count of single draws, and HRUA (Stadlober 1989). Throws ValueError if a parameter is no count,
+\`ngood\` or \`nbad\` is 10^9 or more, or more are drawn than there are.`,
+  dirichlet: `Vectors of positive numbers that sum to 1: a float64 tensor whose last axis has the vectors.
+
+Where all of \`alpha\` is below 0.1 a stick is broken at beta numbers, otherwise gamma numbers are divided by their sum. Throws
+ValueError if an element of \`alpha\` is negative.`,
+};
+
+/** The methods whose signature is that of the function of `random`, by module. */
+const shared = {
+  gammas: ["standardGamma", "gamma", "beta", "chisquare", "noncentralChisquare", "f", "noncentralF", "standardT"],
+  transforms: [
+    ...["lognormal", "laplace", "logistic", "gumbel", "rayleigh", "pareto", "power", "weibull", "standardCauchy"],
+    ...["triangular", "vonmises", "wald"],
+  ],
+  counts: ["poisson", "binomial", "negativeBinomial", "geometric", "hypergeometric", "logseries", "zipf"],
+  vectors: ["multinomial", "dirichlet"],
+  multivariate: ["multivariateNormal"],
+};
+
+const ofMethod = (text: string, name: string): string => text.replaceAll(`"random.${name}`, `"Generator.${name}`);
+
+/** The row of a method from that of the function. */
+function methodOf(name: string, module: string): FunctionRow {
+  const { doc, signatures, example } = randomLegacy[name];
+  const own = others[name];
+  return {
+    ...common(name, module),
+    doc: own === undefined ? doc.replace(legacyStream, stream) : `${own}\n\n${stream}`,
+    ...(example === undefined ? {} : { example: example.replaceAll("random.", "random.defaultRng(1).") }),
+    signatures: signatures.map(({ generics, params, result }) => ({
+      generics,
+      params: params.map((param) => ({ ...param, type: ofMethod(param.type, name) })),
+      result: ofMethod(result, name),
+    })),
+  };
+}
+
+const distributions: FunctionRows = Object.fromEntries(
+  Object.entries(shared).flatMap(([module, names]) => names.map((name) => [name, methodOf(name, module)])),
+);
+
 /** The methods of `Generator`. */
-export const generatorMethods: FunctionRows = { ...standards, integers, ...elementary, ...orders, ...states };
+export const generatorMethods: FunctionRows = {
+  ...standards,
+  integers,
+  ...elementary,
+  ...orders,
+  ...distributions,
+  ...states,
+};

@@ -10,7 +10,8 @@ interface Drawn {
   readonly numpy?: string;
 }
 
-const stream =
+/** Whose numbers they are. */
+export const legacyStream =
   "The numbers are those of NumPy's legacy generator (MT19937) after the same `seed` and the same calls, to the bit.";
 const single = "one if there is no tensor and no size, else a";
 const broadcast = "Parameters that are tensors broadcast with each other, and to the size.";
@@ -26,7 +27,7 @@ function continuous(name: string, { parameters, doc, ...rest }: Drawn): Function
   const op = `random.${name}`;
   const { generics, params } = distributionParams(op, parameters);
   const result = distributionResult(op, parameters.length, '"float64"', "number");
-  return { ...common(name), signatures: [{ generics, params, result }], doc: `${doc}\n\n${stream}`, ...rest };
+  return { ...common(name), signatures: [{ generics, params, result }], doc: `${doc}\n\n${legacyStream}`, ...rest };
 }
 
 /** A distribution of integers, int32 unless told. */
@@ -39,7 +40,7 @@ function counts(name: string, { parameters, doc, ...rest }: Drawn): FunctionRow 
     params: [...params, options],
     result: distributionResult(op, parameters.length, "Settled<D>", "ItemOf<D>"),
   };
-  return { ...common(name), signatures: [signature], doc: `${doc} ${narrow}\n\n${stream}`, ...rest };
+  return { ...common(name), signatures: [signature], doc: `${doc} ${narrow}\n\n${legacyStream}`, ...rest };
 }
 
 const all = (rows: Readonly<Record<string, Drawn>>, make: (name: string, row: Drawn) => FunctionRow): FunctionRows =>
@@ -320,7 +321,7 @@ const vectors: FunctionRows = {
 \`pvals\` are the outcomes' probabilities; the last one gets what remains to 1. Throws ValueError if \`n\` is no count, an
 element of pvals no probability, or their sum without the last is above 1. ${narrow}
 
-${stream}`,
+${legacyStream}`,
     example: `const dice = random.multinomial(20, [1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6]); // Tensor<[6], "int32">
 const many = random.multinomial(20, [0.5, 0.25, 0.25], [4]); // Tensor<[4, 3], "int32">`,
     signatures: [
@@ -347,7 +348,7 @@ const many = random.multinomial(20, [0.5, 0.25, 0.25], [4]); // Tensor<[4, 3], "
 
 Throws ValueError if an element of \`alpha\` is not positive.
 
-${stream}`,
+${legacyStream}`,
     example: "const weights = random.dirichlet([1, 2, 3], 10); // Tensor<[10, 3]>",
     signatures: [
       {
@@ -402,7 +403,7 @@ const others: FunctionRows = {
     module: "random/continuous.ts",
     doc: `Uniform numbers in [0, 1): a float64 tensor whose dimensions are the arguments, or one number without any.
 
-${stream}`,
+${legacyStream}`,
     example: "const x = random.rand(2, 3); // Tensor<[2, 3]>",
     signatures: [
       {
@@ -417,7 +418,7 @@ ${stream}`,
     module: "random/bytes.ts",
     doc: `Random bytes.
 
-${stream}`,
+${legacyStream}`,
     signatures: [
       {
         generics: ["const N extends number"],

@@ -18,22 +18,15 @@ import {
   probability,
   type Requirement,
 } from "./parameters.ts";
+import { aboveOne, belowOne, poissonMean } from "./requirements.ts";
 
 // Distributions of integers. See codegen/spec/random-legacy.ts.
 
 type Drawn = Strided | number | bigint;
 
-/** The largest mean for which int64 holds the draws: 2⁶³ - 10 √(2⁶³). */
-const LARGEST_MEAN = 2 ** 63 - 10 * Math.sqrt(2 ** 63);
-
-const mean: Requirement = (value) => {
-  if (!(value >= 0)) return "must not be negative";
-  return value <= LARGEST_MEAN ? undefined : "is too large";
-};
-
 export function poisson(lam: Parameter = 1, size?: Size, options: CountOptions = {}): Drawn {
   const source = generator();
-  return drawnCounts("random.poisson", [["lam", lam, mean]], size, options, (a) => drawPoisson(source, a));
+  return drawnCounts("random.poisson", [["lam", lam, poissonMean]], size, options, (a) => drawPoisson(source, a));
 }
 
 export function binomial(n: Parameter, p: Parameter, size?: Size, options: CountOptions = {}): Drawn {
@@ -82,16 +75,12 @@ export function geometric(p: Parameter, size?: Size, options: CountOptions = {})
   );
 }
 
-const belowOne: Requirement = (value) => (value >= 0 && value < 1 ? undefined : "must be at least 0 and below 1");
-
 export function logseries(p: Parameter, size?: Size, options: CountOptions = {}): Drawn {
   const source = generator();
   return drawnCounts("random.logseries", [["p", p, belowOne]], size, options, (a) =>
     formulas.legacyLogseries(source, a),
   );
 }
-
-const aboveOne: Requirement = (value) => (value > 1 ? undefined : "must be above 1");
 
 export function zipf(a: Parameter, size?: Size, options: CountOptions = {}): Drawn {
   const source = generator();

@@ -8,15 +8,20 @@ import { type Size, shapeOf, vectorOf } from "./arguments.ts";
 import { standardNormal } from "./continuous.ts";
 import { floatsOf } from "./parameters.ts";
 
-const op = "random.multivariateNormal";
-
 export interface MultivariateOptions {
   readonly checkValid?: "raise" | "ignore";
   readonly tol?: number;
 }
 
 /** Whether Vh' S Vh gives the covariance again: it does where that is symmetric and no eigenvalue is negative. */
-function requireCovariance(cov: Float64Array, s: Float64Array, vh: Float64Array, d: number, tol: number): void {
+function requireCovariance(
+  op: string,
+  cov: Float64Array,
+  s: Float64Array,
+  vh: Float64Array,
+  d: number,
+  tol: number,
+): void {
   for (let i = 0; i < d; i++) {
     for (let j = 0; j < d; j++) {
       let sum = 0;
@@ -33,7 +38,19 @@ export function multivariateNormal(
   mean: Strided | readonly number[],
   cov: Strided,
   size?: Size,
-  { checkValid = "raise", tol = 1e-8 }: MultivariateOptions = {},
+  options: MultivariateOptions = {},
+): Strided {
+  return multivariateOf("random.multivariateNormal", standardNormal, mean, cov, size, options);
+}
+
+/** The same with any standard normal numbers. */
+export function multivariateOf(
+  op: string,
+  normalsOf: (shape: readonly number[]) => Strided,
+  mean: Strided | readonly number[],
+  cov: Strided,
+  size: Size,
+  { checkValid = "raise", tol = 1e-8 }: MultivariateOptions,
 ): Strided {
   if (checkValid !== "raise" && checkValid !== "ignore") {
     throw new ValueError(`${op}: checkValid must be raise or ignore, got ${String(checkValid)}`);
@@ -47,11 +64,11 @@ export function multivariateNormal(
   const factors = svd(covariance);
   if (!("Vh" in factors)) throw new TypeError(`${op}: no factors`);
   const [s, vh] = [floatsOf(castTo(factors.S, "float64")), floatsOf(castTo(factors.Vh, "float64"))];
-  if (checkValid === "raise") requireCovariance(floatsOf(covariance), s, vh, d, tol);
+  if (checkValid === "raise") requireCovariance(op, floatsOf(covariance), s, vh, d, tol);
   // Rows √s Vh: a standard normal vector times them has this covariance.
   const rows = Float64Array.from(vh, (value, i) => Math.sqrt(s[Math.floor(i / d)]) * value);
 
-  const normals = floatsOf(standardNormal(shape));
+  const normals = floatsOf(normalsOf(shape));
   const result = empty(shape, "float64");
   const data = floatsOf(result);
   for (let start = 0; start < sizeOf(shape); start += d) {

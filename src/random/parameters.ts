@@ -148,6 +148,9 @@ export function countDType(op: string, { dtype = "int32" }: CountOptions): "int3
   return dtype;
 }
 
+/** An integer in float64 as int64; 2⁶³ stands for the greatest one, which float64 does not hold. */
+const wide = (value: number): bigint => (value === 2 ** 63 ? 2n ** 63n - 1n : BigInt(value));
+
 /** Integers in float64 as a tensor. */
 export function countsOf(
   op: string,
@@ -155,7 +158,7 @@ export function countsOf(
   shape: readonly number[],
   dtype: "int32" | "int64",
 ): Strided {
-  if (dtype === "int64") return adopt(BigInt64Array.from(values, BigInt), dtype, shape);
+  if (dtype === "int64") return adopt(BigInt64Array.from(values, wide), dtype, shape);
   const far = values.find((value) => !(Math.abs(value) <= 0x7fffffff));
   if (far !== undefined) throw new ValueError(`${op}: ${far} is out of range for int32 — pass { dtype: "int64" }`);
   return adopt(Int32Array.from(values), dtype, shape);
@@ -174,7 +177,7 @@ export function drawnCounts(
   const parameters = checked(op, given, size);
   if (together !== undefined) requireTogether(parameters, together);
   const one = single(parameters, next);
-  if (one !== undefined) return dtype === "int64" ? BigInt(one) : one;
+  if (one !== undefined) return dtype === "int64" ? wide(one) : one;
   const shape = parameters.shape ?? [];
   const values = new Float64Array(sizeOf(shape));
   fill(values, parameters, next);

@@ -4,31 +4,12 @@ import type { Size } from "./arguments.ts";
 import * as formulas from "./distributions/transformed.ts";
 import { legacyVonMises } from "./distributions/von-mises.ts";
 import { generator } from "./generator.ts";
-import { drawn, notNegative, type Parameter, positive, type Requirement } from "./parameters.ts";
+import { drawn, notNegative, type Parameter, positive } from "./parameters.ts";
+import { finiteAndNotNegative, located } from "./requirements.ts";
 
 // Distributions that are functions of a standard number or two. See codegen/spec/random-legacy.ts.
 
 type Drawn = Strided | number;
-
-/** A distribution with a location and a scale. */
-function located(
-  op: string,
-  names: readonly [string, string],
-  loc: Parameter,
-  scale: Parameter,
-  size: Size,
-  next: (a: number, b: number) => number,
-): Drawn {
-  return drawn(
-    op,
-    [
-      [names[0], loc],
-      [names[1], scale, notNegative],
-    ],
-    size,
-    next,
-  );
-}
 
 export function laplace(loc: Parameter = 0, scale: Parameter = 1, size?: Size): Drawn {
   const source = generator();
@@ -94,10 +75,6 @@ export function triangular(left: Parameter, mode: Parameter, right: Parameter, s
     },
   );
 }
-
-/** NumPy's loop has no end where kappa is infinite. */
-const finiteAndNotNegative: Requirement = (value) =>
-  value === Number.POSITIVE_INFINITY ? "must be finite" : notNegative(value);
 
 export function vonmises(mu: Parameter, kappa: Parameter, size?: Size): Drawn {
   const source = generator();

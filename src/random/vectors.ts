@@ -3,6 +3,7 @@ import { empty, type Strided, sizeOf } from "../core/strided.ts";
 import { type Size, shapeOf, vectorOf } from "./arguments.ts";
 import { multinomial as drawMultinomial } from "./distributions/binomial.ts";
 import { standardGamma } from "./distributions/gamma.ts";
+import type { Source } from "./distributions/source.ts";
 import { generator } from "./generator.ts";
 import {
   type CountOptions,
@@ -21,12 +22,23 @@ import { compensatedSum } from "./sum.ts";
 type Vector = Strided | readonly number[];
 
 /** The shape of a draw of vectors of that length. */
-function vectorShape(op: string, size: Size | null, length: number): readonly number[] {
+export function vectorShape(op: string, size: Size | null, length: number): readonly number[] {
   return size === undefined || size === null ? [length] : [...shapeOf(op, size), length];
 }
 
 export function multinomial(n: number, pvals: Vector, size?: Size, options: CountOptions = {}): Strided {
-  const op = "random.multinomial";
+  return multinomialOf("random.multinomial", generator, n, pvals, size, options);
+}
+
+/** The same for any source, which is asked for when the arguments have been looked at. */
+export function multinomialOf(
+  op: string,
+  sourceOf: () => Source,
+  n: number,
+  pvals: Vector,
+  size: Size,
+  options: CountOptions,
+): Strided {
   const dtype = countDType(op, options);
   requireValue(op, "n", count, n);
   const probabilities = vectorOf(op, "pvals", pvals);
@@ -34,7 +46,7 @@ export function multinomial(n: number, pvals: Vector, size?: Size, options: Coun
   // NumPy leaves the last one out: it gets what remains.
   const sum = compensatedSum(probabilities.slice(0, -1));
   if (sum > 1 + 1e-12) throw new ValueError(`${op}: the sum of pvals without the last must not exceed 1, got ${sum}`);
-  const source = generator();
+  const source = sourceOf();
   const d = probabilities.length;
   const shape = vectorShape(op, size, d);
   const counts = new Float64Array(sizeOf(shape));

@@ -45,6 +45,64 @@ CASES = [
     ("permutation", [tensor(np.arange(60).reshape(10, 2, 3), "int16")]),
 ]
 
+PROBABILITIES = tensor([[0.05], [0.4], [0.9]])
+TRIALS = tensor([3, 100, 20000], "int32")
+COUNTS_ABOVE = tensor([5, 6, 9], "uint8")
+
+# Distributions: a size of 1000 is added where no parameter is a tensor.
+DISTRIBUTIONS = [
+    *[("standardGamma", [a]) for a in (0, 1e-3, 0.4, 0.999, 1, 1.001, 2.5, 1e4)], ("standardGamma", [COLUMN], [3, 300]),
+    ("gamma", [0.7, 3]), ("gamma", [9, 0.1]), ("gamma", [COLUMN, ROW]), ("gamma", [ROW, 2], [500, 2]),
+    ("beta", [0.5, 0.5]), ("beta", [1, 1]), ("beta", [1e-3, 2e-3]), ("beta", [1e-5, 1e-6]), ("beta", [1e-200, 2e-200]),
+    ("beta", [0.2, 3]), ("beta", [2, 5]), ("beta", [40, 0.9]), ("beta", [COLUMN, ROW], [100, 3, 2]),
+    ("chisquare", [1]), ("chisquare", [2]), ("chisquare", [7.5]), ("chisquare", [COLUMN], [3, 300]),
+    ("noncentralChisquare", [3, 0]), ("noncentralChisquare", [3, 2.5]), ("noncentralChisquare", [0.7, 5]),
+    ("noncentralChisquare", [1, 40]), ("noncentralChisquare", [3, tensor(np.nan)], [3]), ("noncentralChisquare", [COLUMN, ROW], [100, 3, 2]),
+    ("f", [1, 1]), ("f", [5, 12]), ("f", [0.5, 30]), ("f", [COLUMN, ROW], [100, 3, 2]),
+    ("noncentralF", [3, 5, 1]), ("noncentralF", [0.5, 9, 4]), ("noncentralF", [COLUMN, ROW, 2], [100, 3, 2]),
+    ("standardT", [1]), ("standardT", [4.5]), ("standardT", [100]), ("standardT", [COLUMN], [3, 300]),
+    ("lognormal", [0, 1]), ("lognormal", [3, 0.25]), ("lognormal", [-700, 30]), ("lognormal", [ROW, COLUMN]),
+    ("laplace", [0, 1]), ("laplace", [-2, 0.3]), ("laplace", [ROW, COLUMN], [100, 3, 2]),
+    ("logistic", [0, 1]), ("logistic", [5, 2.5]), ("logistic", [ROW, COLUMN], [100, 3, 2]),
+    ("gumbel", [0, 1]), ("gumbel", [-1, 4]), ("gumbel", [ROW, COLUMN], [100, 3, 2]),
+    ("rayleigh", [1]), ("rayleigh", [0.02]), ("rayleigh", [0]), ("rayleigh", [COLUMN], [3, 300]),
+    ("pareto", [1]), ("pareto", [0.3]), ("pareto", [12.5]), ("pareto", [COLUMN], [3, 300]),
+    ("power", [1]), ("power", [0.2]), ("power", [7]), ("power", [COLUMN], [3, 300]),
+    ("weibull", [0]), ("weibull", [0.3]), ("weibull", [1]), ("weibull", [5]), ("weibull", [COLUMN], [3, 300]),
+    ("standardCauchy", []),
+    ("triangular", [0, 0.5, 2]), ("triangular", [-3, -3, 4]), ("triangular", [0, 1, 1]), ("triangular", [-1, ROW, 9], [500, 2]),
+    ("vonmises", [0, 1]), ("vonmises", [1.5, 4]), ("vonmises", [-2, 0.01]), ("vonmises", [1, 1e-6]), ("vonmises", [0, 1e-9]),
+    ("vonmises", [3, 500]), ("vonmises", [0.1, 1e6]), ("vonmises", [3.1415, 1e7]), ("vonmises", [-3.1415, 2e6]),
+    ("vonmises", [ROW, COLUMN], [100, 3, 2]),
+    ("wald", [1, 1]), ("wald", [3, 0.2]), ("wald", [0.1, 50]), ("wald", [1e8, 1]), ("wald", [ROW, COLUMN], [100, 3, 2]),
+    *[("poisson", [a]) for a in (0, 0.1, 3.5, 9.99, 10, 47.3, 1e6, 1e15, 9.2e18)], ("poisson", [COLUMN], [3, 300]),
+    ("binomial", [0, 0.5]), ("binomial", [10, 0]), ("binomial", [10, 1]), ("binomial", [1, 0.3]), ("binomial", [10, 0.5]),
+    ("binomial", [60, 0.5]), ("binomial", [61, 0.5]), ("binomial", [100, 0.02]), ("binomial", [100, 0.98]),
+    ("binomial", [100, 0.35]), ("binomial", [100, 0.65]), ("binomial", [100000, 0.3]), ("binomial", [2000000000, 0.499]),
+    ("binomial", [10**12, 0.25]), ("binomial", [10**6, 1e-9]), ("binomial", [TRIALS, PROBABILITIES], [100, 3, 3]),
+    ("negativeBinomial", [1, 0.5]), ("negativeBinomial", [3.5, 0.1]), ("negativeBinomial", [20, 0.9]),
+    ("negativeBinomial", [0.3, 1]), ("negativeBinomial", [COLUMN, 0.4], [3, 300]),
+    *[("geometric", [p]) for p in (1, 0.9, 1 / 3, 0.333, 0.01, 1e-9, 1e-300)], ("geometric", [PROBABILITIES], [3, 300]),
+    ("hypergeometric", [15, 15, 15]), ("hypergeometric", [5, 7, 3]), ("hypergeometric", [7, 5, 10]), ("hypergeometric", [7, 5, 0]),
+    ("hypergeometric", [0, 12, 11]), ("hypergeometric", [12, 0, 11]), ("hypergeometric", [100, 20, 11]),
+    ("hypergeometric", [20, 100, 110]), ("hypergeometric", [20, 100, 111]), ("hypergeometric", [1000, 3000, 500]),
+    ("hypergeometric", [10**6, 10**7, 10**5]), ("hypergeometric", [999999999, 999999999, 10**9]),
+    ("hypergeometric", [TRIALS, 50, 12], [300, 3]),
+    *[("logseries", [p]) for p in (0, 0.2, 0.6, 0.999, 1 - 2**-30)], ("logseries", [PROBABILITIES], [3, 300]),
+    *[("zipf", [a]) for a in (1.05, 2, 4.5, 30, 1100)], ("zipf", [COUNTS_ABOVE], [400, 3]),
+]
+for name, parameters, *size in DISTRIBUTIONS:
+    with_tensors = any(isinstance(one, dict) for one in parameters)
+    CASES.append((name, parameters + (size if size or with_tensors else [1000])))
+CASES += [
+    ("multinomial", [20, [1 / 6] * 6, 50]), ("multinomial", [1000, [0.1, 0, 0.2, 0.7], [20, 5]]),
+    ("multinomial", [0, [0.5, 0.5], 10]), ("multinomial", [7, [1], 3]),
+    ("multinomial", [10**11, tensor([0.2, 0.5, 0.3]), 30]), ("multinomial", [100, [1, 0, 0], 5]),
+    ("dirichlet", [[1, 1, 1], 100]), ("dirichlet", [[0.1, 5], [10, 10]]), ("dirichlet", [tensor([3, 40, 0.7]), 50]),
+    ("dirichlet", [[0.09, 0.01, 0.05], 100]), ("dirichlet", [[0.001, 0, 0.002, 0], 50]), ("dirichlet", [[0, 0], 3]),
+    ("dirichlet", [[1e-3, 1e-5], 100]), ("dirichlet", [[2, 0, 1], 20]),
+]
+
 INTEGERS = ["bool", "uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64"]
 
 
@@ -160,4 +218,16 @@ for seed in SEEDS:
     grandchild, = second.spawn(1)
     spawned.append({"seed": seed, "first": [one.random() for one in (rng, first, second, third, grandchild)]})
 
-write("random-generator", [*cases, *sequences, *sequences_of_seeds, *spawned])
+# Vectors with a covariance: to rounding errors, because NumPy leaves the factors to LAPACK and the product to BLAS.
+multivariates = []
+for d in (1, 2, 3, 5, 12):
+    maker = np.random.default_rng(d)
+    factor = maker.standard_normal((d, d))
+    mean, cov = maker.standard_normal(d), factor @ factor.T
+    for size in ([], [20], [3, 4]):
+        arguments = [mean.tolist(), tensor(cov)] + ([size] if size else [])
+        rng = np.random.default_rng(d)
+        multivariates.append({"call": "multivariateNormal", "args": arguments, "seed": d,
+                              "values": pack(call(rng, "multivariateNormal", arguments)), "next": rng.random()})
+
+write("random-generator", [*multivariates, *cases, *sequences, *sequences_of_seeds, *spawned])

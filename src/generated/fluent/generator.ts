@@ -3,12 +3,17 @@ import type { ItemOf } from "../../types/convert.ts";
 import type { CreateDim } from "../../types/create.ts";
 import type {
   AllNumbers,
+  CheckedCovariance,
   CheckedParameter,
+  CheckedVector,
   Joint,
   Joint2,
+  Joint3,
   JointDraw,
   JointSize,
   Parameter,
+  VectorDraw,
+  VectorParameter,
 } from "../../types/distributions.ts";
 import type { DType } from "../../types/dtype.ts";
 import type {
@@ -32,7 +37,27 @@ import {
   normal as runNormal,
   uniform as runUniform,
 } from "../../random/pcg/continuous.ts";
+import {
+  binomial as runBinomial,
+  geometric as runGeometric,
+  hypergeometric as runHypergeometric,
+  logseries as runLogseries,
+  negativeBinomial as runNegativeBinomial,
+  poisson as runPoisson,
+  zipf as runZipf,
+} from "../../random/pcg/counts.ts";
+import {
+  beta as runBeta,
+  chisquare as runChisquare,
+  f as runF,
+  gamma as runGamma,
+  noncentralChisquare as runNoncentralChisquare,
+  noncentralF as runNoncentralF,
+  standardGamma as runStandardGamma,
+  standardT as runStandardT,
+} from "../../random/pcg/gammas.ts";
 import { integers as runIntegers } from "../../random/pcg/integers.ts";
+import { multivariateNormal as runMultivariateNormal } from "../../random/pcg/multivariate.ts";
 import { permutation as runPermutation, shuffle as runShuffle } from "../../random/pcg/permutation.ts";
 import {
   random as runRandom,
@@ -40,6 +65,21 @@ import {
   standardNormal as runStandardNormal,
 } from "../../random/pcg/standard.ts";
 import { bytes as runBytes, getState as runGetState, setState as runSetState } from "../../random/pcg/state.ts";
+import {
+  gumbel as runGumbel,
+  laplace as runLaplace,
+  logistic as runLogistic,
+  lognormal as runLognormal,
+  pareto as runPareto,
+  power as runPower,
+  rayleigh as runRayleigh,
+  standardCauchy as runStandardCauchy,
+  triangular as runTriangular,
+  vonmises as runVonmises,
+  wald as runWald,
+  weibull as runWeibull,
+} from "../../random/pcg/transforms.ts";
+import { dirichlet as runDirichlet, multinomial as runMultinomial } from "../../random/pcg/vectors.ts";
 import type { Tensor } from "./tensor.ts";
 
 /**
@@ -244,6 +284,687 @@ export class Generator {
   ): void;
   shuffle(x: Loose): Loose {
     return runShuffle(this.stream, x);
+  }
+
+  /**
+   * Gamma numbers of scale 1: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * The method is that of Marsaglia and Tsang (2000). Throws ValueError if `shape` is negative.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  standardGamma<const A extends Parameter = number, const Z extends Size = undefined>(
+    shape: CheckedParameter<A, Joint<A>, "Generator.standardGamma: shape">,
+    size?: JointSize<Z, Joint<A>, "Generator.standardGamma">,
+  ): JointDraw<AllNumbers<A>, Joint<A>, Z, "Generator.standardGamma"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  standardGamma(shape: Loose, size?: Loose): Loose {
+    return runStandardGamma(this.stream, shape, size);
+  }
+
+  /**
+   * Gamma numbers: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. The method is that of Marsaglia and Tsang (2000). Throws ValueError if a parameter is negative.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   *
+   * @example
+   * ```ts
+   * const x = random.defaultRng(1).gamma(tensor([0.5, 2, 8]), 1, [100, 3]); // Tensor<[100, 3]>
+   * ```
+   */
+  gamma<const A extends Parameter = number, const B extends Parameter = number, const Z extends Size = undefined>(
+    shape: CheckedParameter<A, Joint<A>, "Generator.gamma: shape">,
+    scale?: CheckedParameter<B, Joint2<A, B, "Generator.gamma">, "Generator.gamma: scale">,
+    size?: JointSize<Z, Joint2<A, B, "Generator.gamma">, "Generator.gamma">,
+  ): JointDraw<AllNumbers<A, B>, Joint2<A, B, "Generator.gamma">, Z, "Generator.gamma"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  gamma(shape: Loose, scale?: Loose, size?: Loose): Loose {
+    return runGamma(this.stream, shape, scale, size);
+  }
+
+  /**
+   * Beta numbers, from 0 to 1: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. The method is Jöhnk's (1964) where both parameters are at most 1, else a quotient of gamma numbers. Throws
+   * ValueError if a parameter is not positive.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  beta<const A extends Parameter = number, const B extends Parameter = number, const Z extends Size = undefined>(
+    a: CheckedParameter<A, Joint<A>, "Generator.beta: a">,
+    b: CheckedParameter<B, Joint2<A, B, "Generator.beta">, "Generator.beta: b">,
+    size?: JointSize<Z, Joint2<A, B, "Generator.beta">, "Generator.beta">,
+  ): JointDraw<AllNumbers<A, B>, Joint2<A, B, "Generator.beta">, Z, "Generator.beta"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  beta(a: Loose, b: Loose, size?: Loose): Loose {
+    return runBeta(this.stream, a, b, size);
+  }
+
+  /**
+   * Chi-square numbers of `df` degrees of freedom: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Throws ValueError if `df` is not positive.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  chisquare<const A extends Parameter = number, const Z extends Size = undefined>(
+    df: CheckedParameter<A, Joint<A>, "Generator.chisquare: df">,
+    size?: JointSize<Z, Joint<A>, "Generator.chisquare">,
+  ): JointDraw<AllNumbers<A>, Joint<A>, Z, "Generator.chisquare"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  chisquare(df: Loose, size?: Loose): Loose {
+    return runChisquare(this.stream, df, size);
+  }
+
+  /**
+   * Noncentral chi-square numbers of `df` degrees of freedom and noncentrality `nonc`: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. Throws ValueError if `df` is not positive, or `nonc` is negative.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  noncentralChisquare<
+    const A extends Parameter = number,
+    const B extends Parameter = number,
+    const Z extends Size = undefined,
+  >(
+    df: CheckedParameter<A, Joint<A>, "Generator.noncentralChisquare: df">,
+    nonc: CheckedParameter<B, Joint2<A, B, "Generator.noncentralChisquare">, "Generator.noncentralChisquare: nonc">,
+    size?: JointSize<Z, Joint2<A, B, "Generator.noncentralChisquare">, "Generator.noncentralChisquare">,
+  ): JointDraw<
+    AllNumbers<A, B>,
+    Joint2<A, B, "Generator.noncentralChisquare">,
+    Z,
+    "Generator.noncentralChisquare"
+  > extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  noncentralChisquare(df: Loose, nonc: Loose, size?: Loose): Loose {
+    return runNoncentralChisquare(this.stream, df, nonc, size);
+  }
+
+  /**
+   * Numbers of the F distribution, for degrees of freedom above and below: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. Throws ValueError if a parameter is not positive.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  f<const A extends Parameter = number, const B extends Parameter = number, const Z extends Size = undefined>(
+    dfnum: CheckedParameter<A, Joint<A>, "Generator.f: dfnum">,
+    dfden: CheckedParameter<B, Joint2<A, B, "Generator.f">, "Generator.f: dfden">,
+    size?: JointSize<Z, Joint2<A, B, "Generator.f">, "Generator.f">,
+  ): JointDraw<AllNumbers<A, B>, Joint2<A, B, "Generator.f">, Z, "Generator.f"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  f(dfnum: Loose, dfden: Loose, size?: Loose): Loose {
+    return runF(this.stream, dfnum, dfden, size);
+  }
+
+  /**
+   * Numbers of the noncentral F distribution: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. Throws ValueError if `dfnum` or `dfden` is not positive, or `nonc` is negative.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  noncentralF<
+    const A extends Parameter = number,
+    const B extends Parameter = number,
+    const C extends Parameter = number,
+    const Z extends Size = undefined,
+  >(
+    dfnum: CheckedParameter<A, Joint<A>, "Generator.noncentralF: dfnum">,
+    dfden: CheckedParameter<B, Joint2<A, B, "Generator.noncentralF">, "Generator.noncentralF: dfden">,
+    nonc: CheckedParameter<C, Joint3<A, B, C, "Generator.noncentralF">, "Generator.noncentralF: nonc">,
+    size?: JointSize<Z, Joint3<A, B, C, "Generator.noncentralF">, "Generator.noncentralF">,
+  ): JointDraw<
+    AllNumbers<A, B, C>,
+    Joint3<A, B, C, "Generator.noncentralF">,
+    Z,
+    "Generator.noncentralF"
+  > extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  noncentralF(dfnum: Loose, dfden: Loose, nonc: Loose, size?: Loose): Loose {
+    return runNoncentralF(this.stream, dfnum, dfden, nonc, size);
+  }
+
+  /**
+   * Numbers of Student's t distribution with `df` degrees of freedom: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Throws ValueError if `df` is not positive.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  standardT<const A extends Parameter = number, const Z extends Size = undefined>(
+    df: CheckedParameter<A, Joint<A>, "Generator.standardT: df">,
+    size?: JointSize<Z, Joint<A>, "Generator.standardT">,
+  ): JointDraw<AllNumbers<A>, Joint<A>, Z, "Generator.standardT"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  standardT(df: Loose, size?: Loose): Loose {
+    return runStandardT(this.stream, df, size);
+  }
+
+  /**
+   * Numbers whose logarithm is normal, with the mean `mean` and the deviation `sigma`: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. Throws ValueError if `sigma` is negative.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  lognormal<const A extends Parameter = number, const B extends Parameter = number, const Z extends Size = undefined>(
+    mean?: CheckedParameter<A, Joint<A>, "Generator.lognormal: mean">,
+    sigma?: CheckedParameter<B, Joint2<A, B, "Generator.lognormal">, "Generator.lognormal: sigma">,
+    size?: JointSize<Z, Joint2<A, B, "Generator.lognormal">, "Generator.lognormal">,
+  ): JointDraw<AllNumbers<A, B>, Joint2<A, B, "Generator.lognormal">, Z, "Generator.lognormal"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  lognormal(mean?: Loose, sigma?: Loose, size?: Loose): Loose {
+    return runLognormal(this.stream, mean, sigma, size);
+  }
+
+  /**
+   * Numbers of the double exponential distribution: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. Throws ValueError if `scale` is negative.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  laplace<const A extends Parameter = number, const B extends Parameter = number, const Z extends Size = undefined>(
+    loc?: CheckedParameter<A, Joint<A>, "Generator.laplace: loc">,
+    scale?: CheckedParameter<B, Joint2<A, B, "Generator.laplace">, "Generator.laplace: scale">,
+    size?: JointSize<Z, Joint2<A, B, "Generator.laplace">, "Generator.laplace">,
+  ): JointDraw<AllNumbers<A, B>, Joint2<A, B, "Generator.laplace">, Z, "Generator.laplace"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  laplace(loc?: Loose, scale?: Loose, size?: Loose): Loose {
+    return runLaplace(this.stream, loc, scale, size);
+  }
+
+  /**
+   * Numbers of the logistic distribution: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. Throws ValueError if `scale` is negative.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  logistic<const A extends Parameter = number, const B extends Parameter = number, const Z extends Size = undefined>(
+    loc?: CheckedParameter<A, Joint<A>, "Generator.logistic: loc">,
+    scale?: CheckedParameter<B, Joint2<A, B, "Generator.logistic">, "Generator.logistic: scale">,
+    size?: JointSize<Z, Joint2<A, B, "Generator.logistic">, "Generator.logistic">,
+  ): JointDraw<AllNumbers<A, B>, Joint2<A, B, "Generator.logistic">, Z, "Generator.logistic"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  logistic(loc?: Loose, scale?: Loose, size?: Loose): Loose {
+    return runLogistic(this.stream, loc, scale, size);
+  }
+
+  /**
+   * Numbers of the Gumbel distribution, that of the largest of many: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. Throws ValueError if `scale` is negative.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  gumbel<const A extends Parameter = number, const B extends Parameter = number, const Z extends Size = undefined>(
+    loc?: CheckedParameter<A, Joint<A>, "Generator.gumbel: loc">,
+    scale?: CheckedParameter<B, Joint2<A, B, "Generator.gumbel">, "Generator.gumbel: scale">,
+    size?: JointSize<Z, Joint2<A, B, "Generator.gumbel">, "Generator.gumbel">,
+  ): JointDraw<AllNumbers<A, B>, Joint2<A, B, "Generator.gumbel">, Z, "Generator.gumbel"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  gumbel(loc?: Loose, scale?: Loose, size?: Loose): Loose {
+    return runGumbel(this.stream, loc, scale, size);
+  }
+
+  /**
+   * Numbers of the Rayleigh distribution: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Throws ValueError if `scale` is negative.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  rayleigh<const A extends Parameter = number, const Z extends Size = undefined>(
+    scale?: CheckedParameter<A, Joint<A>, "Generator.rayleigh: scale">,
+    size?: JointSize<Z, Joint<A>, "Generator.rayleigh">,
+  ): JointDraw<AllNumbers<A>, Joint<A>, Z, "Generator.rayleigh"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  rayleigh(scale?: Loose, size?: Loose): Loose {
+    return runRayleigh(this.stream, scale, size);
+  }
+
+  /**
+   * Numbers of the Pareto II (Lomax) distribution, which starts at 0: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Throws ValueError if `a` is not positive.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  pareto<const A extends Parameter = number, const Z extends Size = undefined>(
+    a: CheckedParameter<A, Joint<A>, "Generator.pareto: a">,
+    size?: JointSize<Z, Joint<A>, "Generator.pareto">,
+  ): JointDraw<AllNumbers<A>, Joint<A>, Z, "Generator.pareto"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  pareto(a: Loose, size?: Loose): Loose {
+    return runPareto(this.stream, a, size);
+  }
+
+  /**
+   * Numbers in [0, 1] whose density is a x^(a - 1): one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Throws ValueError if `a` is not positive.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  power<const A extends Parameter = number, const Z extends Size = undefined>(
+    a: CheckedParameter<A, Joint<A>, "Generator.power: a">,
+    size?: JointSize<Z, Joint<A>, "Generator.power">,
+  ): JointDraw<AllNumbers<A>, Joint<A>, Z, "Generator.power"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  power(a: Loose, size?: Loose): Loose {
+    return runPower(this.stream, a, size);
+  }
+
+  /**
+   * Numbers of the Weibull distribution of scale 1: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Throws ValueError if `a` is negative.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  weibull<const A extends Parameter = number, const Z extends Size = undefined>(
+    a: CheckedParameter<A, Joint<A>, "Generator.weibull: a">,
+    size?: JointSize<Z, Joint<A>, "Generator.weibull">,
+  ): JointDraw<AllNumbers<A>, Joint<A>, Z, "Generator.weibull"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  weibull(a: Loose, size?: Loose): Loose {
+    return runWeibull(this.stream, a, size);
+  }
+
+  /**
+   * Numbers of the Cauchy distribution: one without a size, else a float64 tensor of that shape.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  standardCauchy<const Z extends Size = undefined>(
+    size?: JointSize<Z, [], "Generator.standardCauchy">,
+  ): JointDraw<true, [], Z, "Generator.standardCauchy"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  standardCauchy(size?: Loose): Loose {
+    return runStandardCauchy(this.stream, size);
+  }
+
+  /**
+   * Numbers of the triangular distribution from `left` to `right` with its peak at `mode`: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. Throws ValueError unless left ≤ mode ≤ right and left < right.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  triangular<
+    const A extends Parameter = number,
+    const B extends Parameter = number,
+    const C extends Parameter = number,
+    const Z extends Size = undefined,
+  >(
+    left: CheckedParameter<A, Joint<A>, "Generator.triangular: left">,
+    mode: CheckedParameter<B, Joint2<A, B, "Generator.triangular">, "Generator.triangular: mode">,
+    right: CheckedParameter<C, Joint3<A, B, C, "Generator.triangular">, "Generator.triangular: right">,
+    size?: JointSize<Z, Joint3<A, B, C, "Generator.triangular">, "Generator.triangular">,
+  ): JointDraw<AllNumbers<A, B, C>, Joint3<A, B, C, "Generator.triangular">, Z, "Generator.triangular"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  triangular(left: Loose, mode: Loose, right: Loose, size?: Loose): Loose {
+    return runTriangular(this.stream, left, mode, right, size);
+  }
+
+  /**
+   * Angles of the von Mises distribution, from -π to π: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. The method is that of Best and Fisher (1979), and a wrapped normal number where `kappa` is above 10^6. Throws
+   * ValueError if `kappa` is negative or infinite.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  vonmises<const A extends Parameter = number, const B extends Parameter = number, const Z extends Size = undefined>(
+    mu: CheckedParameter<A, Joint<A>, "Generator.vonmises: mu">,
+    kappa: CheckedParameter<B, Joint2<A, B, "Generator.vonmises">, "Generator.vonmises: kappa">,
+    size?: JointSize<Z, Joint2<A, B, "Generator.vonmises">, "Generator.vonmises">,
+  ): JointDraw<AllNumbers<A, B>, Joint2<A, B, "Generator.vonmises">, Z, "Generator.vonmises"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  vonmises(mu: Loose, kappa: Loose, size?: Loose): Loose {
+    return runVonmises(this.stream, mu, kappa, size);
+  }
+
+  /**
+   * Numbers of the Wald, or inverse Gaussian, distribution: one if there is no tensor and no size, else a float64 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. The method is that of Michael, Schucany and Haas (1976), without its cancellation. Throws ValueError if a
+   * parameter is not positive.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  wald<const A extends Parameter = number, const B extends Parameter = number, const Z extends Size = undefined>(
+    mean: CheckedParameter<A, Joint<A>, "Generator.wald: mean">,
+    scale: CheckedParameter<B, Joint2<A, B, "Generator.wald">, "Generator.wald: scale">,
+    size?: JointSize<Z, Joint2<A, B, "Generator.wald">, "Generator.wald">,
+  ): JointDraw<AllNumbers<A, B>, Joint2<A, B, "Generator.wald">, Z, "Generator.wald"> extends infer R
+    ? R extends null
+      ? number
+      : Tensor<R, "float64">
+    : never;
+  wald(mean: Loose, scale: Loose, size?: Loose): Loose {
+    return runWald(this.stream, mean, scale, size);
+  }
+
+  /**
+   * Poisson numbers of mean `lam`: one if there is no tensor and no size, else a int32 tensor.
+   *
+   * From mean 10 on the method is Hörmann's PTRS (1993). Throws ValueError if `lam` is negative or too large. A draw that int32 does not hold throws; `dtype: "int64"` holds all of NumPy's.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   *
+   * @example
+   * ```ts
+   * const x = random.defaultRng(1).poisson(3.5, 100); // Tensor<[100], "int32">
+   * const big = random.defaultRng(1).poisson(1e12, [2, 2], { dtype: "int64" }); // Tensor<[2, 2], "int64">
+   * ```
+   */
+  poisson<const A extends Parameter = number, const Z extends Size = undefined, D extends "int32" | "int64" = "int32">(
+    lam?: CheckedParameter<A, Joint<A>, "Generator.poisson: lam">,
+    size?: JointSize<Z, Joint<A>, "Generator.poisson">,
+    options?: { readonly dtype?: D },
+  ): JointDraw<AllNumbers<A>, Joint<A>, Z, "Generator.poisson"> extends infer R
+    ? R extends null
+      ? ItemOf<D>
+      : Tensor<R, Settled<D>>
+    : never;
+  poisson(lam?: Loose, size?: Loose, options?: Loose): Loose {
+    return runPoisson(this.stream, lam, size, options);
+  }
+
+  /**
+   * The number of successes in `n` trials of probability `p`: one if there is no tensor and no size, else a int32 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. The methods are inversion and BTPE (Kachitvichyanukul and Schmeiser 1988). Throws ValueError if `n` is no
+   * count, or `p` no probability. A draw that int32 does not hold throws; `dtype: "int64"` holds all of NumPy's.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  binomial<
+    const A extends Parameter = number,
+    const B extends Parameter = number,
+    const Z extends Size = undefined,
+    D extends "int32" | "int64" = "int32",
+  >(
+    n: CheckedParameter<A, Joint<A>, "Generator.binomial: n">,
+    p: CheckedParameter<B, Joint2<A, B, "Generator.binomial">, "Generator.binomial: p">,
+    size?: JointSize<Z, Joint2<A, B, "Generator.binomial">, "Generator.binomial">,
+    options?: { readonly dtype?: D },
+  ): JointDraw<AllNumbers<A, B>, Joint2<A, B, "Generator.binomial">, Z, "Generator.binomial"> extends infer R
+    ? R extends null
+      ? ItemOf<D>
+      : Tensor<R, Settled<D>>
+    : never;
+  binomial(n: Loose, p: Loose, size?: Loose, options?: Loose): Loose {
+    return runBinomial(this.stream, n, p, size, options);
+  }
+
+  /**
+   * The number of failures before `n` successes of probability `p`: one if there is no tensor and no size, else a int32 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. Throws ValueError if `n` is not positive, or `p` is not in (0, 1]. A draw that int32 does not hold throws; `dtype: "int64"` holds all of NumPy's.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  negativeBinomial<
+    const A extends Parameter = number,
+    const B extends Parameter = number,
+    const Z extends Size = undefined,
+    D extends "int32" | "int64" = "int32",
+  >(
+    n: CheckedParameter<A, Joint<A>, "Generator.negativeBinomial: n">,
+    p: CheckedParameter<B, Joint2<A, B, "Generator.negativeBinomial">, "Generator.negativeBinomial: p">,
+    size?: JointSize<Z, Joint2<A, B, "Generator.negativeBinomial">, "Generator.negativeBinomial">,
+    options?: { readonly dtype?: D },
+  ): JointDraw<
+    AllNumbers<A, B>,
+    Joint2<A, B, "Generator.negativeBinomial">,
+    Z,
+    "Generator.negativeBinomial"
+  > extends infer R
+    ? R extends null
+      ? ItemOf<D>
+      : Tensor<R, Settled<D>>
+    : never;
+  negativeBinomial(n: Loose, p: Loose, size?: Loose, options?: Loose): Loose {
+    return runNegativeBinomial(this.stream, n, p, size, options);
+  }
+
+  /**
+   * The number of trials until the first success of probability `p`, from 1 on: one if there is no tensor and no size, else a int32 tensor.
+   *
+   * Throws ValueError if `p` is not in (0, 1]. A draw that int32 does not hold throws; `dtype: "int64"` holds all of NumPy's.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  geometric<
+    const A extends Parameter = number,
+    const Z extends Size = undefined,
+    D extends "int32" | "int64" = "int32",
+  >(
+    p: CheckedParameter<A, Joint<A>, "Generator.geometric: p">,
+    size?: JointSize<Z, Joint<A>, "Generator.geometric">,
+    options?: { readonly dtype?: D },
+  ): JointDraw<AllNumbers<A>, Joint<A>, Z, "Generator.geometric"> extends infer R
+    ? R extends null
+      ? ItemOf<D>
+      : Tensor<R, Settled<D>>
+    : never;
+  geometric(p: Loose, size?: Loose, options?: Loose): Loose {
+    return runGeometric(this.stream, p, size, options);
+  }
+
+  /**
+   * The number of good ones among `nsample` drawn from `ngood` good and `nbad` bad ones: one if there is no tensor and no size, else a int32 tensor.
+   *
+   * Parameters that are tensors broadcast with each other, and to the size. The methods are a count of single draws, and HRUA (Stadlober 1989). Throws ValueError if a parameter is no count,
+   * `ngood` or `nbad` is 10^9 or more, or more are drawn than there are.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  hypergeometric<
+    const A extends Parameter = number,
+    const B extends Parameter = number,
+    const C extends Parameter = number,
+    const Z extends Size = undefined,
+    D extends "int32" | "int64" = "int32",
+  >(
+    ngood: CheckedParameter<A, Joint<A>, "Generator.hypergeometric: ngood">,
+    nbad: CheckedParameter<B, Joint2<A, B, "Generator.hypergeometric">, "Generator.hypergeometric: nbad">,
+    nsample: CheckedParameter<C, Joint3<A, B, C, "Generator.hypergeometric">, "Generator.hypergeometric: nsample">,
+    size?: JointSize<Z, Joint3<A, B, C, "Generator.hypergeometric">, "Generator.hypergeometric">,
+    options?: { readonly dtype?: D },
+  ): JointDraw<
+    AllNumbers<A, B, C>,
+    Joint3<A, B, C, "Generator.hypergeometric">,
+    Z,
+    "Generator.hypergeometric"
+  > extends infer R
+    ? R extends null
+      ? ItemOf<D>
+      : Tensor<R, Settled<D>>
+    : never;
+  hypergeometric(ngood: Loose, nbad: Loose, nsample: Loose, size?: Loose, options?: Loose): Loose {
+    return runHypergeometric(this.stream, ngood, nbad, nsample, size, options);
+  }
+
+  /**
+   * Numbers of the logarithmic series distribution, from 1 on: one if there is no tensor and no size, else a int32 tensor.
+   *
+   * The method is Kemp's (1981). Throws ValueError if `p` is not in [0, 1). A draw that int32 does not hold throws; `dtype: "int64"` holds all of NumPy's.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  logseries<
+    const A extends Parameter = number,
+    const Z extends Size = undefined,
+    D extends "int32" | "int64" = "int32",
+  >(
+    p: CheckedParameter<A, Joint<A>, "Generator.logseries: p">,
+    size?: JointSize<Z, Joint<A>, "Generator.logseries">,
+    options?: { readonly dtype?: D },
+  ): JointDraw<AllNumbers<A>, Joint<A>, Z, "Generator.logseries"> extends infer R
+    ? R extends null
+      ? ItemOf<D>
+      : Tensor<R, Settled<D>>
+    : never;
+  logseries(p: Loose, size?: Loose, options?: Loose): Loose {
+    return runLogseries(this.stream, p, size, options);
+  }
+
+  /**
+   * Numbers of Zipf's distribution, from 1 on, k with a probability as k^-a: one if there is no tensor and no size, else a int32 tensor.
+   *
+   * Throws ValueError if `a` is not above 1. A draw that int32 does not hold throws; `dtype: "int64"` holds all of NumPy's.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   */
+  zipf<const A extends Parameter = number, const Z extends Size = undefined, D extends "int32" | "int64" = "int32">(
+    a: CheckedParameter<A, Joint<A>, "Generator.zipf: a">,
+    size?: JointSize<Z, Joint<A>, "Generator.zipf">,
+    options?: { readonly dtype?: D },
+  ): JointDraw<AllNumbers<A>, Joint<A>, Z, "Generator.zipf"> extends infer R
+    ? R extends null
+      ? ItemOf<D>
+      : Tensor<R, Settled<D>>
+    : never;
+  zipf(a: Loose, size?: Loose, options?: Loose): Loose {
+    return runZipf(this.stream, a, size, options);
+  }
+
+  /**
+   * How often each outcome comes in `n` trials: an int32 tensor whose last axis has the outcomes.
+   *
+   * `pvals` are the outcomes' probabilities; the last one gets what remains to 1. Throws ValueError if `n` is no count, an
+   * element of pvals no probability, or their sum without the last is above 1. A draw that int32 does not hold throws; `dtype: "int64"` holds all of NumPy's.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   *
+   * @example
+   * ```ts
+   * const dice = random.defaultRng(1).multinomial(20, [1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6, 1 / 6]); // Tensor<[6], "int32">
+   * const many = random.defaultRng(1).multinomial(20, [0.5, 0.25, 0.25], [4]); // Tensor<[4, 3], "int32">
+   * ```
+   */
+  multinomial<const P extends VectorParameter, const Z extends Size = undefined, D extends "int32" | "int64" = "int32">(
+    n: number,
+    pvals: CheckedVector<P, "Generator.multinomial: pvals">,
+    size?: CheckedSize<Z, "Generator.multinomial">,
+    options?: { readonly dtype?: D },
+  ): Tensor<VectorDraw<P, Z, "Generator.multinomial">, Settled<D>>;
+  multinomial(n: Loose, pvals: Loose, size?: Loose, options?: Loose): Loose {
+    return runMultinomial(this.stream, n, pvals, size, options);
+  }
+
+  /**
+   * Vectors of positive numbers that sum to 1: a float64 tensor whose last axis has the vectors.
+   *
+   * Where all of `alpha` is below 0.1 a stick is broken at beta numbers, otherwise gamma numbers are divided by their sum. Throws
+   * ValueError if an element of `alpha` is negative.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit.
+   *
+   * @example
+   * ```ts
+   * const weights = random.defaultRng(1).dirichlet([1, 2, 3], 10); // Tensor<[10, 3]>
+   * ```
+   */
+  dirichlet<const P extends VectorParameter, const Z extends Size = undefined>(
+    alpha: CheckedVector<P, "Generator.dirichlet: alpha">,
+    size?: CheckedSize<Z, "Generator.dirichlet">,
+  ): Tensor<VectorDraw<P, Z, "Generator.dirichlet">, "float64">;
+  dirichlet(alpha: Loose, size?: Loose): Loose {
+    return runDirichlet(this.stream, alpha, size);
+  }
+
+  /**
+   * Normal vectors with a mean and a covariance: a float64 tensor whose last axis has the vectors.
+   *
+   * `cov` has as many rows and columns as `mean` has elements. The method is NumPy's: standard normal vectors times √S Vh
+   * of the singular value decomposition of `cov`. The normal numbers are NumPy's to the bit, the vectors to rounding
+   * errors, unless singular values are equal or nearly so: then LAPACK may choose another sign of a singular vector. Throws
+   * ValueError if `cov` is not symmetric and positive-semidefinite within `tol`, which `checkValid: "ignore"` prevents.
+   *
+   * @example
+   * ```ts
+   * const x = random.defaultRng(1).multivariateNormal([0, 1], tensor([[2, 0.5], [0.5, 1]]), 100); // Tensor<[100, 2]>
+   * ```
+   */
+  multivariateNormal<
+    const P extends VectorParameter,
+    C extends TensorLike<unknown, DType>,
+    const Z extends Size = undefined,
+  >(
+    mean: CheckedVector<P, "Generator.multivariateNormal: mean">,
+    cov: CheckedCovariance<P, C, "Generator.multivariateNormal">,
+    size?: CheckedSize<Z, "Generator.multivariateNormal">,
+    options?: { readonly checkValid?: "raise" | "ignore"; readonly tol?: number },
+  ): Tensor<VectorDraw<P, Z, "Generator.multivariateNormal">, "float64">;
+  multivariateNormal(mean: Loose, cov: Loose, size?: Loose, options?: Loose): Loose {
+    return runMultivariateNormal(this.stream, mean, cov, size, options);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { log } from "../log.ts";
+import { logFactorial } from "./log-factorial.ts";
 import { logGamma } from "./log-gamma.ts";
 import type { Source } from "./source.ts";
 
@@ -51,4 +52,63 @@ function byRatio(source: Source, good: number, bad: number, sample: number): num
 export function legacyHypergeometric(source: Source, good: number, bad: number, sample: number): number {
   if (sample > 10) return byRatio(source, good, bad, sample);
   return sample > 0 ? oneByOne(source, good, bad, sample) : 0;
+}
+
+/** What `Generator` draws from besides: integers in [0, max] for shuffles. */
+interface MaskedSource extends Source {
+  nextMasked(max: number): number;
+}
+
+/** One after another, of the smaller part. */
+function sampled(source: MaskedSource, good: number, bad: number, sample: number): number {
+  const total = good + bad;
+  const more = sample > Math.floor(total / 2);
+  let left = more ? total - sample : sample;
+  let remaining = total;
+  let remainingGood = good;
+  while (left > 0 && remainingGood > 0 && remaining > remainingGood) {
+    remaining--;
+    if (source.nextMasked(remaining) < remainingGood) remainingGood--;
+    left--;
+  }
+  if (remaining === remainingGood) remainingGood -= left;
+  return more ? remainingGood : good - remainingGood;
+}
+
+/** Ratio of uniforms with logarithms of factorials. */
+function byRatioOfFactorials(source: Source, good: number, bad: number, sample: number): number {
+  const population = good + bad;
+  const m = Math.min(sample, population - sample);
+  const fewer = Math.min(good, bad);
+  const more = Math.max(good, bad);
+  const p = fewer / population;
+  const q = more / population;
+  const a = m * p + 0.5;
+  const c = Math.sqrt(((population - m) * m * p * q) / (population - 1) + 0.5);
+  const h = D1 * c + D2;
+  const mode = Math.floor(((m + 1) * (fewer + 1)) / (population + 2));
+  const logs = (k: number): number =>
+    logFactorial(k) + logFactorial(fewer - k) + logFactorial(m - k) + logFactorial(more - m + k);
+  const g = logs(mode);
+  const end = Math.min(Math.min(m, fewer) + 1, Math.floor(a + 16 * c));
+  let k = 0;
+  for (;;) {
+    const u = source.nextDouble();
+    const v = source.nextDouble();
+    const x = a + (h * (v - 0.5)) / u;
+    if (x < 0 || x >= end) continue;
+    k = Math.floor(x);
+    const t = g - logs(k);
+    if (u * (4 - u) - 3 <= t) break;
+    if (u * (u - t) >= 1) continue;
+    if (2 * log(u) <= t) break;
+  }
+  if (good > bad) k = m - k;
+  return m < sample ? good - k : k;
+}
+
+/** The same as `Generator` draws it. */
+export function hypergeometric(source: MaskedSource, good: number, bad: number, sample: number): number {
+  if (sample >= 10 && sample <= good + bad - 10) return byRatioOfFactorials(source, good, bad, sample);
+  return sampled(source, good, bad, sample);
 }

@@ -19,3 +19,13 @@ export function legacyNoncentralF(source: Source, dfnum: number, dfden: number, 
   const numerator = legacyNoncentralChisquare(source, dfnum, nonc) * dfden;
   return numerator / (chisquare(source, dfden) * dfnum);
 }
+
+/** The same as `Generator` draws it. */
+export function noncentralChisquare(source: Source, df: number, nonc: number): number {
+  return Number.isNaN(nonc) ? Number.NaN : legacyNoncentralChisquare(source, df, nonc);
+}
+
+export function noncentralF(source: Source, dfnum: number, dfden: number, nonc: number): number {
+  const numerator = noncentralChisquare(source, dfnum, nonc) * dfden;
+  return numerator / (chisquare(source, dfden) * dfnum);
+}

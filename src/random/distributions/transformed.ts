@@ -1,4 +1,5 @@
 import { exp } from "../exp.ts";
+import { expm1 } from "../expm1.ts";
 import { log } from "../log.ts";
 import { log1p } from "../log1p.ts";
 import { pow } from "../pow.ts";
@@ -72,6 +73,29 @@ export function legacyWald(source: Source, mean: number, scale: number): number 
   const normal = source.nextGaussian();
   const y = mean * normal * normal;
   const x = mean + ratio * (y - Math.sqrt(4 * scale * y + y * y));
+  const u = source.nextDouble();
+  return u <= mean / (mean + x) ? x : (mean * mean) / x;
+}
+
+// As `Generator` draws them.
+
+export function rayleigh(source: Source, scale: number): number {
+  return scale * Math.sqrt(2 * source.nextExponential());
+}
+
+export function pareto(source: Source, a: number): number {
+  return expm1(source.nextExponential() / a);
+}
+
+export function power(source: Source, a: number): number {
+  return pow(-expm1(-source.nextExponential()), 1 / a);
+}
+
+export function wald(source: Source, mean: number, scale: number): number {
+  const normal = source.nextGaussian();
+  const y = mean * normal * normal;
+  const d = 1 + Math.sqrt(1 + (4 * scale) / y);
+  const x = mean * (1 - 2 / d);
   const u = source.nextDouble();
   return u <= mean / (mean + x) ? x : (mean * mean) / x;
 }

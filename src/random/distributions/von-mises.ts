@@ -30,3 +30,11 @@ export function legacyVonMises(source: Source, mu: number, kappa: number): numbe
   const wrapped = ((Math.abs(angle) + Math.PI) % (2 * Math.PI)) - Math.PI;
   return angle < 0 ? -wrapped : wrapped;
 }
+
+/** The same as `Generator` draws it: from 10⁶ on it is normal, and wrapped. */
+export function vonMises(source: Source, mu: number, kappa: number): number {
+  if (!(kappa > 1e6)) return legacyVonMises(source, mu, kappa);
+  const angle = mu + Math.sqrt(1 / kappa) * source.nextGaussian();
+  const above = angle < -Math.PI ? angle + 2 * Math.PI : angle;
+  return above > Math.PI ? above - 2 * Math.PI : above;
+}
