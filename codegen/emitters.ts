@@ -13,6 +13,7 @@ import { emitSimdCast } from "./emit/simd-cast.ts";
 import { emitSimdClusters } from "./emit/simd-clusters.ts";
 import { emitSimdCopy } from "./emit/simd-copy.ts";
 import { emitSimdElementwise } from "./emit/simd-elementwise.ts";
+import { emitSimdFactors } from "./emit/simd-factors.ts";
 import { emitSimdGather } from "./emit/simd-gather.ts";
 import { emitSimdGemm } from "./emit/simd-gemm.ts";
 import { emitSimdPcg64 } from "./emit/simd-pcg64.ts";
@@ -39,6 +40,7 @@ export const emitters: readonly Emitter[] = [
   emitSimdCast,
   emitSimdClusters,
   emitSimdCopy,
+  emitSimdFactors,
   emitSimdGather,
   emitSimdGemm,
   emitSimdPcg64,

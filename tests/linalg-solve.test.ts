@@ -7,11 +7,12 @@ import { adopt, allocate, type Strided, sizeOf, view } from "../src/core/strided
 import { cholesky } from "../src/linalg/cholesky.ts";
 import { det, slogdet } from "../src/linalg/det.ts";
 import { inv } from "../src/linalg/inv.ts";
+import { factorLU } from "../src/linalg/lu.ts";
 import { matrixPower } from "../src/linalg/matrix-power.ts";
 import { multiDot } from "../src/linalg/multi-dot.ts";
 import { qr } from "../src/linalg/qr.ts";
 import { solve } from "../src/linalg/solve.ts";
-import { turnedStack } from "../src/linalg/stacks.ts";
+import { turnedStack, workCopy } from "../src/linalg/stacks.ts";
 import { identity } from "../src/ops/create.ts";
 import { broadcastTo } from "../src/ops/extend.ts";
 import { matmul } from "../src/ops/products.ts";
@@ -212,6 +213,33 @@ describe("properties", () => {
     const out = allocate([2, 2], "float64");
     expect(multiDot([x, x, x], { out })).toBe(out);
     expect([...out.data]).toEqual(parts(matrixPower(x, 3)));
+  });
+
+  it("takes the first of the largest numbers as the pivot and never a NaN, in panels as in loops", () => {
+    for (const n of [9, 40, 41]) {
+      const factor = (change: (set: (i: number, j: number, value: number) => void) => void): [number, Int32Array] => {
+        const { data, offset } = workCopy(identity(n));
+        change((i, j, value) => {
+          data[offset + i * n + j] = value;
+        });
+        const pivots = new Int32Array(n);
+        return [factorLU(data, offset, n, n, pivots), pivots];
+      };
+      const order = Array.from({ length: n }, (_, i) => i);
+      const [zero, pivots] = factor((set) => {
+        for (const i of [2, 3, 7]) set(i, 0, i === 7 ? 5 : -5);
+      });
+      expect([zero, pivots[0]]).toEqual([-1, 2]);
+      const [, spoilt] = factor((set) => {
+        for (const i of [1, 5]) set(i, 0, i === 1 ? Number.NaN : 2);
+      });
+      expect(spoilt[0]).toBe(5);
+      const [, lost] = factor((set) => {
+        for (const i of order) set(i, 0, Number.NaN);
+      });
+      expect([...lost]).toEqual(order);
+      expect(factor((set) => set(6, 6, 0))[0]).toBe(6);
+    }
   });
 
   it("of blocks: what the loops give for small matrices, products give for large ones", () => {

@@ -1,5 +1,7 @@
+import { SCRATCH } from "../core/heap.ts";
+import { LEAF } from "../generated/simd/factors.ts";
 import { gemm } from "../kernels/gemm.ts";
-import { LEAF } from "./triangle.ts";
+import { kernelsFor } from "./triangle.ts";
 import { half, part, solveUnitLower } from "./triangular.ts";
 
 /** What a leaf knows of a column of U. */
@@ -41,8 +43,30 @@ function factorColumns(
   factorColumns(a, offset, rows, n, first + left, right, pivots);
 }
 
-/** Column after column, each brought up to date by those before it in the leaf (Crout's order). */
+/** Rows from which on a kernel factors a leaf. */
+const HIGH = 16;
+
 function factorLeaf(
+  a: Float64Array,
+  offset: number,
+  rows: number,
+  n: number,
+  first: number,
+  width: number,
+  pivots: Int32Array,
+): void {
+  const kernels = n - first < HIGH ? null : kernelsFor(a);
+  if (kernels === null) {
+    factorByLoops(a, offset, rows, n, first, width, pivots);
+    return;
+  }
+  const { exports, heap } = kernels;
+  exports.panel(offset * 8, rows * 8, n, first, width, SCRATCH, SCRATCH + LEAF * 4);
+  for (let j = 0; j < width; j++) pivots[first + j] = heap.views.int32[SCRATCH / 4 + j];
+}
+
+/** Column after column, each brought up to date by those before it in the leaf (Crout's order). */
+function factorByLoops(
   a: Float64Array,
   offset: number,
   rows: number,

@@ -1,5 +1,7 @@
-/** The largest triangle that is solved by loops. */
-export const LEAF = 8;
+import { type Heap, heapOf, SCRATCH } from "../core/heap.ts";
+import type { Exports } from "../core/simd.ts";
+import { factorsSimd, LEAF } from "../generated/simd/factors.ts";
+
 /** Vectors up to which each element is divided, as it would be by hand; more of them are multiplied by reciprocals. */
 const FEW = 16;
 
@@ -23,6 +25,11 @@ export function solveTriangle(
 ): void {
   let done = 0;
   if (n > FEW && isRegular(a, t, down + across, m, unit)) {
+    const kernels = kernelsFor(a);
+    if (kernels !== null && a === x) {
+      solveBySimd(kernels, a, t, down, across, m, unit, first, along, between, n);
+      return;
+    }
     for (; done + 4 <= m; done += 4) {
       const rows = t + done * down;
       if (done > 0) subtractFour(a, rows, down, across, x, first, first + done * along, along, between, n);
@@ -38,6 +45,42 @@ export function solveTriangle(
       x[v + i * along] = sum / diagonal;
     }
   }
+}
+
+/** What small factorizations have in the heap: its room is at their disposal. */
+export interface Kernels {
+  readonly exports: Exports;
+  readonly heap: Heap;
+}
+
+/** The kernels for an array; null where there are none. */
+export function kernelsFor(a: Float64Array): Kernels | null {
+  const heap = heapOf();
+  if (heap === null || a !== heap.views.float64) return null;
+  const { exports } = factorsSimd;
+  return exports === null ? null : { exports, heap };
+}
+
+function solveBySimd(
+  { exports }: Kernels,
+  a: Float64Array,
+  t: number,
+  down: number,
+  across: number,
+  m: number,
+  unit: boolean,
+  first: number,
+  along: number,
+  between: number,
+  n: number,
+): void {
+  const room = SCRATCH / 8;
+  for (let i = 0; i < m; i++) {
+    const [row, to] = [t + i * down, room + i * LEAF];
+    for (let j = 0; j < i; j++) a[to + j] = -a[row + j * across];
+    a[to + i] = unit ? 1 : 1 / a[row + i * across];
+  }
+  exports.triangle(SCRATCH, m, first * 8, along * 8, between * 8, n);
 }
 
 /** Whether no reciprocal of the diagonal is infinite. */

@@ -1,6 +1,7 @@
+import { LEAF } from "../generated/simd/factors.ts";
 import { gemm, type Matrix } from "../kernels/gemm.ts";
 import { turned } from "../kernels/gemm-matrix.ts";
-import { LEAF, solveTriangle } from "./triangle.ts";
+import { solveTriangle } from "./triangle.ts";
 
 /** A part of a matrix in rows, by its first element; the distance between rows is the same for the whole matrix. */
 export const part = (data: Float64Array, offset: number, rows: number): Matrix => ({ data, offset, rows, columns: 1 });
