@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { isTensor, type Strided } from "../src/core/strided.ts";
-import { random } from "../src/index.ts";
+import { arange, astype, random, transpose } from "../src/index.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";
 
 type Half = readonly [hasUint32: number, uinteger: number];
@@ -231,10 +231,28 @@ describe("seeds", () => {
 });
 
 describe("shuffles in place", () => {
-  it("as permutation does with a copy", () => {
-    const rows = random.defaultRng(5).integers(0, 100, [50, 3]);
-    const expected = random.defaultRng(6).permutation(rows).tolist();
-    random.defaultRng(6).shuffle(rows);
-    expect(rows.tolist()).toEqual(expected);
+  for (const axis of [0, 1, -1]) {
+    it(`along axis ${axis} as permutation does with a copy`, () => {
+      const x = random.defaultRng(5).integers(0, 100, [9, 6, 5]);
+      const across = transpose(x);
+      const expected = random.defaultRng(6).permutation(across, { axis }).tolist();
+      random.defaultRng(6).shuffle(across, { axis });
+      expect(across.tolist()).toEqual(expected);
+    });
+  }
+
+  it("what is complex, and what is a view of every other row", () => {
+    const x = astype(arange(12), "complex64");
+    random.defaultRng(1).shuffle(x);
+    expect(x.real().tolist()).toEqual(random.defaultRng(1).permutation(12).tolist());
+    const y = arange(20);
+    random.defaultRng(1).shuffle(y.at("::2"));
+    expect(y.at("1::2").tolist()).toEqual(arange(1, 20, 2).tolist());
+    expect(y.at("::2").tolist()).toEqual(
+      random
+        .defaultRng(1)
+        .permutation(arange(0, 20, 2))
+        .tolist(),
+    );
   });
 });

@@ -121,58 +121,84 @@ const dice = rng.integers(1, 6, 5, { endpoint: true, dtype: "uint8" }); // Tenso
   ],
 };
 
+/** A tensor with this axis, or the message. No axis stands for all. */
+const along = (name: string): string =>
+  `ShuffleFault<S, X extends null ? 0 : X, "Generator.${name}"> extends infer M ? M extends string ? M : TensorLike<S, D> : never`;
+const axisParameter = "const X extends number = 0";
+
 const orders: FunctionRows = {
   choice: {
     ...common("choice", "choice"),
-    doc: `Random elements of a vector, or of 0, …, n - 1 as int32 for a number n: one without a size, else a tensor.
+    doc: `Random parts of a tensor along an axis, or numbers of 0, …, n - 1 as int32 for a number n.
 
-\`replace: false\` takes no element twice, in random order unless \`shuffle\` is false; \`p\` gives the elements'
-probabilities, which sum to 1. ${stream} Throws ValueError where there are too few elements, or p is not a distribution.`,
+The size takes the place of the axis; without one, one part is drawn, of a vector an element. \`replace: false\` takes no
+part twice, in random order unless \`shuffle\` is false; \`p\` gives the parts' probabilities, which sum to 1. ${stream} Throws
+IndexError for an axis that is not there, ValueError where there are too few parts, or p is not a distribution.`,
     example: `const rng = random.defaultRng(1);
-const sample = rng.choice(1000, 32, { replace: false }); // Tensor<[32], "int32">`,
+const sample = rng.choice(1000, 32, { replace: false }); // Tensor<[32], "int32">
+const rows = rng.choice(zeros([150, 4]), 10); // Tensor<[10, 4]>`,
     signatures: [
       {
-        generics: ["const A extends Population", sizeParameter],
+        generics: ["const A extends Population", sizeParameter, axisParameter],
         params: [
-          { name: "a", type: 'Chosen1D<A, "Generator.choice">' },
+          { name: "a", type: 'ShuffledAlong<A, X, "Generator.choice", "a">' },
           size("choice"),
           {
             name: "options",
-            type: "{ readonly replace?: boolean; readonly p?: readonly number[] | TensorLike<[number], DType>; readonly shuffle?: boolean }",
+            type: "{ readonly replace?: boolean; readonly p?: readonly number[] | TensorLike<[number], DType>; readonly axis?: X; readonly shuffle?: boolean }",
             optional: true,
           },
         ],
-        result: sized("choice", "PopulationDType<A>", "ItemOf<PopulationDType<A>>"),
+        result:
+          'ChosenAlong<A, Z, X, "Generator.choice"> extends infer R ? R extends null ? ItemOf<PopulationDType<A>> : Tensor<R, PopulationDType<A>> : never',
       },
     ],
   },
   permutation: {
     ...common("permutation", "permutation"),
-    doc: `A shuffled copy of a tensor along its first axis, or of 0, …, n - 1 as int32 for a number n.
+    doc: `A copy of a tensor with the parts along an axis shuffled, or 0, …, n - 1 as int32 for a number n.
 
-${stream} Throws IndexError for a tensor without axes.`,
+${stream} Throws IndexError for an axis that is not there.`,
     signatures: [
       {
-        generics: ["const A extends Population"],
-        params: [{ name: "x", type: 'Permuted<A, "Generator.permutation">' }],
+        generics: ["const A extends Population", axisParameter],
+        params: [
+          { name: "x", type: 'ShuffledAlong<A, X, "Generator.permutation">' },
+          { name: "options", type: "{ readonly axis?: X }", optional: true },
+        ],
         result:
           'A extends number ? Tensor<[A], "int32"> : A extends TensorLike<infer S, infer D> ? Tensor<S, D> : never',
       },
     ],
   },
-  shuffle: {
-    ...common("shuffle", "permutation"),
-    doc: `Shuffles a tensor in place along its first axis; rows stay whole.
+  permuted: {
+    ...common("permuted", "permutation"),
+    doc: `A copy of a tensor with its elements shuffled; with an axis, in each row along it on its own.
 
-${stream} Throws IndexError for a tensor without axes, ValueError for a broadcast view.`,
+${stream} Throws IndexError for an axis that is not there.`,
+    example: "const y = random.defaultRng(1).permuted(zeros([3, 4]), { axis: 1 }); // Tensor<[3, 4]>",
     signatures: [
       {
-        generics: ["S", "D extends DType"],
+        generics: ["S", "D extends DType", "const X extends number | null = null"],
         params: [
-          {
-            name: "x",
-            type: 'S extends [] ? "Generator.shuffle: x must have at least one axis — []" : TensorLike<S, D>',
-          },
+          { name: "x", type: along("permuted") },
+          { name: "options", type: "{ readonly axis?: X }", optional: true },
+        ],
+        result: "Tensor<S, D>",
+      },
+    ],
+  },
+  shuffle: {
+    ...common("shuffle", "permutation"),
+    doc: `Shuffles the parts of a tensor along an axis in place.
+
+${stream} Throws IndexError for an axis that is not there, ValueError for a broadcast view.`,
+    signatures: [
+      {
+        generics: ["S", "D extends DType", axisParameter],
+        params: [
+          { name: "x", type: along("shuffle") },
+          { name: "options", type: "{ readonly axis?: X }", optional: true },
         ],
         result: "void",
       },

@@ -1,6 +1,9 @@
 import { IndexError, ShapeError } from "../core/errors.ts";
+import type { Place } from "../generated/types/shape-axes.ts";
+import { axisOf, type OutOfRange } from "./axes.ts";
 import type { CreateDim, CreateShape, ShapeArgument } from "./create.ts";
 import type { DType, IntegerDType } from "./dtype.ts";
+import type { Take } from "./selection.ts";
 import { type Show, showShape } from "./show.ts";
 import type { Ok, TensorLike } from "./tensor-like.ts";
 
@@ -42,6 +45,38 @@ export type Permuted<A, Op extends string> = A extends number
         : A
     : never;
 
+/** The message where a tensor has no axis at all, or not this one; null otherwise. An axis that is `number` waits. */
+export type ShuffleFault<S, X, Op extends string, Name extends string = "x"> = unknown extends S
+  ? null
+  : S extends []
+    ? `${Op}: ${Name} must have at least one axis — []`
+    : number extends X
+      ? null
+      : null extends Place<S, X>
+        ? OutOfRange<Op, S, X>
+        : null;
+
+/** What is shuffled along an axis, or is a number, or the message. */
+export type ShuffledAlong<A, X, Op extends string, Name extends string = "x"> = A extends number
+  ? CreateDim<A, Op>
+  : A extends TensorLike<infer S, unknown>
+    ? ShuffleFault<S, X, Op, Name> extends infer M
+      ? M extends string
+        ? M
+        : A
+      : never
+    : never;
+
+/** The shape of what is chosen along an axis: the size in its place. Null stands for one element of a vector. */
+export type ChosenAlong<A, Z, X, Op extends string> =
+  A extends TensorLike<infer S, unknown>
+    ? S extends [unknown]
+      ? DrawnShape<Z, Op>
+      : unknown extends S
+        ? number[] | DrawnShape<Z, Op>
+        : Ok<Take<S, [Z] extends [undefined] ? number : TensorLike<Ok<CreateShape<Z, Op>>, "int32">, X>>
+    : DrawnShape<Z, Op>;
+
 /** What `choice` takes, or the message. */
 export type Chosen1D<A, Op extends string> = A extends number
   ? CreateDim<A, Op>
@@ -79,6 +114,12 @@ export interface GeneratorState {
   /** 1 if `uinteger`, the upper half of a draw, is the next 32-bit draw. */
   readonly hasUint32: 0 | 1;
   readonly uinteger: number;
+}
+
+/** The twin of `ShuffleFault`: the axis, counted from the front. */
+export function shuffledAxis(op: string, shape: readonly number[], axis: number, name = "x"): number {
+  if (shape.length === 0) throw new IndexError(`${op}: ${name} must have at least one axis — []`);
+  return axisOf(op, axis, shape);
 }
 
 /** The twin of `Permuted` for tensors. */

@@ -18,6 +18,7 @@ COLUMN = tensor([[0.5], [2.0], [30.0]])
 ROW = tensor([1.0, 4.0], "float32")
 COUNTS = tensor([1, 3, 7], "int32")
 VECTOR = tensor([2.5, -1.0, 4.0, 8.0, 0.0])
+CUBE = tensor(np.arange(60).reshape(10, 2, 3), "int16")
 F32 = {"dtype": "float32"}
 
 # The method and its arguments, a size among them; options are an object at the end.
@@ -41,6 +42,11 @@ CASES = [
     ("choice", [20000, 400, {"replace": False}]), ("choice", [20000, 401, {"replace": False}]),
     ("choice", [20000, 1001, {"replace": False, "shuffle": False}]), ("choice", [20000, 1000, {"replace": False, "shuffle": False}]),
     ("choice", [100000, 100, {"replace": False}]),
+    ("choice", [CUBE, 7]), ("choice", [CUBE, [2, 3], {"axis": 1}]), ("choice", [CUBE, None, {"axis": -1}]),
+    ("choice", [CUBE, 2, {"axis": 2, "replace": False, "p": [0.5, 0.25, 0.25]}]), ("choice", [CUBE, 0]),
+    ("permutation", [CUBE, {"axis": 1}]), ("permutation", [CUBE, {"axis": -1}]),
+    ("permuted", [VECTOR]), ("permuted", [CUBE]), ("permuted", [CUBE, {"axis": 0}]), ("permuted", [CUBE, {"axis": 1}]),
+    ("permuted", [CUBE, {"axis": -1}]), ("permuted", [tensor(np.zeros((0, 3))), {"axis": 1}]),
     ("permutation", [0]), ("permutation", [1]), ("permutation", [1000]), ("permutation", [VECTOR]),
     ("permutation", [tensor(np.arange(60).reshape(10, 2, 3), "int16")]),
 ]

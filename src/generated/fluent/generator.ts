@@ -18,13 +18,14 @@ import type {
 import type { DType } from "../../types/dtype.ts";
 import type {
   CheckedSize,
-  Chosen1D,
+  ChosenAlong,
   DrawnDType,
   DrawnShape,
   GeneratorState,
-  Permuted,
   Population,
   PopulationDType,
+  ShuffleFault,
+  ShuffledAlong,
   Size,
 } from "../../types/random.ts";
 import type { Loose, Settled, TensorLike } from "../../types/tensor-like.ts";
@@ -58,7 +59,11 @@ import {
 } from "../../random/pcg/gammas.ts";
 import { integers as runIntegers } from "../../random/pcg/integers.ts";
 import { multivariateNormal as runMultivariateNormal } from "../../random/pcg/multivariate.ts";
-import { permutation as runPermutation, shuffle as runShuffle } from "../../random/pcg/permutation.ts";
+import {
+  permutation as runPermutation,
+  permuted as runPermuted,
+  shuffle as runShuffle,
+} from "../../random/pcg/permutation.ts";
 import {
   random as runRandom,
   standardExponential as runStandardExponential,
@@ -234,26 +239,29 @@ export class Generator {
   }
 
   /**
-   * Random elements of a vector, or of 0, …, n - 1 as int32 for a number n: one without a size, else a tensor.
+   * Random parts of a tensor along an axis, or numbers of 0, …, n - 1 as int32 for a number n.
    *
-   * `replace: false` takes no element twice, in random order unless `shuffle` is false; `p` gives the elements'
-   * probabilities, which sum to 1. The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit. Throws ValueError where there are too few elements, or p is not a distribution.
+   * The size takes the place of the axis; without one, one part is drawn, of a vector an element. `replace: false` takes no
+   * part twice, in random order unless `shuffle` is false; `p` gives the parts' probabilities, which sum to 1. The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit. Throws
+   * IndexError for an axis that is not there, ValueError where there are too few parts, or p is not a distribution.
    *
    * @example
    * ```ts
    * const rng = random.defaultRng(1);
    * const sample = rng.choice(1000, 32, { replace: false }); // Tensor<[32], "int32">
+   * const rows = rng.choice(zeros([150, 4]), 10); // Tensor<[10, 4]>
    * ```
    */
-  choice<const A extends Population, const Z extends Size = undefined>(
-    a: Chosen1D<A, "Generator.choice">,
+  choice<const A extends Population, const Z extends Size = undefined, const X extends number = 0>(
+    a: ShuffledAlong<A, X, "Generator.choice", "a">,
     size?: CheckedSize<Z, "Generator.choice">,
     options?: {
       readonly replace?: boolean;
       readonly p?: readonly number[] | TensorLike<[number], DType>;
+      readonly axis?: X;
       readonly shuffle?: boolean;
     },
-  ): DrawnShape<Z, "Generator.choice"> extends infer R
+  ): ChosenAlong<A, Z, X, "Generator.choice"> extends infer R
     ? R extends null
       ? ItemOf<PopulationDType<A>>
       : Tensor<R, PopulationDType<A>>
@@ -263,27 +271,55 @@ export class Generator {
   }
 
   /**
-   * A shuffled copy of a tensor along its first axis, or of 0, …, n - 1 as int32 for a number n.
+   * A copy of a tensor with the parts along an axis shuffled, or 0, …, n - 1 as int32 for a number n.
    *
-   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit. Throws IndexError for a tensor without axes.
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit. Throws IndexError for an axis that is not there.
    */
-  permutation<const A extends Population>(
-    x: Permuted<A, "Generator.permutation">,
+  permutation<const A extends Population, const X extends number = 0>(
+    x: ShuffledAlong<A, X, "Generator.permutation">,
+    options?: { readonly axis?: X },
   ): A extends number ? Tensor<[A], "int32"> : A extends TensorLike<infer S, infer D> ? Tensor<S, D> : never;
-  permutation(x: Loose): Loose {
-    return runPermutation(this.stream, x);
+  permutation(x: Loose, options?: Loose): Loose {
+    return runPermutation(this.stream, x, options);
   }
 
   /**
-   * Shuffles a tensor in place along its first axis; rows stay whole.
+   * A copy of a tensor with its elements shuffled; with an axis, in each row along it on its own.
    *
-   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit. Throws IndexError for a tensor without axes, ValueError for a broadcast view.
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit. Throws IndexError for an axis that is not there.
+   *
+   * @example
+   * ```ts
+   * const y = random.defaultRng(1).permuted(zeros([3, 4]), { axis: 1 }); // Tensor<[3, 4]>
+   * ```
    */
-  shuffle<S, D extends DType>(
-    x: S extends [] ? "Generator.shuffle: x must have at least one axis — []" : TensorLike<S, D>,
+  permuted<S, D extends DType, const X extends number | null = null>(
+    x: ShuffleFault<S, X extends null ? 0 : X, "Generator.permuted"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D>
+      : never,
+    options?: { readonly axis?: X },
+  ): Tensor<S, D>;
+  permuted(x: Loose, options?: Loose): Loose {
+    return runPermuted(this.stream, x, options);
+  }
+
+  /**
+   * Shuffles the parts of a tensor along an axis in place.
+   *
+   * The numbers are those of NumPy's `Generator` (PCG64) after the same seed and the same calls, to the bit. Throws IndexError for an axis that is not there, ValueError for a broadcast view.
+   */
+  shuffle<S, D extends DType, const X extends number = 0>(
+    x: ShuffleFault<S, X extends null ? 0 : X, "Generator.shuffle"> extends infer M
+      ? M extends string
+        ? M
+        : TensorLike<S, D>
+      : never,
+    options?: { readonly axis?: X },
   ): void;
-  shuffle(x: Loose): Loose {
-    return runShuffle(this.stream, x);
+  shuffle(x: Loose, options?: Loose): Loose {
+    return runShuffle(this.stream, x, options);
   }
 
   /**

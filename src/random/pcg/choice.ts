@@ -2,11 +2,11 @@ import { type Element, elementAt } from "../../core/element.ts";
 import { ValueError } from "../../core/errors.ts";
 import { adopt, arrayOf, isTensor, originOf, type Strided, sizeOf } from "../../core/strided.ts";
 import { createDim } from "../../types/create.ts";
-import { chosenShape } from "../../types/random.ts";
+import { shuffledAxis } from "../../types/random.ts";
 import { type Size, shapeOf } from "../arguments.ts";
 import { takeRows } from "../rows.ts";
 import { cumulative, entriesUpTo, probabilities } from "../weights.ts";
-import { shuffleNumbers, upTo } from "./permutation.ts";
+import { inFront, putBack, shuffleNumbers, upTo } from "./permutation.ts";
 import type { Stream } from "./stream.ts";
 
 const op = "Generator.choice";
@@ -14,6 +14,7 @@ const op = "Generator.choice";
 export interface ChoiceOptions {
   readonly replace?: boolean;
   readonly p?: Strided | readonly number[];
+  readonly axis?: number;
   readonly shuffle?: boolean;
 }
 
@@ -69,11 +70,7 @@ function drawIndices(
   return p === undefined ? sample(source, population, count, shuffle) : distinct(source, p, count);
 }
 
-function populationOf(a: number | Strided): number {
-  if (isTensor(a)) {
-    chosenShape(op, a.shape);
-    return a.shape[0];
-  }
+function numbersUpTo(a: number): number {
   const population = createDim(a, op);
   if (population > 2 ** 31) throw new ValueError(`${op}: ${population} is out of range for int32`);
   return population;
@@ -86,12 +83,17 @@ export function choice(
   size?: Size | null,
   options: ChoiceOptions = {},
 ): Strided | Element {
-  const population = populationOf(a);
-  const shape = size === undefined || size === null ? [] : shapeOf(op, size);
+  const axis = isTensor(a) ? shuffledAxis(op, a.shape, options.axis ?? 0, "a") : 0;
+  const population = isTensor(a) ? a.shape[axis] : numbersUpTo(a);
+  const single = size === undefined || size === null;
+  const shape = single ? [] : shapeOf(op, size);
   const count = sizeOf(shape);
   if (population === 0 && count > 0) throw new ValueError(`${op}: cannot take ${count} of 0`);
   const p = options.p === undefined ? undefined : probabilities(op, options.p, population);
   const index = drawIndices(source, population, count, options, p);
-  const drawn = isTensor(a) ? takeRows(a, index, shape) : adopt(Int32Array.from(index), "int32", shape);
-  return size === undefined || size === null ? elementAt(arrayOf(drawn), drawn.dtype, originOf(drawn)) : drawn;
+  if (!isTensor(a)) return single ? index[0] : adopt(Int32Array.from(index), "int32", shape);
+  const rows = inFront(a, axis);
+  const drawn = takeRows(rows, index, [...shape, ...rows.shape.slice(1)]);
+  if (single && a.shape.length === 1) return elementAt(arrayOf(drawn), drawn.dtype, originOf(drawn));
+  return putBack(drawn, shape.length, axis);
 }
