@@ -6,7 +6,7 @@ import { type Strided, sizeOf } from "../core/strided.ts";
 import { squareShape } from "../types/linalg.ts";
 import { factorComplexCholesky } from "./complex-cholesky.ts";
 import { factorCholesky } from "./factor-cholesky.ts";
-import { faultOf, fieldOf, rounded, turnedStack, workCopy } from "./stacks.ts";
+import { faultOf, fieldOf, roundedOff, turnedStack, workCopy } from "./stacks.ts";
 
 export interface CholeskyOptions {
   readonly upper?: boolean;
@@ -30,7 +30,7 @@ export function cholesky(x: Strided, options: CholeskyOptions = {}): Strided {
     if (!positive) throw faultOf("linalg.cholesky", batch, i, "not positive definite");
     if (!complex) for (let row = 0; row < n; row++) data.fill(0, at + row * n + row + 1, at + (row + 1) * n);
   }
-  if (!upper) return rounded(tensor, dtype);
+  if (!upper) return roundedOff(tensor, dtype);
   const result = castTo(turnedStack(tensor), dtype);
   giveBack(tensor.store);
   return result;

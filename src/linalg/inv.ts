@@ -3,7 +3,7 @@ import { giveBack } from "../core/store.ts";
 import { allocate, type Strided, sizeOf } from "../core/strided.ts";
 import { squareShape } from "../types/linalg.ts";
 import { type Factored, factorStack, solveFactored } from "./factored.ts";
-import { fieldOf, rounded, type Work, workCopy, workOn } from "./stacks.ts";
+import { fieldOf, roundedOff, type Work, workCopy, workOn } from "./stacks.ts";
 import { invertUnitLower, solveUpper } from "./triangular.ts";
 
 /** A⁻¹ = U⁻¹ L⁻¹ P of the matrix of a number, into zeros: L⁻¹ is a triangle, which saves half of its columns. */
@@ -29,7 +29,7 @@ export function inv(x: Strided): Strided {
   requireTensor("linalg.inv", "x", x);
   const shape = squareShape("linalg.inv", x.shape);
   const dtype = fieldOf("linalg.inv", x.dtype);
-  return rounded(inverseOf("linalg.inv", x, shape), dtype);
+  return roundedOff(inverseOf("linalg.inv", x, shape), dtype);
 }
 
 /** The inverse in double precision, in the words of `op`. */

@@ -6,7 +6,7 @@ import { identity } from "../ops/create.ts";
 import { matmul } from "../ops/products.ts";
 import { squareShape } from "../types/linalg.ts";
 import { inverseOf } from "./inv.ts";
-import { fieldOf, rounded } from "./stacks.ts";
+import { fieldOf, roundedOff } from "./stacks.ts";
 
 /** x x … x, `n` times: `np.linalg.matrix_power`, which makes the squares first and leaves out those of zero bits. */
 export function matrixPower(x: Strided, n: number): Strided {
@@ -19,7 +19,7 @@ export function matrixPower(x: Strided, n: number): Strided {
   }
   if (n < 0) {
     const dtype = fieldOf("linalg.matrixPower", x.dtype);
-    return power(rounded(inverseOf("linalg.matrixPower", x, shape), dtype), -n);
+    return power(roundedOff(inverseOf("linalg.matrixPower", x, shape), dtype), -n);
   }
   return n === 1 ? castTo(x, x.dtype) : power(x, n);
 }

@@ -9,7 +9,7 @@ import { requireMatrices } from "../types/linalg.ts";
 import type { QRMode } from "../types/linalg-solve.ts";
 import { factorComplexColumns, formComplexColumns } from "./complex-householder.ts";
 import { factorColumns, formColumns, roomFor } from "./householder.ts";
-import { fieldOf, rounded, turnedStack, type Work, workCopy, workOn } from "./stacks.ts";
+import { fieldOf, roundedOff, turnedStack, type Work, workCopy, workOn } from "./stacks.ts";
 
 export interface QROptions {
   readonly mode?: QRMode;
@@ -72,7 +72,7 @@ export function qr(x: Strided, options: QROptions = {}): Strided | Strided[] | {
     orthogonal.data.set(data.subarray(q, q + sizeQ), orthogonal.offset + i * sizeQ);
   }
   giveBack(space.store);
-  if (mode === "raw") return [rounded(columns.tensor, dtype), rounded(taus.tensor, dtype)];
+  if (mode === "raw") return [roundedOff(columns.tensor, dtype), roundedOff(taus.tensor, dtype)];
   giveBack(columns.tensor.store);
   const R = turned(upper, dtype);
   return orthogonal === null ? R : { Q: turned(orthogonal, dtype), R };

@@ -6,7 +6,7 @@ import { promoteTypes } from "../generated/promotion.ts";
 import { squareShape } from "../types/linalg.ts";
 import { solveShape } from "../types/linalg-solve.ts";
 import { factorStack, solveFactored } from "./factored.ts";
-import { fieldOf, rounded, workCopy } from "./stacks.ts";
+import { fieldOf, roundedOff, workCopy } from "./stacks.ts";
 
 /** Steps of batch axes that are lined up on the right with those of the result; 0 where a dim repeats. */
 function repeated(dims: readonly number[], steps: readonly number[], batch: readonly number[]): number[] {
@@ -49,5 +49,5 @@ export function solve(a: Strided, b: Strided): Strided {
   const numbers = sizeOf(own) === 1 ? null : numbersOf(own, batch);
   for (let i = 0; i < sizeOf(batch); i++) solveFactored(factors, numbers === null ? 0 : numbers[i], x, i, columns);
   giveBack(lu.tensor.store);
-  return rounded(x.tensor, dtype);
+  return roundedOff(x.tensor, dtype);
 }

@@ -1,6 +1,7 @@
 import { castTo } from "../core/cast.ts";
 import { LinAlgError } from "../core/errors.ts";
 import { isComplex } from "../core/storage.ts";
+import { giveBack } from "../core/store.ts";
 import { arrayOf, originOf, type Strided, view } from "../core/strided.ts";
 import { quotientOf } from "../generated/promotion.ts";
 import type { DType } from "../types/dtype.ts";
@@ -36,6 +37,13 @@ export function workCopy(x: Strided, complex = isComplex(x.dtype)): Work {
 /** The result in its own dtype. */
 export function rounded(x: Strided, dtype: DType): Strided {
   return x.dtype === dtype ? x : castTo(x, dtype);
+}
+
+/** The same of a tensor that nobody else has: its memory goes to the next one. */
+export function roundedOff(x: Strided, dtype: DType): Strided {
+  const result = rounded(x, dtype);
+  if (result !== x) giveBack(x.store);
+  return result;
 }
 
 /** The last two axes exchanged. */
