@@ -5,7 +5,7 @@ import { half, part, solveFromRight } from "./triangular.ts";
 /** Rows that are factored by loops. */
 const LEAF = 16;
 /** Rows of a block whose upper triangle is computed as well, and not used. */
-const SQUARE = 64;
+const SQUARE = 32;
 
 /**
  * L of L Lᵀ in place of the lower triangle of the `n` × `n` matrix at `offset`; what is above is not read, and may be
