@@ -14,6 +14,10 @@ const programs = {
   "the import of shapeproof/fn": { text: single("shapeproof/fn"), budget: 40_000 },
   [`${calls} calls of functions`]: { text: costProgram("functions", calls), budget: 120_000 },
   [`${calls} calls of methods`]: { text: costProgram("methods", calls), budget: 200_000 },
+  [`${calls} calls of linear algebra, statistics and models`]: {
+    text: costProgram("families", calls),
+    budget: 139_500,
+  },
 };
 
 async function instantiations(text: string): Promise<number> {

@@ -31,7 +31,8 @@ describe("a project that has installed the package", () => {
 
   test("runs in Node", async () => {
     const { code, output } = await node("out-nodenext/main.js", [], consumer.folder);
-    expect(output).toBe("[3, 6] float64\n[3, 6] float32\nmatmul: inner dimensions differ — [3, 4] @ [5, 6]: 4 ≠ 5\n");
+    const message = "matmul: inner dimensions differ — [3, 4] @ [5, 6]: 4 ≠ 5";
+    expect(output).toBe(`[3, 6] float64\n[3, 6] float32\n[1. 1. 1.] 2 2.0\n${message}\n`);
     expect(code).toBe(0);
   });
 

@@ -1,44 +1,64 @@
 import {
   angle,
   arange,
+  argsort,
+  argwhere,
   arraySplit,
   broadcastTo,
   concatenate,
   conj,
+  convolve,
+  corrcoef,
+  cov,
   cross,
   diag,
   diagflat,
   diagonal,
+  diff,
   dot,
   einsum,
   expandDims,
   eye,
   fromTypedArray,
   full,
+  histogram,
   hstack,
   identity,
   imag,
   indices,
   inner,
+  intersect1d,
+  isin,
   isreal,
   kron,
   linalg,
   linspace,
   matmul,
+  median,
   meshgrid,
+  ml,
   moveaxis,
+  nanmean,
+  nonzero,
   ones,
   outer,
+  pad,
   permuteDims,
+  quantile,
   random,
   real,
   repeat,
   reshape,
+  searchsorted,
+  sort,
   split,
   squeeze,
   stack,
+  stats,
   swapaxes,
   type Tensor,
+  take,
+  takeAlongAxis,
   tensor,
   tensordot,
   tile,
@@ -46,6 +66,7 @@ import {
   transpose,
   tri,
   tril,
+  unique,
   vander,
   vdot,
   vstack,
@@ -214,3 +235,54 @@ expectType<Tensor<[3], "float64">>(ones([3], { dtype: "complex128" }).imag());
 expectType<Tensor<[3], "complex128">>(conj(ones([3], { dtype: "complex128" })));
 expectType<Tensor<[3], "float64">>(angle(ones([3], { dtype: "int32" })));
 expectType<Tensor<[3], "bool">>(isreal(ones([3], { dtype: "complex64" })));
+
+// Sorting and sets.
+expectType<Tensor<[3, 4], "float64">>(sort(x, { axis: 0 }));
+expectType<Tensor<[12], "int32">>(argsort(x, { axis: null }));
+expectType<Tensor<[3, 4], "int32">>(searchsorted(ones([5]), x));
+expectType<Tensor<[number], "int8">>(unique(ones([4], { dtype: "int8" })));
+expectType<Tensor<[3, 4], "bool">>(isin(x, [1, 2]));
+expectType<Tensor<[number], "float64">>(intersect1d(x, ones([4], { dtype: "int32" })));
+
+// Selection.
+expectType<Tensor<[3, 2], "float64">>(take(x, [0, 2], { axis: 1 }));
+expectType<Tensor<[number, 2], "int32">>(argwhere(x));
+expectType<[Tensor<[number], "int32">, Tensor<[number], "int32">]>(nonzero(x));
+expectType<Tensor<[3, 1], "float64">>(takeAlongAxis(x, zeros([3, 1], { dtype: "int32" }), { axis: 1 }));
+
+// Statistics.
+expectType<Tensor<[4], "float64">>(median(x, { axis: 0 }));
+expectType<Tensor<[2, 3], "float64">>(quantile(x, [0.25, 0.75], { axis: 1 }));
+expectType<Tensor<[3, 3], "float64">>(cov(x));
+expectType<Tensor<[3, 3], "float64">>(corrcoef(x));
+expectType<[Tensor<[20], "int32">, Tensor<[21], "float64">]>(histogram(x, 20));
+expectType<Tensor<[3, 1], "float64">>(nanmean(x, { axis: 1, keepdims: true }));
+expectType<Tensor<[4], "float64">>(stats.skew(x));
+expectType<Tensor<[3, 4], "float64">>(stats.zscore(x));
+
+// Signals.
+expectType<Tensor<[3, 2], "float64">>(diff(x, { n: 2 }));
+expectType<Tensor<[12], "float64">>(convolve(ones([10]), ones([3])));
+expectType<Tensor<[10], "float64">>(convolve(ones([10]), ones([3]), { mode: "same" }));
+expectType<Tensor<[7, 8], "float64">>(pad(x, [1, 3]));
+
+// Singular values and what rests on them.
+const { U, S, Vh } = linalg.svd(x, { fullMatrices: false });
+expectType<Tensor<[3, 3], "float64">>(U);
+expectType<Tensor<[3], "float64">>(S);
+expectType<Tensor<[3, 4], "float64">>(Vh);
+expectType<Tensor<[4, 3], "float64">>(linalg.pinv(x));
+expectType<Tensor<[3], "float64">>(linalg.norm(x, { axis: 1 }));
+expectType<Tensor<[4, 2], "float64">>(linalg.lstsq(x, ones([3, 2]))[0]);
+
+// Distributions take the shape of their parameters, or the one that is asked for.
+expectType<number>(random.exponential(2));
+expectType<Tensor<[3, 4], "float64">>(random.normal(x, 1));
+expectType<Tensor<[5, 2], "float64">>(random.gamma(2, 1, [5, 2]));
+expectType<Tensor<[6, 3], "float64">>(random.multivariateNormal(zeros([3]), eye(3), 6));
+expectType<Tensor<[10], "float64">>(random.defaultRng(1).normal(0, 1, 10));
+
+// Models.
+expectType<Tensor<[8, 3], "float64">>(ml.softmax(ones([8, 3])));
+expectType<Tensor<[3, 2], "float64">>(new ml.PCA({ nComponents: 2 }).fitTransform(x));
+expectType<Tensor<[3], "int32">>(new ml.KMeans({ nClusters: 2 }).fit(x).labels);

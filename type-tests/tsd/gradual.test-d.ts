@@ -1,15 +1,28 @@
 import {
+  argsort,
   bindShape,
   concatenate,
+  cov,
+  linalg,
   matmul,
+  median,
+  ml,
+  quantile,
+  random,
   type Shape,
   shaped,
+  sort,
+  stats,
   type Tensor,
   type TensorLike,
   tensor,
   zeros,
 } from "shapeproof";
 import * as fn from "shapeproof/fn";
+import { solve } from "shapeproof/fn/linalg";
+import { softmax } from "shapeproof/fn/ml";
+import { normal } from "shapeproof/fn/random";
+import { zscore } from "shapeproof/fn/stats";
 import { expectAssignable, expectNotAssignable, expectType } from "tsd";
 
 declare const n: number;
@@ -68,3 +81,26 @@ expectType<Tensor<[32, 10], "float64">>(batched(zeros([32, 784])));
 expectType<fn.Tensor<[3, 5], "float64">>(fn.matmul(zeros([3, 4]), fn.zeros([4, 5])));
 expectType<Tensor<[3, 5], "float64">>(matmul(fn.zeros([3, 4]), zeros([4, 5])));
 expectAssignable<TensorLike<Shape, "float64">>(zeros([3, 4]));
+
+// Linear algebra, statistics, sorting and draws over dims that are not known, and over symbols.
+expectType<Tensor<[4, 4], "float64">>(linalg.inv(x.T.matmul(x)));
+expectType<Tensor<[4, 4], "float64">>(linalg.svd(x.T.matmul(x)).U);
+expectType<Tensor<[784, "batch"], "float64">>(linalg.pinv(named));
+expectType<Tensor<["batch"], "float64">>(linalg.norm(named, { axis: 1 }));
+expectType<Tensor<["batch"], "float64">>(median(named, { axis: 1 }));
+expectType<Tensor<[2, number], "float64">>(quantile(x, [0.1, 0.9], { axis: 1 }));
+expectType<Tensor<[4, 4], "float64">>(cov(x, null, { rowvar: false }));
+expectType<Tensor<["batch", 784], "float64">>(sort(named, { axis: 0 }));
+expectType<Tensor<[number, 4], "int32">>(argsort(x));
+expectType<Tensor<["batch", 784], "float64">>(stats.zscore(named));
+expectType<Tensor<[number, 3], "float64">>(random.uniform(0, 1, [n, 3]));
+expectType<Tensor<["batch", 784], "float64">>(ml.softmax(named));
+expectType<Tensor<number[], "float64">>(sort(some));
+expectAssignable<TensorLike<Shape, "float64">>(linalg.inv(some));
+
+// The thin entry, module by module.
+expectType<fn.Tensor<[3], "float64">>(solve(fn.zeros([3, 3]), fn.zeros([3])));
+expectType<fn.Tensor<[number, 4], "float64">>(zscore(fn.zeros([n, 4])));
+expectType<fn.Tensor<[2, 3], "float64">>(normal(0, 1, [2, 3]));
+expectType<fn.Tensor<[2, 3], "float64">>(softmax(fn.zeros([2, 3])));
+expectType<fn.Tensor<[4], "float64">>(fn.median(x, { axis: 0 }));

@@ -72,3 +72,12 @@ expectType<"float64">(x.dtype);
 expectType<Tensor<[3, 4], "float64">>(x.addInPlace(zeros([4])));
 expectType<Tensor<[3, 4], "float64">>(x.add(1, { out: zeros([3, 4]) }));
 expectType<Tensor<[3, 4], "float64">>(x.set([0, "1:3"], 5));
+
+// What NumPy's ndarray has of sorting, selection and diagonals.
+expectType<Tensor<[3, 4], "float64">>(x.sort());
+expectType<Tensor<[12], "int32">>(x.argsort({ axis: null }));
+expectType<Tensor<[3, 4], "float64">>(x.partition(1));
+expectType<Tensor<[3, 2], "float64">>(x.take([0, 1], { axis: 1 }));
+expectType<[Tensor<[number], "int32">, Tensor<[number], "int32">]>(x.nonzero());
+expectType<Tensor<[3], "float64">>(x.diagonal());
+expectType<Tensor<[], "float64">>(x.trace());
