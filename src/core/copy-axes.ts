@@ -12,18 +12,23 @@ export interface CopyAxis {
   f: number;
 }
 
+/** Adds an axis inside the others, merged with the last one if both lie as one on both sides; one of length 1 does not matter. */
+export function addAxis(axes: CopyAxis[], n: number, t: number, f: number): void {
+  if (n === 1) return;
+  const last = axes.at(-1);
+  if (last !== undefined && last.t === t * n && last.f === f * n) {
+    last.n *= n;
+    last.t = t;
+    last.f = f;
+  } else axes.push({ n, t, f });
+}
+
 /** The axes that matter, outermost first, those that lie as one in both tensors merged; one of length 1 if there is none. */
 export function copyAxes(dst: Strided, src: Strided): CopyAxis[] {
   const axes: CopyAxis[] = [];
   for (let axis = 0; axis < dst.shape.length; axis++) {
     const [n, t, f] = [dst.shape[axis], dst.steps[axis], src.steps[axis]];
-    if (n === 1) continue;
-    const last = axes.at(-1);
-    if (last !== undefined && last.t === t * n && last.f === f * n) {
-      last.n *= n;
-      last.t = t;
-      last.f = f;
-    } else axes.push({ n, t, f });
+    addAxis(axes, n, t, f);
   }
   if (axes.length === 0) axes.push({ n: 1, t: 1, f: 1 });
   return axes;

@@ -1,5 +1,6 @@
 import { gemm } from "../kernels/gemm.ts";
 import { turned } from "../kernels/gemm-matrix.ts";
+import { triangle } from "./reflectors.ts";
 import { part } from "./triangular.ts";
 
 /** Reflections that are applied at once, of `k` in all: what is done one by one is a small part of the whole. */
@@ -82,11 +83,8 @@ function cover(a: Float64Array, at: number, rows: number, count: number, covered
   }
 }
 
-/**
- * T, upper triangular, of the product H₀ H₁ … = I − Vᵀ T V of `count` reflections, whose v are the rows V of `n` items
- * (Schreiber and Van Loan, "A storage-efficient WY representation for products of Householder transformations", 1989).
- */
-function triangle(
+/** T of the product H₀ H₁ … = I − Vᵀ T V of `count` reflections, whose v are the rows V of `n` items. */
+function product(
   a: Float64Array,
   v: number,
   rows: number,
@@ -97,16 +95,11 @@ function triangle(
   t: number,
 ): void {
   gemm(count, count, n, part(a, v, rows), turned(part(a, v, rows)), part(a, t, count));
-  for (let j = 0; j < count; j++) {
-    const tau = taus[first + j];
-    for (let i = 0; i < j; i++) {
-      let sum = 0;
-      for (let k = i; k < j; k++) sum += a[t + i * count + k] * a[t + k * count + j];
-      a[t + i * count + j] = -tau * sum;
-    }
-    a[t + j * count + j] = tau;
-    for (let i = j + 1; i < count; i++) a[t + i * count + j] = 0;
-  }
+  triangle(
+    count,
+    { data: a, offset: t, rows: count, columns: 1, im: 0 },
+    { data: taus, offset: first, rows: 1, columns: 1, im: 0 },
+  );
 }
 
 /** The `m` rows at `c` less their products with Vᵀ, T (or Tᵀ) and V. Behind T is room for products. */
@@ -123,9 +116,9 @@ function applyBlock(
 ): void {
   const room = t + count * count;
   const [along, products] = [part(a, room, count), part(a, room + m * count, count)];
-  const triangle = part(a, t, count);
+  const factor = part(a, t, count);
   gemm(m, count, n, part(a, c, rows), turned(part(a, v, rows)), along);
-  gemm(m, count, count, along, transposed ? turned(triangle) : triangle, products);
+  gemm(m, count, count, along, transposed ? turned(factor) : factor, products);
   gemm(m, n, count, products, part(a, v, rows), part(a, c, rows), -1, true);
 }
 
@@ -155,7 +148,7 @@ export function factorColumns(
     if (end === n) break;
     const corner = at + first * m + first;
     const covered = uncover(a, corner, m, count);
-    triangle(a, corner, m, m - first, taus, first, count, room);
+    product(a, corner, m, m - first, taus, first, count, room);
     applyBlock(a, corner, m, m - first, count, room, false, at + end * m + first, n - end);
     cover(a, corner, m, count, covered);
   }
@@ -178,7 +171,7 @@ export function formColumns(
     const count = Math.min(block, k - first);
     const corner = at + first * m + first;
     uncover(a, corner, m, count);
-    triangle(a, corner, m, m - first, taus, first, count, room);
+    product(a, corner, m, m - first, taus, first, count, room);
     applyBlock(a, corner, m, m - first, count, room, true, q + first * m + first, p - first);
   }
 }

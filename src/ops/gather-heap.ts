@@ -1,4 +1,4 @@
-import { bytesOf, type CopyAxis, eachOffset } from "../core/copy-axes.ts";
+import { addAxis, bytesOf, type CopyAxis, eachOffset } from "../core/copy-axes.ts";
 import { addressOfValue } from "../core/copy-value.ts";
 import type { Exports } from "../core/simd.ts";
 import { addressOf, type Strided } from "../core/strided.ts";
@@ -18,16 +18,7 @@ const EXPAND: Names = { 1: "expand1", 4: "expand4", 8: "expand8" };
 /** The axes that matter as steps in bytes, those that lie as one on both sides merged. */
 function byteAxes(shared: readonly SharedAxis[], bytes: number): CopyAxis[] {
   const axes: CopyAxis[] = [];
-  for (const { n, plain, indexed } of shared) {
-    if (n === 1) continue;
-    const [t, f] = [plain * bytes, indexed * bytes];
-    const last = axes.at(-1);
-    if (last !== undefined && last.t === t * n && last.f === f * n) {
-      last.n *= n;
-      last.t = t;
-      last.f = f;
-    } else axes.push({ n, t, f });
-  }
+  for (const { n, plain, indexed } of shared) addAxis(axes, n, plain * bytes, indexed * bytes);
   return axes;
 }
 

@@ -1,10 +1,10 @@
 import { type Element, elementAt } from "../core/element.ts";
 import { ValueError } from "../core/errors.ts";
 import { arrayOf, contiguousSteps, isTensor, originOf, type Strided, sizeOf, wrap } from "../core/strided.ts";
-import { createDim } from "../types/create.ts";
 import { chosenShape } from "../types/random.ts";
 import { type Size, shapeOf } from "./arguments.ts";
 import { boundedNumbers } from "./bounded.ts";
+import { distinct, numbersUpTo } from "./choosing.ts";
 import { generator } from "./generator.ts";
 import { shuffledIndices } from "./permutation.ts";
 import { takeRows } from "./rows.ts";
@@ -23,23 +23,6 @@ function uniforms(count: number): Float64Array {
   return new Float64Array(count).map(() => source.nextDouble());
 }
 
-/** Weighted draws without replacement: rounds of draws, each without what the earlier rounds found. */
-function distinct(p: readonly number[], count: number): number[] {
-  const positive = p.filter((value) => value > 0).length;
-  if (positive < count) {
-    throw new ValueError(`${op}: cannot take ${count} of ${positive} with p above 0 without replacement`);
-  }
-  const left = [...p];
-  const found = new Set<number>();
-  while (found.size < count) {
-    const draws = uniforms(count - found.size);
-    for (const index of found) left[index] = 0;
-    const cdf = cumulative(left);
-    for (const x of draws) found.add(entriesUpTo(cdf, x));
-  }
-  return [...found];
-}
-
 function drawIndices(
   population: number,
   count: number,
@@ -56,17 +39,15 @@ function drawIndices(
     return new Int32Array(count).map(draw);
   }
   if (count > population) throw new ValueError(`${op}: cannot take ${count} of ${population} without replacement`);
-  return p === undefined ? shuffledIndices(population).subarray(0, count) : distinct(p, count);
+  return p === undefined
+    ? shuffledIndices(population).subarray(0, count)
+    : distinct(op, p, count, () => generator().nextDouble());
 }
 
 function populationOf(a: number | Strided): number {
-  if (isTensor(a)) {
-    chosenShape(op, a.shape);
-    return a.shape[0];
-  }
-  const population = createDim(a, op);
-  if (population > 2 ** 31) throw new ValueError(`${op}: ${population} is out of range for int32`);
-  return population;
+  if (!isTensor(a)) return numbersUpTo(op, a);
+  chosenShape(op, a.shape);
+  return a.shape[0];
 }
 
 /** See codegen/spec/random.ts. */

@@ -1,4 +1,3 @@
-import { ValueError } from "../core/errors.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Size } from "./arguments.ts";
 import { type BinomialSampler, binomialSampler } from "./distributions/binomial.ts";
@@ -18,7 +17,7 @@ import {
   probability,
   type Requirement,
 } from "./parameters.ts";
-import { aboveOne, belowOne, poissonMean } from "./requirements.ts";
+import { aboveOne, belowOne, noMoreThanThereAre, poissonMean } from "./requirements.ts";
 
 // Distributions of integers. See codegen/spec/random-legacy.ts.
 
@@ -108,10 +107,6 @@ export function hypergeometric(
     size,
     options,
     (good, bad, sample) => legacyHypergeometric(source, good, bad, sample),
-    (good, bad, sample) => {
-      if (good + bad < sample) {
-        throw new ValueError(`${op}: nsample ${sample} is more than ngood ${good} and nbad ${bad} together`);
-      }
-    },
+    noMoreThanThereAre(op),
   );
 }

@@ -1,3 +1,4 @@
+import { ValueError } from "../core/errors.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Size } from "./arguments.ts";
 import { drawn, notNegative, type Parameter, type Requirement } from "./parameters.ts";
@@ -40,3 +41,20 @@ export const belowOne: Requirement = (value) =>
   value >= 0 && value < 1 ? undefined : "must be at least 0 and below 1";
 
 export const aboveOne: Requirement = (value) => (value > 1 ? undefined : "must be above 1");
+
+/** The corners of a triangle stand in their order. */
+export const cornersInOrder =
+  (op: string) =>
+  (left: number, mode: number, right: number): void => {
+    if (left > mode) throw new ValueError(`${op}: left ${left} is above mode ${mode}`);
+    if (mode > right) throw new ValueError(`${op}: mode ${mode} is above right ${right}`);
+    if (left === right) throw new ValueError(`${op}: left and right are both ${left}`);
+  };
+
+/** No more is drawn from an urn than is in it. */
+export const noMoreThanThereAre =
+  (op: string) =>
+  (good: number, bad: number, sample: number): void => {
+    if (good + bad >= sample) return;
+    throw new ValueError(`${op}: nsample ${sample} is more than ngood ${good} and nbad ${bad} together`);
+  };

@@ -1,11 +1,10 @@
-import { ValueError } from "../core/errors.ts";
 import type { Strided } from "../core/strided.ts";
 import type { Size } from "./arguments.ts";
 import * as formulas from "./distributions/transformed.ts";
 import { legacyVonMises } from "./distributions/von-mises.ts";
 import { generator } from "./generator.ts";
 import { drawn, notNegative, type Parameter, positive } from "./parameters.ts";
-import { finiteAndNotNegative, located } from "./requirements.ts";
+import { cornersInOrder, finiteAndNotNegative, located } from "./requirements.ts";
 
 // Distributions that are functions of a standard number or two. See codegen/spec/random-legacy.ts.
 
@@ -68,11 +67,7 @@ export function triangular(left: Parameter, mode: Parameter, right: Parameter, s
     ],
     size,
     (a, b, c) => formulas.triangular(source, a, b, c),
-    (a, b, c) => {
-      if (a > b) throw new ValueError(`${op}: left ${a} is above mode ${b}`);
-      if (b > c) throw new ValueError(`${op}: mode ${b} is above right ${c}`);
-      if (a === c) throw new ValueError(`${op}: left and right are both ${a}`);
-    },
+    cornersInOrder(op),
   );
 }
 

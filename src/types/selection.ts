@@ -1,11 +1,12 @@
 import { ShapeError } from "../core/errors.ts";
 import type { Agree, Place, SetAxis } from "../generated/types/shape-axes.ts";
 import type { At } from "./at.ts";
-import { axisOf, type Failed, type OutOfRange, type Unsized } from "./axes.ts";
+import { axisOf, type Failed, type OutOfRange } from "./axes.ts";
 import { type Broadcast, broadcastPair } from "./broadcast.ts";
 import type { DType } from "./dtype.ts";
 import type { IndexList, Mask, Token } from "./index-item.ts";
 import type { Flat } from "./matmul.ts";
+import type { Shortened } from "./sets.ts";
 import { type Show, showShape } from "./show.ts";
 import type { TensorLike } from "./tensor-like.ts";
 
@@ -123,14 +124,4 @@ export function maskShape(op: string, shape: readonly number[], mask: readonly n
 }
 
 /** The shape of `compress`: the axis becomes as long as the condition is true. */
-export type CompressAt<S, A> = S extends null
-  ? Failed
-  : A extends number
-    ? number extends A
-      ? Unsized<S>
-      : SetAxis<S, A, number> extends infer R
-        ? null extends R
-          ? OutOfRange<"compress", S, A>
-          : R
-        : never
-    : [number];
+export type CompressAt<S, A> = Shortened<"compress", S, A>;

@@ -1,9 +1,9 @@
 import { type Element, elementAt } from "../../core/element.ts";
 import { ValueError } from "../../core/errors.ts";
 import { adopt, arrayOf, isTensor, originOf, type Strided, sizeOf } from "../../core/strided.ts";
-import { createDim } from "../../types/create.ts";
 import { shuffledAxis } from "../../types/random.ts";
 import { type Size, shapeOf } from "../arguments.ts";
+import { distinct, numbersUpTo } from "../choosing.ts";
 import { takeRows } from "../rows.ts";
 import { cumulative, entriesUpTo, probabilities } from "../weights.ts";
 import { inFront, putBack, shuffleNumbers, upTo } from "./permutation.ts";
@@ -16,23 +16,6 @@ export interface ChoiceOptions {
   readonly p?: Strided | readonly number[];
   readonly axis?: number;
   readonly shuffle?: boolean;
-}
-
-/** Weighted draws without replacement: rounds of draws, each without what the earlier rounds found. */
-function distinct(source: Stream, p: readonly number[], count: number): number[] {
-  const positive = p.filter((value) => value > 0).length;
-  if (positive < count) {
-    throw new ValueError(`${op}: cannot take ${count} of ${positive} with p above 0 without replacement`);
-  }
-  const left = [...p];
-  const found = new Set<number>();
-  while (found.size < count) {
-    const draws = Array.from({ length: count - found.size }, () => source.nextDouble());
-    for (const index of found) left[index] = 0;
-    const cdf = cumulative(left);
-    for (const x of draws) found.add(entriesUpTo(cdf, x));
-  }
-  return [...found];
 }
 
 /** Draws without replacement: the end of a shuffle where many of many are drawn, otherwise Floyd's method. */
@@ -67,13 +50,9 @@ function drawIndices(
   }
   if (replace) return new Int32Array(count).map(() => source.nextBelow(population - 1));
   if (count > population) throw new ValueError(`${op}: cannot take ${count} of ${population} without replacement`);
-  return p === undefined ? sample(source, population, count, shuffle) : distinct(source, p, count);
-}
-
-function numbersUpTo(a: number): number {
-  const population = createDim(a, op);
-  if (population > 2 ** 31) throw new ValueError(`${op}: ${population} is out of range for int32`);
-  return population;
+  return p === undefined
+    ? sample(source, population, count, shuffle)
+    : distinct(op, p, count, () => source.nextDouble());
 }
 
 /** See codegen/spec/random-generator.ts. */
@@ -84,7 +63,7 @@ export function choice(
   options: ChoiceOptions = {},
 ): Strided | Element {
   const axis = isTensor(a) ? shuffledAxis(op, a.shape, options.axis ?? 0, "a") : 0;
-  const population = isTensor(a) ? a.shape[axis] : numbersUpTo(a);
+  const population = isTensor(a) ? a.shape[axis] : numbersUpTo(op, a);
   const single = size === undefined || size === null;
   const shape = single ? [] : shapeOf(op, size);
   const count = sizeOf(shape);

@@ -15,7 +15,7 @@ import {
   probability,
   type Requirement,
 } from "../parameters.ts";
-import { aboveOne, belowOne, poissonMean } from "../requirements.ts";
+import { aboveOne, belowOne, noMoreThanThereAre, poissonMean } from "../requirements.ts";
 import type { Stream } from "./stream.ts";
 
 // Distributions of integers. See codegen/spec/random-generator.ts.
@@ -114,10 +114,6 @@ export function hypergeometric(
     size,
     options,
     (good, bad, sample) => drawHypergeometric(source, good, bad, sample),
-    (good, bad, sample) => {
-      if (good + bad < sample) {
-        throw new ValueError(`${op}: nsample ${sample} is more than ngood ${good} and nbad ${bad} together`);
-      }
-    },
+    noMoreThanThereAre(op),
   );
 }

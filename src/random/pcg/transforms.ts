@@ -1,10 +1,9 @@
-import { ValueError } from "../../core/errors.ts";
 import type { Strided } from "../../core/strided.ts";
 import type { Size } from "../arguments.ts";
 import * as formulas from "../distributions/transformed.ts";
 import { vonMises } from "../distributions/von-mises.ts";
 import { drawn, notNegative, type Parameter, positive } from "../parameters.ts";
-import { finiteAndNotNegative, located } from "../requirements.ts";
+import { cornersInOrder, finiteAndNotNegative, located } from "../requirements.ts";
 import type { Stream } from "./stream.ts";
 
 // Distributions that are functions of a standard number or two. See codegen/spec/random-generator.ts.
@@ -60,11 +59,7 @@ export function triangular(source: Stream, left: Parameter, mode: Parameter, rig
     ],
     size,
     (a, b, c) => formulas.triangular(source, a, b, c),
-    (a, b, c) => {
-      if (a > b) throw new ValueError(`${op}: left ${a} is above mode ${b}`);
-      if (b > c) throw new ValueError(`${op}: mode ${b} is above right ${c}`);
-      if (a === c) throw new ValueError(`${op}: left and right are both ${a}`);
-    },
+    cornersInOrder(op),
   );
 }
 
