@@ -1,7 +1,7 @@
 import type { Emitter } from "./emitter.ts";
 import { advance } from "./simd-copy-parts.ts";
 import type { Code, Statement } from "./wasm/code.ts";
-import { whileLoop } from "./wasm/control.ts";
+import { when, whileLoop } from "./wasm/control.ts";
 import { type Local, Module, type Scope } from "./wasm/module.ts";
 import { f64, i32, i64 } from "./wasm/scalars.ts";
 import { simdModuleText } from "./wasm/target.ts";
@@ -86,6 +86,46 @@ function defineDoubles(module: Module): void {
 }
 
 /**
+ * bounded(state, to, n, count, threshold, first): first plus the upper half of the product of `count` and a draw of 32 bits,
+ * for n draws whose product has a lower half of at least `threshold` (Lemire 2019). A draw of 64 bits is two; whether there
+ * is an upper half that has not been used, and that half, are 40 bytes behind the state.
+ */
+function defineBounded(module: Module): void {
+  const params = ["i32", "i32", "i32", "i32", "i32", "i32"] as const;
+  module.function("bounded", params, "none", (scope, state, to, n, count, threshold, first) => {
+    const { begin, take, draw, end } = pcg(scope, state);
+    const [word, half, left, fits] = Array.from({ length: 4 }, () => scope.local("i32"));
+    const product = scope.local("i64");
+    return [
+      ...begin,
+      left.set(i32.load(state.get, 40)),
+      half.set(i32.load(state.get, 44)),
+      whileLoop(
+        n.get,
+        when(
+          left.get,
+          [word.set(half.get), left.set(i32.const(0))],
+          [
+            ...take,
+            word.set(i32.wrapI64(draw.get)),
+            half.set(i32.wrapI64(shiftRight(draw.get, 32))),
+            left.set(i32.const(1)),
+          ],
+        ),
+        product.set(i64.mul(i64.extendI32U(word.get), i64.extendI32U(count.get))),
+        i32.store(to.get, i32.add(first.get, i32.wrapI64(shiftRight(product.get, 32)))),
+        fits.set(i32.geU(i32.wrapI64(product.get), threshold.get)),
+        advance(to, i32.shl(fits.get, i32.const(2))),
+        n.set(i32.sub(n.get, fits.get)),
+      ),
+      i32.store(state.get, left.get, 40),
+      i32.store(state.get, half.get, 44),
+      ...end,
+    ];
+  });
+}
+
+/**
  * Numbers of a ziggurat, until there are n of them or a draw is not in a layer for sure: that draw is stored after the state.
  * Gives how many are missing. Layers are pairs of float64 at `table`: what the integer is multiplied with, and its bound.
  */
@@ -154,6 +194,7 @@ function pcg64Module(): Module {
   const module = new Module();
   defineWords(module);
   defineDoubles(module);
+  defineBounded(module);
   defineNormals(module);
   defineExponentials(module);
   return module;
@@ -165,7 +206,7 @@ export const emitSimdPcg64: Emitter = () => [
     sources: ["emit/simd-pcg64.ts"],
     text: `import { Simd } from "../../core/simd.ts";
 
-/** PCG64, and uniform, normal and exponential numbers; \`codegen/emit/simd-pcg64.ts\` says what each does. */
+/** PCG64, and uniform, bounded, normal and exponential numbers; \`codegen/emit/simd-pcg64.ts\` says what each does. */
 export const pcg64Simd = /* @__PURE__ */ new Simd(${simdModuleText(pcg64Module)});
 `,
   },

@@ -131,7 +131,8 @@ def integer_cases():
                                     {"dtype": dtype, **({"endpoint": True} if endpoint else {})}])
 
 
-CASES += [("integers", [10, None, 1000]), ("integers", [-5, 6, [10, 10]]), ("integers", [0, 2**31, 100]), *integer_cases()]
+CASES += [("integers", [10, None, 1000]), ("integers", [-2**31, 2**31, 1000]), ("integers", [2**31, 2**32, 1001, {"dtype": "uint32"}]),
+          ("integers", [0, 3 * 2**30, 999, {"dtype": "uint32"}]), ("integers", [-5, 2**31 - 1, 777]), ("integers", [7, 8, 500]), ("integers", [-5, 6, [10, 10]]), ("integers", [0, 2**31, 100]), *integer_cases()]
 
 snake = lambda name: re.sub("([A-Z])", lambda letter: "_" + letter[1].lower(), name)
 
@@ -182,7 +183,7 @@ cases = [entry(*case) for case in CASES]
 SEQUENCE = [
     ("random", []), ("integers", [0, 10]), ("random", [3]), ("standardNormal", []), ("integers", [0, 200, 5, {"dtype": "uint8"}]),
     ("standardNormal", [3]), ("bytes", [5]), ("random", [None, F32]), ("bytes", [0]), ("integers", [0, 2, 33, {"dtype": "bool"}]),
-    ("normal", [1, 2]), ("integers", [0, 40000, 3, {"dtype": "uint16"}]), ("exponential", [2]), ("standardExponential", [300]),
+    ("integers", [0, 7, 301]), ("integers", [0, 10**9, 300]), ("normal", [1, 2]), ("integers", [0, 40000, 3, {"dtype": "uint16"}]), ("exponential", [2]), ("standardExponential", [300]),
     ("standardNormal", [5, F32]), ("permutation", [7]), ("choice", [9]), ("random", [1000]), ("standardNormal", [1001]),
     ("choice", [20, 5, {"replace": False}]), ("uniform", [1, 2]), ("bytes", [9]), ("integers", [0, 2**40, 3, {"dtype": "int64"}]),
     ("standardExponential", [None, {"method": "inv"}]), ("random", [130]), ("standardNormal", []), ("random", []),

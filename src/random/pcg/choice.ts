@@ -1,11 +1,12 @@
 import { type Element, elementAt } from "../../core/element.ts";
 import { ValueError } from "../../core/errors.ts";
-import { adopt, arrayOf, isTensor, originOf, type Strided, sizeOf } from "../../core/strided.ts";
+import { adopt, arrayOf, empty, isTensor, originOf, type Strided, sizeOf } from "../../core/strided.ts";
 import { shuffledAxis } from "../../types/random.ts";
 import { type Size, shapeOf } from "../arguments.ts";
 import { distinct, numbersUpTo } from "../choosing.ts";
 import { takeRows } from "../rows.ts";
 import { cumulative, entriesUpTo, probabilities } from "../weights.ts";
+import { fillBelow } from "./fill.ts";
 import { inFront, putBack, shuffleNumbers, upTo } from "./permutation.ts";
 import type { Stream } from "./stream.ts";
 
@@ -43,16 +44,23 @@ function drawIndices(
   count: number,
   { replace = true, shuffle = true }: ChoiceOptions,
   p: readonly number[] | undefined,
-): ArrayLike<number> {
+): Int32Array {
   if (replace && p !== undefined) {
     const cdf = cumulative(p);
     return new Int32Array(count).map(() => entriesUpTo(cdf, source.nextDouble()));
   }
-  if (replace) return new Int32Array(count).map(() => source.nextBelow(population - 1));
+  if (replace) {
+    const drawn = empty([count], "int32");
+    const [data, start] = [arrayOf(drawn), originOf(drawn)];
+    if (data instanceof Int32Array && fillBelow(source, drawn, 0, population - 1)) {
+      return data.slice(start, start + count);
+    }
+    return new Int32Array(count).map(() => source.nextBelow(population - 1));
+  }
   if (count > population) throw new ValueError(`${op}: cannot take ${count} of ${population} without replacement`);
   return p === undefined
     ? sample(source, population, count, shuffle)
-    : distinct(op, p, count, () => source.nextDouble());
+    : Int32Array.from(distinct(op, p, count, () => source.nextDouble()));
 }
 
 /** See codegen/spec/random-generator.ts. */
@@ -70,7 +78,7 @@ export function choice(
   if (population === 0 && count > 0) throw new ValueError(`${op}: cannot take ${count} of 0`);
   const p = options.p === undefined ? undefined : probabilities(op, options.p, population);
   const index = drawIndices(source, population, count, options, p);
-  if (!isTensor(a)) return single ? index[0] : adopt(Int32Array.from(index), "int32", shape);
+  if (!isTensor(a)) return single ? index[0] : adopt(index, "int32", shape);
   const rows = inFront(a, axis);
   const drawn = takeRows(rows, index, [...shape, ...rows.shape.slice(1)]);
   if (single && a.shape.length === 1) return elementAt(arrayOf(drawn), drawn.dtype, originOf(drawn));

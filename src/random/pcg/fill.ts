@@ -7,15 +7,27 @@ import type { Stream } from "./stream.ts";
 import { exponentialLayers, type Layers, normalLayers } from "./ziggurat-tables.ts";
 
 /** Below so many draws the loops are as fast. */
-const MANY = 256;
+export const MANY = 256;
 const RAW = STATE + 32;
 const TABLE = SCRATCH + 4096;
 
-/** The kernels, where the elements of a float64 tensor lie in the heap and are many. */
+/** The kernels, where the elements of a new tensor lie in the heap and are many. */
 function kernelsFor(result: Strided) {
   if (sizeOf(result.shape) < MANY) return null;
   const [heap, kernels, address] = [heapOf(), pcg64Simd.exports, addressOf(result)];
   return heap === null || kernels === null || address < 0 ? null : { ...heap.views, kernels, address };
+}
+
+/** Fills a new tensor of 32-bit integers with first + k, for k in [0, max] by Lemire's method, and tells whether it has. */
+export function fillBelow(source: Stream, result: Strided, first: number, max: number): boolean {
+  const found = max === 0 || max === 0xffffffff ? null : kernelsFor(result);
+  if (found === null) return false;
+  const { kernels, int32, address } = found;
+  const count = max + 1;
+  source.lend(kernels, int32);
+  kernels.bounded(STATE, address, sizeOf(result.shape), count, (0xffffffff - max) % count, first);
+  source.takeBack(int32);
+  return true;
 }
 
 /** Fills a new tensor with low + width u. */
@@ -50,13 +62,11 @@ function fillByKernel(
   }
   const end = address + 8 * count;
   source.lend(kernels, int32);
-  for (let left = run(address, count); left > 0; left = run(end - 8 * left, left)) {
-    const [low, high] = [int32[RAW / 4], int32[RAW / 4 + 1]];
-    source.takeBack(int32);
-    float64[end / 8 - left] = finish(low, high);
-    source.lend(kernels, int32);
+  let left = run(address, count);
+  while (left > 0) {
+    float64[end / 8 - left] = finish(int32[RAW / 4], int32[RAW / 4 + 1]);
     left--;
-    if (left === 0) break;
+    if (left > 0) left = run(end - 8 * left, left);
   }
   source.takeBack(int32);
 }

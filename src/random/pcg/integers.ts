@@ -1,8 +1,9 @@
 import { newStorage } from "../../core/storage.ts";
-import { adopt, type Strided, sizeOf } from "../../core/strided.ts";
+import { adopt, empty, type Strided, sizeOf } from "../../core/strided.ts";
 import { type Size, shapeOf } from "../arguments.ts";
 import { pieces } from "../bounded.ts";
 import { closed, requireDrawn, requireRange, widths } from "../integer-range.ts";
+import { fillBelow, MANY } from "./fill.ts";
 import type { Stream } from "./stream.ts";
 
 const op = "Generator.integers";
@@ -45,6 +46,11 @@ export function integers(
   requireDrawn(op, dtype);
   const [first, last] = closed(op, low, high, endpoint);
   const shape = size === undefined || size === null ? [] : shapeOf(op, size);
+  if ((dtype === "int32" || dtype === "uint32") && sizeOf(shape) >= MANY) {
+    requireRange(op, first, last, dtype, endpoint);
+    const result = empty(shape, dtype);
+    if (fillBelow(source, result, Number(first), Number(last - first))) return result;
+  }
   const data = newStorage(dtype, sizeOf(shape));
   // NumPy does not look at the bounds of an empty draw.
   if (data.length > 0) requireRange(op, first, last, dtype, endpoint);

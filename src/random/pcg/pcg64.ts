@@ -13,9 +13,13 @@ const MASK = (1n << 128n) - 1n;
 const [M0, M1, M2, M3, M4, M5, M6, M7] = [0xf645, 0x9fcc, 0xdf64, 0x4385, 0x5da4, 0x1fc6, 0xed05, 0x2360];
 const PIECE = 65536;
 
-/** Where a kernel finds the state, in the scratch of the heap: 32 bytes, with the increment. */
+/**
+ * Where a kernel finds the state, in the scratch of the heap: 32 bytes, with the increment; then 8 bytes for a draw that it
+ * stops at, whether a half is left over, and that half.
+ */
 export const STATE = SCRATCH;
-const DRAWN = SCRATCH + 32;
+const HALF = STATE + 40;
+const DRAWN = STATE + 48;
 
 const toBigInt = (words: Uint32Array): bigint => words.reduceRight((sum, word) => (sum << 32n) | BigInt(word), 0n);
 const setWords = (words: Uint32Array, value: bigint): void => {
@@ -35,6 +39,8 @@ export class PCG64 {
   private readonly drawn = new Int32Array(2 * BLOCK);
   private position = 2 * BLOCK;
   private block = 0;
+  /** Who has the state now. */
+  private borrower: { readonly kernels: Exports; readonly heap: Int32Array } | null = null;
   /** The upper half of a draw of which 32 bits have been asked for. */
   hasHalf = false;
   half = 0;
@@ -93,17 +99,23 @@ export class PCG64 {
     return (totalFactor * state + totalTerm) & MASK;
   }
 
-  /** Puts the state where kernels go on from it; `takeBack` takes it from there. */
-  lend({ words }: Exports, heap: Int32Array): void {
+  /** Puts the state where kernels go on from it, and draws from there itself until `takeBack`. */
+  lend(kernels: Exports, heap: Int32Array): void {
     const within = this.position < 2 * BLOCK;
     heap.set(within ? this.before : this.words, STATE / 4);
     heap.set(this.step, STATE / 4 + 4);
-    if (within) words(STATE, DRAWN, this.used());
+    if (within) kernels.words(STATE, DRAWN, this.used());
+    heap[HALF / 4] = this.hasHalf ? 1 : 0;
+    heap[HALF / 4 + 1] = this.half;
     this.forget();
+    this.borrower = { kernels, heap };
   }
 
   takeBack(heap: Int32Array): void {
     for (let i = 0; i < 4; i++) this.words[i] = heap[STATE / 4 + i];
+    this.hasHalf = heap[HALF / 4] === 1;
+    this.half = heap[HALF / 4 + 1] >>> 0;
+    this.borrower = null;
   }
 
   /** Where the low half of the next draw is in `drawn`. */
@@ -154,52 +166,73 @@ export class PCG64 {
   }
 
   private refill(): void {
-    this.block = Math.min(BLOCK, Math.max(FIRST_BLOCK, 2 * this.block));
-    this.position = 2 * (BLOCK - this.block);
+    if (this.borrower !== null) {
+      this.refillFrom(this.borrower.kernels, this.borrower.heap, 1);
+      return;
+    }
     this.before.set(this.words);
-    const heap = heapOf();
-    const kernels = pcg64Simd.exports;
+    const [heap, kernels] = [heapOf(), pcg64Simd.exports];
+    const count = Math.min(BLOCK, Math.max(FIRST_BLOCK, 2 * this.block));
     if (heap === null || kernels === null) {
-      this.refillByLoop();
+      this.refillByLoop(count);
       return;
     }
     const { int32 } = heap.views;
     int32.set(this.words, STATE / 4);
     int32.set(this.step, STATE / 4 + 4);
-    kernels.words(STATE, DRAWN, this.block);
-    this.takeBack(int32);
-    for (let i = this.position; i < 2 * BLOCK; i++) this.drawn[i] = int32[DRAWN / 4 + i - this.position];
+    this.refillFrom(kernels, int32, count);
+    for (let i = 0; i < 4; i++) this.words[i] = int32[STATE / 4 + i];
   }
 
-  private refillByLoop(): void {
+  private resize(count: number): void {
+    this.block = count;
+    this.position = 2 * (BLOCK - count);
+  }
+
+  private refillFrom({ words }: Exports, heap: Int32Array, count: number): void {
+    this.resize(count);
+    words(STATE, DRAWN, count);
+    for (let i = this.position; i < 2 * BLOCK; i++) this.drawn[i] = heap[DRAWN / 4 + i - this.position];
+  }
+
+  private refillByLoop(count: number): void {
+    this.resize(count);
     const { words, drawn } = this;
     let [a, b, c, d] = words;
     const [p, q, r, s] = this.step;
     for (let i = this.position; i < 2 * BLOCK; i += 2) {
       // Columns of 16 bits of the product, each with what the one before it carries.
       let sum = a * M0 + p;
-      const c0 = sum % PIECE;
-      sum = (sum - c0) / PIECE + a * M1;
-      const c1 = sum % PIECE;
-      sum = (sum - c1) / PIECE + a * M2 + b * M0 + q;
-      const c2 = sum % PIECE;
-      sum = (sum - c2) / PIECE + a * M3 + b * M1;
-      const c3 = sum % PIECE;
-      sum = (sum - c3) / PIECE + a * M4 + b * M2 + c * M0 + r;
-      const c4 = sum % PIECE;
-      sum = (sum - c4) / PIECE + a * M5 + b * M3 + c * M1;
-      const c5 = sum % PIECE;
-      sum = (sum - c5) / PIECE + a * M6 + b * M4 + c * M2 + d * M0 + s;
-      const c6 = sum % PIECE;
-      sum = (sum - c6) / PIECE + a * M7 + b * M5 + c * M3 + d * M1;
+      let carry = Math.floor(sum / PIECE);
+      const c0 = sum - carry * PIECE;
+      sum = carry + a * M1;
+      carry = Math.floor(sum / PIECE);
+      const c1 = sum - carry * PIECE;
+      sum = carry + a * M2 + b * M0 + q;
+      carry = Math.floor(sum / PIECE);
+      const c2 = sum - carry * PIECE;
+      sum = carry + a * M3 + b * M1;
+      carry = Math.floor(sum / PIECE);
+      const c3 = sum - carry * PIECE;
+      sum = carry + a * M4 + b * M2 + c * M0 + r;
+      carry = Math.floor(sum / PIECE);
+      const c4 = sum - carry * PIECE;
+      sum = carry + a * M5 + b * M3 + c * M1;
+      carry = Math.floor(sum / PIECE);
+      const c5 = sum - carry * PIECE;
+      sum = carry + a * M6 + b * M4 + c * M2 + d * M0 + s;
+      carry = Math.floor(sum / PIECE);
+      const c6 = sum - carry * PIECE;
+      sum = carry + a * M7 + b * M5 + c * M3 + d * M1;
       a = c0 + c1 * PIECE;
       b = c2 + c3 * PIECE;
       c = c4 + c5 * PIECE;
-      d = c6 + (sum % PIECE) * PIECE;
+      d = c6 + (sum - Math.floor(sum / PIECE) * PIECE) * PIECE;
       const low = a ^ c;
       const high = b ^ d;
       const turn = d >>> 26;
-      const [x, y] = turn < 32 ? [low, high] : [high, low];
+      const x = turn < 32 ? low : high;
+      const y = turn < 32 ? high : low;
       const by = turn & 31;
       drawn[i] = by === 0 ? x : (x >>> by) | (y << (32 - by));
       drawn[i + 1] = by === 0 ? y : (y >>> by) | (x << (32 - by));
