@@ -29,7 +29,10 @@ export function workOn(tensor: Strided): Work {
   return { tensor, data, offset: originOf(tensor) * (isComplex(tensor.dtype) ? 2 : 1) };
 }
 
-/** A copy in double precision: float32 and complex64 are rounded once, at the end. */
+/**
+ * A copy in double precision: float32 and complex64 are rounded once, at the end, as in NumPy, whose `_commonType` has LAPACK
+ * compute in double whatever the operands are.
+ */
 export function workCopy(x: Strided, complex = isComplex(x.dtype)): Work {
   return workOn(castTo(x, complex ? "complex128" : "float64"));
 }
