@@ -1,6 +1,7 @@
 /**
  * Proves that the checks can fail: in a copy of the project it changes a generated file, a shape rule, its run-time
- * twin, a kernel and a type, one at a time, and expects the check that guards it to report it.
+ * twin, a kernel, a decomposition, a distribution and a type, one at a time, and expects the check that guards it to
+ * report it.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,6 +24,9 @@ const checks = {
   "generated code": (folder: string) => inside(folder, bin.tsx, ["codegen/main.ts", "--check"]),
   parity: (folder: string) => inside(folder, bin.vitest, ["run", "tests/parity/parity.test.ts"]),
   golden: (folder: string) => inside(folder, bin.vitest, ["run", "tests/elementwise-golden.test.ts"]),
+  "golden linear algebra": (folder: string) => inside(folder, bin.vitest, ["run", "tests/linalg-solve.test.ts"]),
+  "golden random numbers": (folder: string) => inside(folder, bin.vitest, ["run", "tests/random-legacy.test.ts"]),
+  "golden quantiles": (folder: string) => inside(folder, bin.vitest, ["run", "tests/order-statistics.test.ts"]),
   casts: (folder: string) => inside(folder, bin.tsx, ["scripts/casts.ts"]),
   layers: (folder: string) => inside(folder, bin.depcruise, ["src", "codegen"]),
 };
@@ -55,6 +59,27 @@ const mutations: readonly Mutation[] = [
     from: "const rounded = size +",
     to: "const rounded = size + 0.25 +",
     check: "golden",
+  },
+  {
+    what: "the sign of a determinant",
+    file: "src/linalg/det.ts",
+    from: "Math.sign(re)",
+    to: "Math.abs(Math.sign(re))",
+    check: "golden linear algebra",
+  },
+  {
+    what: "a constant of a distribution",
+    file: "src/random/distributions/gamma.ts",
+    from: "shape - 1 / 3",
+    to: "shape - 1 / 4",
+    check: "golden random numbers",
+  },
+  {
+    what: "a rule for quantiles",
+    file: "src/stats/quantile-methods.ts",
+    from: "plotting(n, q, 3 / 8, 3 / 8)",
+    to: "plotting(n, q, 3 / 8, 1 / 8)",
+    check: "golden quantiles",
   },
   {
     what: "a cast in an example",
