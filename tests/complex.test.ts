@@ -1,7 +1,10 @@
 import {
+  abs,
+  absolute,
   add,
   angle,
   conj,
+  conjugate,
   imag,
   isreal,
   multiply,
@@ -74,5 +77,16 @@ describe("the parts of complex numbers", () => {
       [0, 0],
       [0, 0],
     ]);
+  });
+});
+
+describe("second names", () => {
+  it("abs and conjugate are absolute and conj, as functions and as methods", () => {
+    const x = zeros([2], { dtype: "complex128" });
+    x.real().set(["..."], tensor([3, -2]));
+    x.imag().set(["..."], tensor([4, 1]));
+    expect(abs(x).at(0).item()).toBe(5);
+    for (const result of [abs(x), x.abs()]) expect(result.tolist()).toEqual(absolute(x).tolist());
+    for (const result of [conjugate(x), x.conjugate()]) expect(result.tolist()).toEqual(conj(x).tolist());
   });
 });

@@ -156,6 +156,12 @@ describe("the helpers give NumPy's numbers", () => {
     expect(softmax(matrix(3, 0, () => 0)).shape).toEqual([3, 0]);
   });
 
+  it("softmax takes bool as numbers", () => {
+    const x = wrap(Uint8Array.of(1, 0), "bool", [2], [1], 0);
+    const [yes] = castTo(softmax(x), "float64").data;
+    expect(yes).toBeCloseTo(Math.E / (1 + Math.E), 3);
+  });
+
   it("standardise, with columns that do not vary", () => {
     for (const one of cases.filter((candidate): candidate is StandardiseCase => candidate.kind === "standardise")) {
       expectClose(standardise(unpack(one.x)), one.result, 1e-15, "own statistics");

@@ -33,6 +33,7 @@ function errorsOf(lines: readonly string[]): string[][] {
 describe("the annotation of a result is checked, and not taken for a type argument", () => {
   /** Calls of every function whose result is a tensor, with its type. */
   const structural: Readonly<Record<string, readonly [call: string, shape: string, dtype: string]>> = {
+    abs: ['sp.abs(of<[3], "complex64">())', "[3]", "float32"],
     all: ["sp.all(x)", "[]", "bool"],
     angle: ["sp.angle(x)", "[3, 4]", "float64"],
     any: ["sp.any(x)", "[]", "bool"],
@@ -53,6 +54,7 @@ describe("the annotation of a result is checked, and not taken for a type argume
     compress: ["sp.compress([true], x, { axis: 0 })", "[number, 4]", "float64"],
     concatenate: ["sp.concatenate([x, i])", "[5, 4]", "float64"],
     convolve: ["sp.convolve(of<[3]>(), of<[2]>())", "[4]", "float64"],
+    conjugate: ['sp.conjugate(of<[3], "complex64">())', "[3]", "complex64"],
     copy: ["sp.copy(x)", "[3, 4]", "float64"],
     corrcoef: ["sp.corrcoef(x)", "[3, 3]", "float64"],
     correlate: ["sp.correlate(of<[3]>(), of<[2]>())", "[2]", "float64"],

@@ -1,4 +1,4 @@
-import { elementwise } from "../spec/elementwise/index.ts";
+import { aliases, elementwise } from "../spec/elementwise/index.ts";
 import type { ElementwiseRow } from "../spec/elementwise/row.ts";
 import { refusedBy, rules } from "../spec/elementwise/rules.ts";
 import { guarded, unlessRefused } from "../spec/guard.ts";
@@ -108,9 +108,16 @@ function inPlace(name: string, row: ElementwiseRow): PublicFunction {
   };
 }
 
-/** Functions and in-place functions of all element-wise rows. */
+/** The function of a row under its second name; messages have the first one, as NumPy's. */
+function alias([name, original]: [string, keyof typeof elementwise]): PublicFunction {
+  const row = elementwise[original];
+  return { ...computing(original, row), name, numpy: `np.${name}`, doc: `The same as \`${original}\`. ${row.doc}` };
+}
+
+/** Functions and in-place functions of all element-wise rows, and second names. */
 export function elementwiseFunctions(): PublicFunction[] {
-  return Object.entries(elementwise).flatMap(([name, row]) =>
+  const functions = Object.entries(elementwise).flatMap(([name, row]) =>
     row.inPlace ? [computing(name, row), inPlace(name, row)] : [computing(name, row)],
   );
+  return [...functions, ...Object.entries(aliases).map(alias)];
 }

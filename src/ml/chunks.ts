@@ -22,6 +22,7 @@ export function processChunks(x: Strided, chunkSize: number, process: (chunk: St
   requireTensor(op, "x", x);
   const rows = rowsIn(op, x.shape);
   requireRowCount(op, "chunk size", chunkSize);
+  if (typeof process !== "function") throw new TypeError(`${op}: process is not a function`);
   if (rows === 0) throw new ShapeError(`${op}: there are no rows`);
   // What a chunk takes on its way is given back before the next one.
   return concatenate(Array.from(bounds(rows, chunkSize), (part) => scope(() => process(at(x, part)))));

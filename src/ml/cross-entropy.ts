@@ -3,7 +3,7 @@ import { arrayOf, originOf, type Strided } from "../core/strided.ts";
 import { add, log, multiply } from "../generated/fn/elementwise.ts";
 import { mean, sum } from "../ops/reduce.ts";
 import { matrixShape, targetsShape } from "../types/ml.ts";
-import { requireReal } from "./labels.ts";
+import { requireLabels, requireReal } from "./labels.ts";
 import { oneHot } from "./one-hot.ts";
 
 /** Keeps the logarithm of a probability of 0 finite. */
@@ -20,6 +20,7 @@ export function crossEntropy(probabilities: Strided, labels: Strided): number {
   requireReal("crossEntropy", "labels", labels);
   const [rows, classes] = matrixShape("crossEntropy", probabilities.shape);
   targetsShape("crossEntropy", classes, probabilities.shape, labels.shape);
+  if (labels.shape.length === 1) requireLabels("crossEntropy", labels);
   if (rows === 0) throw new ShapeError("crossEntropy: there are no rows");
   const surprise = multiply(asProbabilities(labels, classes), log(add(probabilities, TINY)));
   const average = mean(sum(surprise, { axis: 1 }));

@@ -19,7 +19,8 @@ const kinds: readonly unknown[] = ["quicksort", "mergesort", "heapsort", "stable
 /** One algorithm serves every kind, but a name that is none is a mistake. */
 function requireKind(op: string, { kind, stable }: SortOptions): void {
   if (kind === undefined) return;
-  if (!kinds.includes(kind)) throw new ValueError(`${op}: kind ${JSON.stringify(kind)} is none of ${kinds.join(", ")}`);
+  if (!kinds.includes(kind))
+    throw new ValueError(`${op}: kind ${String(kind).slice(0, 40)} is none of ${kinds.join(", ")}`);
   if (stable !== undefined) throw new ValueError(`${op}: kind and stable cannot both be given`);
 }
 

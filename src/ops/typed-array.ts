@@ -25,7 +25,7 @@ export function storageOf(data: unknown): { readonly data: Storage; readonly dty
 }
 
 /** A tensor on a typed array, which it shares. */
-export function fromTypedArray(data: TypedArray, shape: unknown = [data.length]): Strided {
+export function fromTypedArray(data: TypedArray, shape: unknown = [data?.length]): Strided {
   const storage = storageOf(data);
   if (storage === undefined) throw new DTypeError("fromTypedArray: data is not a typed array");
   const dims = createShape(shape, "fromTypedArray");

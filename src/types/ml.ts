@@ -188,7 +188,9 @@ export function sameLengthShape(name: string, shape: Sizes, other: Sizes): Sizes
 /** The number of classes: a positive integer. */
 export function requireClasses(name: string, classes: unknown): asserts classes is number {
   if (typeof classes !== "number" || !Number.isInteger(classes) || classes < 1) {
-    throw new ValueError(`${name}: the number of classes must be a positive integer, got ${String(classes)}`);
+    throw new ValueError(
+      `${name}: the number of classes must be a positive integer, got ${String(classes).slice(0, 40)}`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import type * as library from "shapeproof";
-import { type ElementwiseName, elementwise } from "../../codegen/spec/elementwise/index.ts";
+import { type ElementwiseAlias, type ElementwiseName, elementwise } from "../../codegen/spec/elementwise/index.ts";
 import type { Entry } from "./case.ts";
 // Files with a table of their own, by function.
 import { entries as complexParts } from "./ops/complex.ts";
@@ -34,7 +34,7 @@ type Memory = "keep" | "memory" | "scope" | "threads";
 
 /** Every function of the library but those and the element-wise ones, which bring their own table; a namespace's with its name. */
 type OpName =
-  | Exclude<Callable<Library>, Memory | ElementwiseName | `${ElementwiseName}InPlace`>
+  | Exclude<Callable<Library>, Memory | ElementwiseName | ElementwiseAlias | `${ElementwiseName}InPlace`>
   | `random.${Callable<Library["random"]>}`
   | `stats.${Callable<Library["stats"]>}`
   // What is in `linalg` as well is asked about where it stands first.

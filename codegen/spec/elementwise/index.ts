@@ -44,6 +44,14 @@ const rows = {
 
 export type ElementwiseName = keyof typeof rows;
 
+/** Second names of functions, as NumPy has them. */
+export const aliases = {
+  abs: "absolute",
+  conjugate: "conj",
+} as const satisfies Readonly<Record<string, ElementwiseName>>;
+
+export type ElementwiseAlias = keyof typeof aliases;
+
 /** Every element-wise row by the function's name. A row lives in the file of its theme alone. */
 export const elementwise: { readonly [N in ElementwiseName]: ElementwiseRow } = rows;
 

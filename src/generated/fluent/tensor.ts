@@ -1938,6 +1938,36 @@ export class Tensor<out S = Shape, out D = "float64"> extends PrintedTensor<S, D
   }
 
   /**
+   * The same as `absolute`. The absolute value. Complex gives the length as a real dtype; the least integer stays as it is.
+   */
+  abs<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    SO = [],
+    DO extends DType | null = null,
+    RD = Chosen<DO, Magnitude<Own<E>>>,
+  >(options?: { out?: Out<"absolute", R, Magnitude<Own<E>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
+  abs(this: Loose, options?: Loose): Loose {
+    return unary(absoluteKernel, this, options);
+  }
+
+  /**
+   * The same as `conj`. The complex conjugate: the imaginary part changes its sign. A copy of real numbers; bool counts as int8.
+   */
+  conjugate<
+    Z = S,
+    E extends DType = D & DType,
+    R = Z,
+    SO = [],
+    DO extends DType | null = null,
+    RD = Chosen<DO, Counting<Own<Own<E>>>>,
+  >(options?: { out?: Out<"conj", R, Counting<Own<Own<E>>>, SO, DO> }): Tensor<Ok<R>, Settled<RD>>;
+  conjugate(this: Loose, options?: Loose): Loose {
+    return unary(conjKernel, this, options);
+  }
+
+  /**
    * Gives a tensor of unknown dims its shape: the same tensor, after a check at run time.
    *
    * A literal must be the dim that the tensor has, and equal symbols must stand for equal dims; the number of axes must be

@@ -1747,3 +1747,25 @@ export function rightShift<
 export function rightShift(x: Loose, y: Loose, options?: Loose): Loose {
   return binary(rightShiftKernel, x, y, options);
 }
+
+/**
+ * The same as `absolute`. The absolute value. Complex gives the length as a real dtype; the least integer stays as it is.
+ */
+export function abs<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"absolute", R, Magnitude<Own<D>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Magnitude<Own<D>>>>;
+export function abs(x: Loose, options?: Loose): Loose {
+  return unary(absoluteKernel, x, options);
+}
+
+/**
+ * The same as `conj`. The complex conjugate: the imaginary part changes its sign. A copy of real numbers; bool counts as int8.
+ */
+export function conjugate<S = [], D extends DType | Scalar = "float64", R = S, SO = [], DO extends DType | null = null>(
+  x: TensorLike<S, D> | ScalarOf<D>,
+  options?: { out?: Out<"conj", R, Counting<Own<Own<D>>>, SO, DO> },
+): Tensor<Ok<R>, Chosen<DO, Counting<Own<Own<D>>>>>;
+export function conjugate(x: Loose, options?: Loose): Loose {
+  return unary(conjKernel, x, options);
+}
