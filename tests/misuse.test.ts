@@ -56,7 +56,7 @@ function faultOf(name: string, error: unknown): string | undefined {
   if (!(error instanceof Error)) return "no error";
   const own = name.slice(name.indexOf(".") + 1);
   // Second names speak of the first ones; functions that are made of others may pass on what those say.
-  const names = /^(?:Argument |new )?[a-z]\w*(\.\w+)?(: | )/.test(error.message) || error.message.includes(own);
+  const names = /^[a-zA-Z]\w*(\.\w+)?(: | )/.test(error.message) || error.message.includes(own);
   const ours =
     classes.some((type) => error instanceof type) || (error instanceof TypeError && /^[\w.]+: /.test(error.message));
   if (!ours || !names) return `${error.name}: ${error.message}`;

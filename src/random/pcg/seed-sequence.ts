@@ -24,7 +24,7 @@ function wordsOf(name: string, value: unknown): number[] {
 }
 
 function wordsOfAll(name: string, value: Entropy): number[] {
-  return typeof value === "object" ? value.flatMap((item) => wordsOf(name, item)) : wordsOf(name, value);
+  return Array.isArray(value) ? value.flatMap((item) => wordsOf(name, item)) : wordsOf(name, value);
 }
 
 /** A hash whose constant changes with every word. */
