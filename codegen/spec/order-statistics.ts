@@ -8,9 +8,11 @@ const family = "statistics";
 
 /** A function of x and of the quantiles that are asked for. */
 function quantiles(op: string, text: Text): FunctionRow {
-  const reduced = `ReduceFilled<S, A, K, "${op}">`;
-  const shape = `InFront<Q, ${reduced}>`;
   const dtype = "QuantileDType<D, Q, M>";
+  const reduced = op.startsWith("nan")
+    ? `KnownReduce<S, A, K, "${op}", ${dtype}, W>`
+    : `ReduceFilled<S, A, K, "${op}">`;
+  const shape = `InFront<Q, ${reduced}>`;
   // Without an axis there is nothing else to show the message on.
   const filled = guarded(`(A extends undefined ? ${reduced} : null)`, "TensorLike<S, D>");
   const members = [
@@ -60,6 +62,10 @@ several quantiles, as NumPy does; differences of small integers do not wrap, as 
 const refusals = `${errors} ${none} ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError
 for complex numbers, and for bool by methods that calculate.`;
 
+const knownRefusals = `${errors} ValueError for no elements only where the result has no NaN, or where there are weights.
+ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError for complex numbers, and
+for bool by methods that calculate.`;
+
 /** Medians, percentiles and parts in order. */
 export const orderStatistics: FunctionRows = {
   median: reduction(
@@ -97,12 +103,12 @@ const z = percentile(ones([3, 4]), 90); // Tensor<[]>`,
   }),
   nanpercentile: quantiles("nanpercentile", {
     numpy: "np.nanpercentile",
-    doc: `Percentiles of the elements that are not NaN, for q from 0 to 100; NaN where there are only NaN.\n\n${options}\n${refusals}`,
+    doc: `Percentiles of the elements that are not NaN, for q from 0 to 100; NaN where there are only NaN, or nothing.\n\n${options}\n${knownRefusals}`,
     example: "const y = nanpercentile(tensor([1, NaN, 3]), 50); // Tensor<[]>: 2",
   }),
   nanquantile: quantiles("nanquantile", {
     numpy: "np.nanquantile",
-    doc: `Quantiles of the elements that are not NaN, for q from 0 to 1; NaN where there are only NaN.\n\n${options}\n${refusals}`,
+    doc: `Quantiles of the elements that are not NaN, for q from 0 to 1; NaN where there are only NaN, or nothing.\n\n${options}\n${knownRefusals}`,
     example: "const y = nanquantile(tensor([1, NaN, 3]), 0.5); // Tensor<[]>: 2",
   }),
 };

@@ -46,9 +46,10 @@ function quantiles(
   const single = typeof q === "number";
   const question: Question = { method, quantiles: checked(op, q, most), single, omit };
   const plan = planReduction(op, x, options);
-  requireElements(plan, x);
-  const shape = [...shapeOf(q), ...plan.shape];
   const dtype = quantileDType(x.dtype, single, method);
+  // Of nothing that is known, NaN is the answer, if there is one.
+  if (!omit || weights !== undefined || !dtype.startsWith("float")) requireElements(plan, x);
+  const shape = [...shapeOf(q), ...plan.shape];
   if (weights === undefined) return deliver(op, quantileTensor(x, plan, question, shape, dtype), dtype, options.out);
   requireWeightedMethod(op, method);
   return deliver(op, weightedQuantiles(op, x, weights, options.axis, plan, question, shape), dtype, options.out);

@@ -1,7 +1,8 @@
 import { ValueError } from "../core/errors.ts";
 import type { Failed } from "./axes.ts";
-import type { DType } from "./dtype.ts";
+import type { DType, FloatDType } from "./dtype.ts";
 import { type MeanDType, meanOf } from "./promote.ts";
+import type { Reduce, ReduceFilled } from "./reduce.ts";
 import type { TensorLike } from "./tensor-like.ts";
 
 /** Methods that take one of the elements: types 1 and 3 of Hyndman and Fan (1996), and three of NumPy's own. */
@@ -43,6 +44,13 @@ export type InFront<Q, R> = R extends null
 
 /** The dtype of quantiles: that of x where elements are taken; else as `mean`, and float64 for several quantiles, as in NumPy. */
 export type QuantileDType<D, Q, M> = M extends DiscreteMethod ? D : Q extends number ? MeanDType<D> : "float64";
+
+/** The axes that are left where NaN is left out: no elements give NaN too, in a dtype T that has it, and without weights. */
+export type KnownReduce<S, A, K, Op extends string, T, W> = W extends null
+  ? [T] extends [FloatDType]
+    ? Reduce<S, A, K, Op>
+    : ReduceFilled<S, A, K, Op>
+  : ReduceFilled<S, A, K, Op>;
 
 /** The dtypes that a method does not take. */
 export type NoQuantile<M> = M extends DiscreteMethod ? "complex64" | "complex128" : "complex64" | "complex128" | "bool";

@@ -28,6 +28,7 @@ import type { Out, Refused } from "../../types/out.ts";
 import type { MeanDType, SumDType, VarianceDType } from "../../types/promote.ts";
 import type {
   InFront,
+  KnownReduce,
   NoQuantile,
   QuantileDType,
   QuantileMethod,
@@ -281,7 +282,7 @@ export function quantile(x: Loose, q: Loose, options?: Loose): Loose {
 }
 
 /**
- * Percentiles of the elements that are not NaN, for q from 0 to 100; NaN where there are only NaN.
+ * Percentiles of the elements that are not NaN, for q from 0 to 100; NaN where there are only NaN, or nothing.
  *
  * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
  * `keepdims` leaves reduced axes in place with length 1. The axes of q, if it is a list or a tensor, stand in front of those of the result.
@@ -289,8 +290,9 @@ export function quantile(x: Loose, q: Loose, options?: Loose): Loose {
  * "interpolated_inverted_cdf", "hazen", "weibull", "linear" (unless told), "median_unbiased", "normal_unbiased"; or "lower",
  * "higher", "midpoint", "nearest". Methods that take an element keep the dtype; the others give float64 for integers, and for
  * several quantiles, as NumPy does; differences of small integers do not wrap, as NumPy's do. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
- * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes. ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError
- * for complex numbers, and for bool by methods that calculate.
+ * Throws IndexError for an axis that is not there. ValueError for no elements only where the result has no NaN, or where there are weights.
+ * ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError for complex numbers, and
+ * for bool by methods that calculate.
  *
  * @example
  * ```ts
@@ -311,18 +313,20 @@ export function nanpercentile<
 >(
   x: Refused<"nanpercentile", D, NoQuantile<M>> extends infer M extends string
     ? M
-    : (A extends undefined ? ReduceFilled<S, A, K, "nanpercentile"> : null) extends object | null
+    : (A extends undefined ? KnownReduce<S, A, K, "nanpercentile", QuantileDType<D, Q, M>, W> : null) extends
+          | object
+          | null
       ? TensorLike<S, D>
-      : (A extends undefined ? ReduceFilled<S, A, K, "nanpercentile"> : null) extends infer R
+      : (A extends undefined ? KnownReduce<S, A, K, "nanpercentile", QuantileDType<D, Q, M>, W> : null) extends infer R
         ? R extends string
           ? R
           : never
         : never,
   q: Q,
   options?: {
-    axis?: ReduceFilled<S, A, K, "nanpercentile"> extends object | null
+    axis?: KnownReduce<S, A, K, "nanpercentile", QuantileDType<D, Q, M>, W> extends object | null
       ? A
-      : ReduceFilled<S, A, K, "nanpercentile"> extends infer R
+      : KnownReduce<S, A, K, "nanpercentile", QuantileDType<D, Q, M>, W> extends infer R
         ? R extends string
           ? R
           : never
@@ -342,15 +346,24 @@ export function nanpercentile<
           ? R
           : never
         : never;
-    out?: Out<"nanpercentile", Ok<InFront<Q, ReduceFilled<S, A, K, "nanpercentile">>>, QuantileDType<D, Q, M>, SO, DO>;
+    out?: Out<
+      "nanpercentile",
+      Ok<InFront<Q, KnownReduce<S, A, K, "nanpercentile", QuantileDType<D, Q, M>, W>>>,
+      QuantileDType<D, Q, M>,
+      SO,
+      DO
+    >;
   },
-): Tensor<Ok<InFront<Q, ReduceFilled<S, A, K, "nanpercentile">>>, Chosen<DO, QuantileDType<D, Q, M>>>;
+): Tensor<
+  Ok<InFront<Q, KnownReduce<S, A, K, "nanpercentile", QuantileDType<D, Q, M>, W>>>,
+  Chosen<DO, QuantileDType<D, Q, M>>
+>;
 export function nanpercentile(x: Loose, q: Loose, options?: Loose): Loose {
   return runNanpercentile(x, q, options);
 }
 
 /**
- * Quantiles of the elements that are not NaN, for q from 0 to 1; NaN where there are only NaN.
+ * Quantiles of the elements that are not NaN, for q from 0 to 1; NaN where there are only NaN, or nothing.
  *
  * `axis` is an axis or a tuple of them, negative ones count from the back; without it all elements are reduced.
  * `keepdims` leaves reduced axes in place with length 1. The axes of q, if it is a list or a tensor, stand in front of those of the result.
@@ -358,8 +371,9 @@ export function nanpercentile(x: Loose, q: Loose, options?: Loose): Loose {
  * "interpolated_inverted_cdf", "hazen", "weibull", "linear" (unless told), "median_unbiased", "normal_unbiased"; or "lower",
  * "higher", "midpoint", "nearest". Methods that take an element keep the dtype; the others give float64 for integers, and for
  * several quantiles, as NumPy does; differences of small integers do not wrap, as NumPy's do. `weights` have the shape of x, or its dims along the axes, and need "inverted_cdf".
- * Throws IndexError for an axis that is not there. ValueError if there are no elements along the axes. ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError
- * for complex numbers, and for bool by methods that calculate.
+ * Throws IndexError for an axis that is not there. ValueError for no elements only where the result has no NaN, or where there are weights.
+ * ValueError for a q that is out of range and for weights that are negative or sum to zero; DTypeError for complex numbers, and
+ * for bool by methods that calculate.
  *
  * @example
  * ```ts
@@ -380,18 +394,20 @@ export function nanquantile<
 >(
   x: Refused<"nanquantile", D, NoQuantile<M>> extends infer M extends string
     ? M
-    : (A extends undefined ? ReduceFilled<S, A, K, "nanquantile"> : null) extends object | null
+    : (A extends undefined ? KnownReduce<S, A, K, "nanquantile", QuantileDType<D, Q, M>, W> : null) extends
+          | object
+          | null
       ? TensorLike<S, D>
-      : (A extends undefined ? ReduceFilled<S, A, K, "nanquantile"> : null) extends infer R
+      : (A extends undefined ? KnownReduce<S, A, K, "nanquantile", QuantileDType<D, Q, M>, W> : null) extends infer R
         ? R extends string
           ? R
           : never
         : never,
   q: Q,
   options?: {
-    axis?: ReduceFilled<S, A, K, "nanquantile"> extends object | null
+    axis?: KnownReduce<S, A, K, "nanquantile", QuantileDType<D, Q, M>, W> extends object | null
       ? A
-      : ReduceFilled<S, A, K, "nanquantile"> extends infer R
+      : KnownReduce<S, A, K, "nanquantile", QuantileDType<D, Q, M>, W> extends infer R
         ? R extends string
           ? R
           : never
@@ -411,9 +427,18 @@ export function nanquantile<
           ? R
           : never
         : never;
-    out?: Out<"nanquantile", Ok<InFront<Q, ReduceFilled<S, A, K, "nanquantile">>>, QuantileDType<D, Q, M>, SO, DO>;
+    out?: Out<
+      "nanquantile",
+      Ok<InFront<Q, KnownReduce<S, A, K, "nanquantile", QuantileDType<D, Q, M>, W>>>,
+      QuantileDType<D, Q, M>,
+      SO,
+      DO
+    >;
   },
-): Tensor<Ok<InFront<Q, ReduceFilled<S, A, K, "nanquantile">>>, Chosen<DO, QuantileDType<D, Q, M>>>;
+): Tensor<
+  Ok<InFront<Q, KnownReduce<S, A, K, "nanquantile", QuantileDType<D, Q, M>, W>>>,
+  Chosen<DO, QuantileDType<D, Q, M>>
+>;
 export function nanquantile(x: Loose, q: Loose, options?: Loose): Loose {
   return runNanquantile(x, q, options);
 }
