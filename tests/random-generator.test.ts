@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { isTensor, type Strided } from "../src/core/strided.ts";
-import { arange, astype, random, transpose } from "../src/index.ts";
+import { arange, astype, broadcastTo, random, tensor, transpose } from "../src/index.ts";
 import { goldenCases, type Packed, unpack } from "./support/golden.ts";
 
 type Half = readonly [hasUint32: number, uinteger: number];
@@ -57,7 +57,12 @@ interface Vectors {
   readonly next: number;
 }
 
-const entries = goldenCases<Case | Sequence | Seeds | Spawned | Vectors>("random-generator");
+interface Advanced {
+  readonly steps: string;
+  readonly after: readonly number[];
+}
+
+const entries = goldenCases<Case | Sequence | Seeds | Spawned | Vectors | Advanced>("random-generator");
 
 function isPacked(value: unknown): value is { readonly tensor: Packed } {
   return typeof value === "object" && value !== null && "tensor" in value;
@@ -153,7 +158,7 @@ function lastOf(value: unknown): unknown[] {
 
 describe("the state", () => {
   for (const one of entries) {
-    if (!("steps" in one)) continue;
+    if (!("steps" in one) || !("inc" in one)) continue;
     it(`is NumPy's between calls of many methods from seed ${one.seed}`, () => {
       const rng = random.defaultRng(one.seed);
       const other = random.defaultRng(7);
@@ -165,6 +170,16 @@ describe("the state", () => {
         expect(lastOf(call(other, name, args)), `${name} again`).toEqual(last);
       }
       expect(String(rng.getState().state.inc)).toBe(one.inc);
+    });
+  }
+
+  for (const one of entries) {
+    if (!("after" in one)) continue;
+    it(`is NumPy's ${one.steps} draws later`, () => {
+      const rng = random.defaultRng(9);
+      rng.integers(0, 9, 5);
+      rng.advance(BigInt(one.steps));
+      expect([rng.random(), rng.integers(0, 1000), rng.standardNormal()]).toEqual(one.after);
     });
   }
 
@@ -255,4 +270,66 @@ describe("shuffles in place", () => {
         .tolist(),
     );
   });
+});
+
+describe("what cannot be drawn is refused in words", () => {
+  const rng = random.defaultRng(1);
+  const wrong: [() => unknown, string][] = [
+    [() => rng.exponential(-1), "Generator.exponential: scale must not be negative, got -1"],
+    [() => rng.normal(0, -2, 3), "Generator.normal: scale must not be negative, got -2"],
+    [() => rng.normal(0, tensor([1, -1])), "Generator.normal: scale must not be negative, got -1"],
+    [() => rng.uniform(2, 1), "Generator.uniform: high must not be below low, got 2 and 1"],
+    [
+      () => rng.uniform(0, Number.POSITIVE_INFINITY, 4),
+      "Generator.uniform: the range from low 0 to high Infinity is not finite",
+    ],
+    [() => rng.integers(0), "Generator.integers: low must be less than high, got 0 and 0"],
+    [() => rng.integers(3, 2, 5, { endpoint: true }), "Generator.integers: low must not exceed high, got 3 and 2"],
+    [
+      () => rng.integers(0, 2 ** 40, 1000),
+      'Generator.integers: high 1099511627776 is out of range for int32 — pass { dtype: "int64" }',
+    ],
+    [() => rng.integers(-1, 5, 3, { dtype: "uint8" }), "Generator.integers: low -1 is out of range for uint8"],
+    [() => rng.integers(0, 2.5), "Generator.integers: high must be an integer, got 2.5"],
+    [() => rng.choice(3, 5, { replace: false }), "Generator.choice: cannot take 5 of 3 without replacement"],
+    [() => rng.choice(0, 1), "Generator.choice: cannot take 1 of 0"],
+    [() => rng.choice(3, 5, { p: [0.5, 0.5] }), "Generator.choice: p has 2 probabilities for 3 elements"],
+    [() => rng.choice(2, 5, { p: [0.5, 0.75] }), "Generator.choice: p must sum to 1, got 1.25"],
+    [
+      () => rng.choice(3, 2, { p: [1, 0, 0], replace: false }),
+      "Generator.choice: cannot take 2 of 1 with p above 0 without replacement",
+    ],
+    [() => rng.shuffle(broadcastTo(tensor([1]), [3])), "Generator.shuffle: x is a broadcast view"],
+    [() => rng.gamma(1, -2), "Generator.gamma: scale must not be negative, got -2"],
+    [() => rng.hypergeometric(1e9, 5, 3), "Generator.hypergeometric: ngood must be below 1000000000, got 1000000000"],
+    [
+      () => rng.hypergeometric(5, 5, 11),
+      "Generator.hypergeometric: nsample 11 is more than ngood 5 and nbad 5 together",
+    ],
+    [() => rng.negativeBinomial(1e10, 1e-10), "Generator.negativeBinomial: n 10000000000 is too large, or p 1e-10 too"],
+    [() => rng.dirichlet([1, -1]), "Generator.dirichlet: alpha must not be negative, got -1"],
+    [() => rng.advance(1.5), "Generator.advance: steps must be an integer, got 1.5"],
+    [() => rng.spawn(-1), "SeedSequence.spawn: count must be an integer and not negative, got -1"],
+    [
+      () => call(rng, "random", [3, { dtype: "int32" }]),
+      "Generator.random: dtype must be float64 or float32, got int32",
+    ],
+    [
+      () => call(rng, "standardExponential", [3, { method: "polar" }]),
+      "Generator.standardExponential: method must be zig or inv, got polar",
+    ],
+    [() => random.defaultRng(-1), "SeedSequence: entropy must not be negative, got -1"],
+    [() => random.defaultRng(1.5), "SeedSequence: entropy must be integers, got 1.5"],
+    [
+      () => new random.SeedSequence(1, { poolSize: 2 }),
+      "SeedSequence: poolSize must be an integer of at least 4, got 2",
+    ],
+  ];
+  for (const [run, message] of wrong) {
+    it(message, () => {
+      const before = rng.getState();
+      expect(run).toThrow(message);
+      expect(rng.getState(), "nothing was drawn").toEqual(before);
+    });
+  }
 });

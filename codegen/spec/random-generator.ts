@@ -218,6 +218,14 @@ const states: FunctionRows = {
       },
     ],
   },
+  advance: {
+    ...common("advance", "state"),
+    numpy: "np.random.PCG64.advance",
+    doc: `Goes on as if so many draws of 64 bits had been made, or, by a negative number, had not.
+
+A half of a draw that is left over is dropped. Throws ValueError for a number that is no integer.`,
+    signatures: [{ generics: [], params: [{ name: "steps", type: "number | bigint" }], result: "void" }],
+  },
   getState: {
     ...common("getState", "state"),
     numpy: "np.random.Generator.bit_generator.state",

@@ -216,6 +216,13 @@ for entropy in ENTROPIES:
             "children": [child.generate_state(3).tolist() for child in [*children, grandchild]],
             "random": np.random.default_rng(sequence).random(), "child": np.random.default_rng(grandchild).random()})
 
+advanced = []
+for steps in (0, 1, 5, 127, 128, 1000, 2**63, 2**127 + 12345, -1, -7, -(2**100)):
+    rng = np.random.default_rng(9)
+    rng.integers(0, 9, 5)
+    rng.bit_generator.advance(steps)
+    advanced.append({"steps": str(steps), "after": [rng.random(), int(rng.integers(0, 1000)), rng.standard_normal()]})
+
 spawned = []
 for seed in SEEDS:
     rng = np.random.default_rng(seed)
@@ -237,4 +244,4 @@ for d in (1, 2, 3, 5, 12):
         multivariates.append({"call": "multivariateNormal", "args": arguments, "seed": d,
                               "values": pack(call(rng, "multivariateNormal", arguments)), "next": rng.random()})
 
-write("random-generator", [*multivariates, *cases, *sequences, *sequences_of_seeds, *spawned])
+write("random-generator", [*multivariates, *cases, *sequences, *sequences_of_seeds, *advanced, *spawned])

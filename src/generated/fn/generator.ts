@@ -69,7 +69,12 @@ import {
   standardExponential as runStandardExponential,
   standardNormal as runStandardNormal,
 } from "../../random/pcg/standard.ts";
-import { bytes as runBytes, getState as runGetState, setState as runSetState } from "../../random/pcg/state.ts";
+import {
+  advance as runAdvance,
+  bytes as runBytes,
+  getState as runGetState,
+  setState as runSetState,
+} from "../../random/pcg/state.ts";
 import {
   gumbel as runGumbel,
   laplace as runLaplace,
@@ -1011,6 +1016,16 @@ export class Generator {
   bytes<const N extends number>(length: CreateDim<N, "Generator.bytes">): Uint8Array;
   bytes(length: Loose): Loose {
     return runBytes(this.stream, length);
+  }
+
+  /**
+   * Goes on as if so many draws of 64 bits had been made, or, by a negative number, had not.
+   *
+   * A half of a draw that is left over is dropped. Throws ValueError for a number that is no integer.
+   */
+  advance(steps: number | bigint): void;
+  advance(steps: Loose): Loose {
+    return runAdvance(this.stream, steps);
   }
 
   /**

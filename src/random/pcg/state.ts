@@ -19,6 +19,14 @@ export function getState(source: Stream): GeneratorState {
   };
 }
 
+/** See codegen/spec/random-generator.ts. */
+export function advance(source: Stream, steps: number | bigint): void {
+  if (typeof steps !== "bigint" && !Number.isInteger(steps)) {
+    throw new ValueError(`Generator.advance: steps must be an integer, got ${String(steps)}`);
+  }
+  source.advance(BigInt(steps));
+}
+
 const op = "Generator.setState";
 
 function requireWide(name: string, value: unknown): void {
