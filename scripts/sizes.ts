@@ -6,7 +6,7 @@ import { root } from "./lib/run.ts";
 
 // The aim is 10 kB for a function: docs/adr/0013-bundle-sizes.md. Models are made of many functions. What everything
 // weighs is held where it was measured, and 3 % above: docs/adr/0018-sizes-of-the-whole.md.
-const budgets = { fn: 18_500, linalg: 30_000, stats: 30_000, random: 18_500, ml: 60_000, whole: 296_000 };
+const budgets = { fn: 18_500, linalg: 30_000, stats: 30_000, random: 18_500, ml: 60_000, whole: 298_000 };
 
 /**
  * What needs more than the others of its module: multivariateNormal has the singular value decomposition in it, and a
@@ -14,8 +14,8 @@ const budgets = { fn: 18_500, linalg: 30_000, stats: 30_000, random: 18_500, ml:
  */
 const exceptions: Readonly<Record<string, number>> = {
   "random.multivariateNormal": budgets.linalg,
-  "random.Generator": 40_800,
-  "random.defaultRng": 40_800,
+  "random.Generator": 41_500,
+  "random.defaultRng": 41_500,
 };
 
 /** Size of a bundle with this text as its entry. */
