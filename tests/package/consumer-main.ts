@@ -21,7 +21,7 @@ console.log(`[${thin.shape.join(", ")}] ${thin.dtype}`);
 const solution: fn.Tensor<[3]> = solve(fn.eye(3), fn.ones([3]));
 const scores: fn.Tensor<[2, 3]> = zscore(normal(0, 1, [2, 3]));
 const chances: fn.Tensor<[2, 3]> = softmax(scores);
-console.log(fn.array2string(solution), scores.shape.length, fn.array2string(fn.sum(chances)));
+console.log(fn.array2string(solution), scores.shape.length, fn.array2string(fn.round(fn.sum(chances))));
 
 try {
   // @ts-expect-error the inner dimensions differ
