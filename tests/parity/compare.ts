@@ -25,11 +25,15 @@ export function mismatch(step: Step, verdict: Verdict | undefined): string | und
   }
   if (errors.length === 0) return `types: succeeds with ${show(type)}\nrun time: ${step.error}`;
   const [first] = errors;
-  const same = first.message !== undefined && sameMessage(first.message, step.error, step.gradual);
+  // Of a union of dtypes the types give a message for each; one of them is the run time's.
+  const oneOf = step.gradual && first.text.includes(`"${step.error}" | `);
+  const same = oneOf || (first.message !== undefined && sameMessage(first.message, step.error, step.gradual));
   if (!same) return `types: ${first.message ?? first.text}\nrun time: ${step.error}`;
   if (errors.length > 1) return `types: ${errors.length} errors\n${errors.map((error) => error.text).join("\n")}`;
   if (!first.inArguments) return `types: the error is not on an argument\n${first.text}`;
-  return first.message.length > 160 ? `the message is longer than 160 characters: ${first.message}` : undefined;
+  return first.message !== undefined && first.message.length > 160
+    ? `the message is longer than 160 characters: ${first.message}`
+    : undefined;
 }
 
 /** Class names of the library's errors: another error at run time is a defect, not a message. */
